@@ -37,6 +37,10 @@ export interface PersonMention extends MentionBase {
   readonly state?: string | undefined;
   /** Whether an office in the apposition is a former one ("former", "ex-", "then"). */
   readonly former: boolean;
+  /** Whether a rank, honorific or office stands with the name; a bare name needs other evidence to be a person. */
+  readonly titled: boolean;
+  /** Whether the words call the person somebody's counterpart, whose office is then the person's own. */
+  readonly counterpart: boolean;
   /** Key of the person in the document; set by resolution, the same for every spelling and short form. */
   readonly person?: string | undefined;
 }
@@ -77,10 +81,17 @@ export interface DateMention extends MentionBase {
   /** The calendar unit that surely holds it, for a fact's date (`2025-05`). */
   readonly unit: string;
   readonly basis: DateBasis;
-  /** `period` is what something covers ("the 2018-2020 period"), `duration` and `frequency` are no dates of an act. */
-  readonly role: 'point' | 'period';
+  /**
+   * `period` is what something covers ("the 2018-2020 period", "since 2012", a plan "for 2026"); `origin` is the date of
+   * what an anniversary recalls ("the 30th anniversary of diplomatic relations"). Only a `point` dates the act told.
+   */
+  readonly role: 'point' | 'period' | 'origin';
   /** Whether the words look forward or back by themselves ("next week", "last May"); else absent. */
   readonly direction?: 'past' | 'future' | undefined;
+  /** How the verb beside it looks at it: reported, under way or on the timetable, upcoming; absent where no verb tells. */
+  readonly outlook?: 'past' | 'present' | 'future' | undefined;
+  /** The weekday that the words name, from 1 for Monday ("on Monday", "Monday, 5 February"). */
+  readonly weekday?: number | undefined;
 }
 
 /** A standing body or series of meetings: a joint committee, a strategic dialogue. */

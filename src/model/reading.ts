@@ -50,6 +50,8 @@ export interface Reading {
   readonly people: ReadonlyMap<string, DocumentPerson>;
   /** The two or more states that the document is mostly about, most mentioned first. */
   readonly sides: readonly string[];
+  /** The state whose officials the text names without saying which; undefined when it does not show. */
+  readonly home?: string | undefined;
 }
 
 type Draft<Kind extends string, Record extends { id: string; evidence: unknown }> = Omit<

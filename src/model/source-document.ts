@@ -1,4 +1,5 @@
 import type { PublishedBasis } from './code.ts';
+import type { Span } from './span.ts';
 
 /** What a source adapter hands over: the text that offsets will count in, never changed afterwards, and what is known of it. */
 export interface SourceDocument {
@@ -33,4 +34,6 @@ export interface MarkupBlock {
     | 'comment'
     | 'handle'
     | 'furniture';
+  /** The box (section, list, division) that the block opens; absent where the block is not the first text of a box. */
+  readonly scope?: Span | undefined;
 }

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { extractCommand } from './commands/extract.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { Streams } from './streams.ts';
+
+/** The whole command line. `parseAsync` rejects with the error that ends the run; nothing exits the process. */
+export function createProgram(streams: Streams): Command {
+  const program = new Command('chancery')
+    .description(
+      'Reads the news about relations between states and keeps the record: who met whom, what was agreed, delivered, disputed; every value on a verbatim quote.',
+    )
+    .version(versionOf(), '-V, --version', 'print the version')
+    .option(
+      '--register <file|address>',
+      'the register: a file or a postgres:// address (default: $CHANCERY_REGISTER, else chancery.db)',
+    )
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', startText())
+    .addHelpText('after', exitText());
+  for (const command of [extractCommand(streams), schemaCommand(streams)]) program.addCommand(command);
+  for (const command of [program, ...allCommands(program)]) settle(command);
+  return program;
+}
+
+/** What every command shares: errors are thrown, and each names the help that explains it. */
+function settle(command: Command): void {
+  command
+    .exitOverride()
+    .helpOption('-h, --help', 'print this help')
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError(`Run "${fullName(command)} --help" for what it takes.`);
+}
+
+function allCommands(command: Command): readonly Command[] {
+  return command.commands.flatMap((it) => [it, ...allCommands(it)]);
+}
+
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
+}
+
+function startText(): string {
+  return `
+Start here:
+  $ chancery read news/
+      reads a folder into the register chancery.db
+  $ chancery brief Vietnam Belarus
+      prints what the register holds of the two, with numbered sources`;
+}
+
+function exitText(): string {
+  const rows = Object.values(exitCodes).map(({ code, means }) => `  ${String(code).padStart(3)}  ${means}`);
+  return `\nExit codes:\n${rows.join('\n')}`;
+}
+
+function versionOf(): string {
+  const manifest = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}

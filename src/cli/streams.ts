@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { onOneLine } from '#view/plain-text';
+
+/** The streams of one run, and what they can show. */
+export interface Streams {
+  /** Writes data to the standard output; waits while the reader is slower. Throws `OutputClosed` once nobody reads. */
+  readonly print: (text: string) => Promise<void>;
+  /** Writes one line to the standard error; what would steer a terminal is taken out. */
+  readonly note: (text: string) => void;
+  /** Columns of the standard output where it is a terminal, else of `COLUMNS`, else 80. */
+  readonly columns: number;
+  readonly isTerminal: boolean;
+  /** Whether the standard output is a terminal that shows colour and the user wants it (`NO_COLOR`). */
+  readonly colour: boolean;
+  /** The standard error where it is a terminal, for drawing on. */
+  readonly screen?: NodeJS.WriteStream | undefined;
+}
+
+/** The reader of the standard output has gone (`| head`): no fault, and nothing to say. */
+export class OutputClosed extends Error {
+  override readonly name = 'OutputClosed';
+}
+
+/** The streams of this process. */
+export function processStreams(): Streams {
+  const { stdout, stderr } = process;
+  let closed: Error | undefined;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    closed ??= error.code === 'EPIPE' ? new OutputClosed() : error;
+  });
+  stderr.on('error', () => {});
+  return {
+    print: async (text) => {
+      if (closed) throw closed;
+      // A failed write is remembered above, whoever waits for the drain.
+      if (!stdout.write(text))
+        await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => {});
+      if (closed) throw closed;
+    },
+    note: (text) => {
+      stderr.write(`${onOneLine(text)}\n`);
+    },
+    columns: stdout.columns || Number(process.env.COLUMNS) || 80,
+    isTerminal: stdout.isTTY === true,
+    colour: stdout.isTTY === true && stdout.hasColors(),
+    screen: stderr.isTTY ? stderr : undefined,
+  };
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type {
+  Actor,
+  AgreementRecord,
+  EventRecord,
+  Evidence,
+  InitiativeRecord,
+  MechanismRecord,
+  PersonRecord,
+  RelationshipRecord,
+  StanceRecord,
+} from '#model/analysis';
+import type { Reading } from '#model/reading';
+import type { Proposal } from './find-facts.ts';
+import {
+  mergeAgreements,
+  mergeInitiatives,
+  mergeMechanisms,
+  mergeRelationships,
+  mergeStances,
+} from './merge-claims.ts';
+import { mergeEvents } from './merge-events.ts';
+
+/** The records of one document, as an analysis holds them. */
+export interface Facts {
+  readonly people: PersonRecord[];
+  readonly events: EventRecord[];
+  readonly agreements: AgreementRecord[];
+  readonly initiatives: InitiativeRecord[];
+  readonly stances: StanceRecord[];
+  readonly mechanisms: MechanismRecord[];
+  readonly relationships: RelationshipRecord[];
+}
+
+/** Merges the proposals of a document into its records, with ids that come from their content. */
+export function assembleFacts(reading: Reading, proposals: readonly Proposal[], documentId: string): Facts {
+  const ids = new IdSource(documentId);
+  const people = new Map<string, PersonRecord>();
+  for (const person of reading.people.values())
+    people.set(person.key, personRecord(person.key, reading, ids));
+  const idOf = (key: string | undefined) => (key === undefined ? undefined : people.get(key)?.id);
+  const of = <K extends Proposal['kind']>(kind: K) =>
+    proposals.filter((it): it is Extract<Proposal, { kind: K }> => it.kind === kind);
+  return {
+    people: [...people.values()],
+    events: mergeEvents(of('event')).map((it) => ({
+      ...bare(it),
+      id: ids.next('event', it.form, it.states.join(), it.evidence),
+      actors: it.actors.map((actor) => actorRecord(actor, idOf)),
+      ...spoken(it, idOf),
+    })),
+    agreements: mergeAgreements(of('agreement')).map(({ agreementKind, ...it }) => ({
+      ...bare(it),
+      kind: agreementKind,
+      id: ids.next('agreement', agreementKind, it.parties.join(), it.evidence),
+      ...spoken(it, idOf),
+    })),
+    initiatives: mergeInitiatives(of('initiative')).map((it) => ({
+      ...bare(it),
+      id: ids.next('initiative', it.status, it.by.join(), it.evidence),
+      speaker: idOf(it.speaker),
+      ...spoken(it, idOf),
+    })),
+    stances: mergeStances(of('stance')).map((it) => ({
+      ...bare(it),
+      id: ids.next('stance', it.topic, it.by, it.evidence),
+      speaker: idOf(it.speaker),
+      ...spoken(it, idOf),
+    })),
+    mechanisms: mergeMechanisms(of('mechanism')).map((it) => ({
+      ...bare(it),
+      id: ids.next('mechanism', it.name, it.states.join(), it.evidence),
+      ...spoken(it, idOf),
+    })),
+    relationships: mergeRelationships(of('relationship')).map((it) => ({
+      ...bare(it),
+      id: ids.next('relationship', it.level, it.states.join(), it.evidence),
+      ...spoken(it, idOf),
+    })),
+  };
+}
+
+/** Ids within one document: a hash of what the record is and where its first quote stands, so that they last. */
+class IdSource {
+  readonly #documentId: string;
+  readonly #used = new Set<string>();
+
+  constructor(documentId: string) {
+    this.#documentId = documentId;
+  }
+
+  next(kind: string, what: string, who: string, evidence: readonly Evidence[]): string {
+    const seed = [this.#documentId, kind, what, who, evidence[0]?.start, evidence[0]?.end].join('\n');
+    const hash = createHash('sha256').update(seed).digest('hex').slice(0, 12);
+    let id = `${kind}-${hash}`;
+    for (let turn = 2; this.#used.has(id); turn++) id = `${kind}-${hash}-${turn}`;
+    this.#used.add(id);
+    return id;
+  }
+}
+
+/** The proposal without what only the stages need. */
+function bare<P extends Proposal | Omit<Extract<Proposal, { kind: 'agreement' }>, 'agreementKind'>>(
+  proposal: P,
+) {
+  const { kind: _kind, spans: _spans, sentence: _sentence, evidence, ...rest } = proposal;
+  return { ...rest, evidence: [...evidence] };
+}
+
+function actorRecord(actor: Actor, idOf: (key: string | undefined) => string | undefined): Actor {
+  return { ...actor, person: idOf(actor.person) };
+}
+
+function spoken(
+  it: Proposal | { attribution?: Proposal['attribution'] },
+  idOf: (key: string | undefined) => string | undefined,
+) {
+  if (!it.attribution) return {};
+  return { attribution: { ...it.attribution, person: idOf(it.attribution.person) } };
+}
+
+function personRecord(key: string, reading: Reading, ids: IdSource): PersonRecord {
+  const person = reading.people.get(key);
+  const mentions = (person?.mentions ?? []).map(({ start, end, rule }) => ({
+    quote: reading.source.text.slice(start, end),
+    start,
+    end,
+    rule,
+  }));
+  const lead = person?.mentions.every((it) => inTeaser(it.start, reading))
+    ? ({ grade: 'lead' } as const)
+    : {};
+  return {
+    id: ids.next('person', person?.name ?? '', person?.state ?? '', mentions),
+    name: person?.name ?? '',
+    state: person?.state,
+    ranks: [...(person?.ranks ?? [])],
+    positions: [...(person?.positions ?? [])],
+    ...lead,
+    mentions,
+  };
+}
+
+function inTeaser(at: number, reading: Reading): boolean {
+  return reading.segments.some((it) => it.kind === 'teaser' && it.start <= at && at < it.end);
+}

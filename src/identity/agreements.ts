@@ -1,0 +1,110 @@
+import type { AgreementKind, AgreementStatus } from '#model/code';
+import { cluster } from './cluster.ts';
+import { type DateSpan, dateSpan, daysBetween, daysIn, relate } from './date-span.ts';
+import { sharedWords, titleWords } from './titles.ts';
+import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
+
+/** What tells one agreement from another: the record in one document. Compared within one set of parties. */
+export interface AgreementTraits {
+  readonly document: string;
+  readonly kind: AgreementKind;
+  readonly title?: string | undefined;
+  readonly areas: readonly string[];
+  readonly signed?: string | undefined;
+  readonly dateBasis?: string | undefined;
+  readonly period?: string | undefined;
+  readonly status: AgreementStatus;
+  readonly published?: string | undefined;
+}
+
+interface Ready extends AgreementTraits {
+  readonly words: readonly string[];
+  readonly signedSpan?: DateSpan | undefined;
+  readonly publishedSpan?: DateSpan | undefined;
+}
+
+/** Groups records of agreements of one set of parties; give them in a canonical order. Lists indexes, sorted. */
+export function joinAgreements(agreements: readonly AgreementTraits[]): readonly (readonly number[])[] {
+  const ready = agreements.map(prepare);
+  const pairs: [number, number][] = [];
+  for (const [a, left] of ready.entries())
+    for (let b = a + 1; b < ready.length; b++) if (left.kind === ready[b]?.kind) pairs.push([a, b]);
+  return cluster(ready.length, pairs, (a, b) => compareReady(ready[a] as Ready, ready[b] as Ready));
+}
+
+/** Whether two records between the same parties are of one agreement. */
+export function compareAgreements(a: AgreementTraits, b: AgreementTraits): Verdict {
+  return compareReady(prepare(a), prepare(b));
+}
+
+function prepare(agreement: AgreementTraits): Ready {
+  return {
+    ...agreement,
+    words: titleWords(agreement.title ?? ''),
+    signedSpan: dateSpan(agreement.signed),
+    publishedSpan: dateSpan(agreement.published),
+  };
+}
+
+function compareReady(a: Ready, b: Ready): Verdict {
+  if (a.document === b.document) return different('one document tells of both', a.document);
+  if (a.kind !== b.kind) return different('kind', a.kind, b.kind);
+  const dates = signedReasons(a, b);
+  if (dates === undefined) return different('signed', a.signed, b.signed);
+  const titles = titleReasons(a, b);
+  if (titles === undefined) return different('title', a.title, b.title);
+  const areas = areaReasons(a, b);
+  if (areas === undefined && titles.length === 0)
+    return different('areas', a.areas.join(', '), b.areas.join(', '));
+  const periods = periodReasons(a, b);
+  if (periods === undefined) return different('period', a.period, b.period);
+  const reasons = [...dates, ...titles, ...(areas ?? []), ...periods];
+  return verdictOf(outcomeOf(a, b, reasons), reasons);
+}
+
+function signedReasons(a: Ready, b: Ready): readonly Reason[] | undefined {
+  if (!a.signedSpan || !b.signedSpan) return a.signed && b.signed && a.signed !== b.signed ? undefined : [];
+  const reason = (feature: string, weight: number) => [{ feature, a: a.signed, b: b.signed, weight }];
+  const relation = relate(a.signedSpan, b.signedSpan);
+  const exact = Math.max(daysIn(a.signedSpan), daysIn(b.signedSpan)) <= 31;
+  if (relation === 'equal') return reason('the same date', exact ? 3 : 1);
+  if (relation === 'within') return reason('one date within the other', exact ? 2 : 1);
+  const reported = a.dateBasis === 'published' || b.dateBasis === 'published';
+  const near = reported && daysBetween(a.signedSpan, b.signedSpan) <= 3;
+  return near ? reason('reported within three days', 2) : undefined;
+}
+
+function titleReasons(a: Ready, b: Ready): readonly Reason[] | undefined {
+  if (a.words.length === 0 || b.words.length === 0) return [];
+  const share = sharedWords(a.words, b.words);
+  if (share < 0.5) return undefined;
+  return share < 0.75 ? [] : [{ feature: 'title', a: a.title, b: b.title, weight: 2 * share }];
+}
+
+function areaReasons(a: Ready, b: Ready): readonly Reason[] | undefined {
+  if (a.areas.length === 0 || b.areas.length === 0) return [];
+  const both = a.areas.filter((area) => b.areas.includes(area));
+  return both.length === 0
+    ? undefined
+    : [{ feature: 'areas', a: both.join(', '), b: both.join(', '), weight: 1 }];
+}
+
+function periodReasons(a: Ready, b: Ready): readonly Reason[] | undefined {
+  if (!a.period || !b.period) return [];
+  return a.period === b.period ? [{ feature: 'period', a: a.period, b: b.period, weight: 2.5 }] : undefined;
+}
+
+function outcomeOf(a: Ready, b: Ready, reasons: readonly Reason[]): Verdict['outcome'] {
+  const has = (feature: string) => reasons.some((reason) => reason.feature === feature);
+  const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+  if (has('the same date') && score >= 4) return 'same';
+  if (score >= 2 && (reasons.length > 1 || has('the same date') || has('period'))) return 'likely';
+  if (score >= 2 && has('title') && Math.min(a.words.length, b.words.length) > 2) return 'likely';
+  return has('areas') && (mayRecall(a, b) || mayRecall(b, a)) ? 'likely' : 'unsure';
+}
+
+/** Whether the first record, undated, may recall what the second dates: signed before the first was published. */
+function mayRecall(later: Ready, dated: Ready): boolean {
+  if (later.signed || later.period || later.title || !dated.signedSpan || !later.publishedSpan) return false;
+  return later.status === dated.status && dated.signedSpan.from <= later.publishedSpan.to;
+}

@@ -1,0 +1,177 @@
+import type { EventForm, EventStatus } from '#model/code';
+import { foldKey } from '#text/fold';
+import { cluster } from './cluster.ts';
+import { compareParts } from './compare-names.ts';
+import { type DateSpan, dateSpan } from './date-span.ts';
+import { dateReasons } from './event-dates.ts';
+import { type NameParts, nameParts } from './names/name-tokens.ts';
+import { sharedWords, titleWords } from './titles.ts';
+import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
+
+/** What tells one event from another: the record of an event in one document. Compared within one form and set of states. */
+export interface EventTraits {
+  readonly document: string;
+  readonly form: EventForm;
+  /** PLOVER type and mode. */
+  readonly act: string;
+  readonly date?: string | undefined;
+  readonly dateBasis?: string | undefined;
+  readonly published?: string | undefined;
+  readonly status: EventStatus;
+  readonly place?: { readonly name: string; readonly state?: string | undefined } | undefined;
+  readonly mechanism?: string | undefined;
+  readonly people: readonly EventPerson[];
+  /** States from which the visitors come. */
+  readonly visitors: readonly string[];
+}
+
+/** A person who takes part. */
+export interface EventPerson {
+  /** Id of the person over all documents, where it is settled. */
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly state?: string | undefined;
+  readonly visitor: boolean;
+}
+
+/** An event with what comparing it needs, worked out once. */
+export interface ReadyEvent extends EventTraits {
+  readonly span?: DateSpan | undefined;
+  readonly publishedSpan?: DateSpan | undefined;
+  readonly names: readonly (EventPerson & { readonly parts: NameParts })[];
+}
+
+/** Forms that the people tell apart: other people, another event. At a conference or an exercise everyone meets. */
+const personal: ReadonlySet<EventForm> = new Set(['visit', 'meeting', 'call']);
+
+/** Groups records of events of one form and one set of states; give them in a canonical order. Lists indexes, sorted. */
+export function joinEvents(events: readonly EventTraits[]): readonly (readonly number[])[] {
+  const ready = events.map(prepare);
+  const judge = (a: number, b: number) => compareReady(ready[a] as ReadyEvent, ready[b] as ReadyEvent);
+  return cluster(events.length, candidatePairs(ready), judge);
+}
+
+/** Whether two records of one form and one set of states tell of one event. */
+export function compareEvents(a: EventTraits, b: EventTraits): Verdict {
+  return compareReady(prepare(a), prepare(b));
+}
+
+function prepare(event: EventTraits): ReadyEvent {
+  return {
+    ...event,
+    span: dateSpan(event.date),
+    publishedSpan: dateSpan(event.published),
+    names: event.people.map((person) => ({ ...person, parts: nameParts(person.name) })),
+  };
+}
+
+function compareReady(a: ReadyEvent, b: ReadyEvent): Verdict {
+  if (a.document === b.document) return different('one document tells of both', a.document);
+  if (a.form === 'other' && a.act !== b.act) return different('act', a.act, b.act);
+  const against = contradiction(a, b);
+  if (against) return against;
+  const people = peopleReasons(a, b);
+  if (people === undefined) return different('people', namesOf(a), namesOf(b));
+  const others = [...people, ...placeReasons(a, b), ...mechanismReasons(a, b)];
+  const dates = dateReasons(a, b, others);
+  if (dates === undefined) return different('date', a.date, b.date);
+  return verdictOf(outcomeOf(a, dates, others), [...dates, ...others]);
+}
+
+function contradiction(a: ReadyEvent, b: ReadyEvent): Verdict | undefined {
+  if (a.form === 'visit' && apart(a.visitors, b.visitors))
+    return different('visitors', a.visitors.join(', '), b.visitors.join(', '));
+  const [left, right] = [a.place?.state, b.place?.state];
+  const sameDay = a.span && b.span && a.span.from === b.span.from && a.span.to === b.span.to;
+  if (left && right && left !== right && !(sameDay && a.form !== 'visit'))
+    return different('place', left, right);
+  if (a.mechanism && b.mechanism && mechanismReasons(a, b).length === 0)
+    return different('mechanism', a.mechanism, b.mechanism);
+  return undefined;
+}
+
+/** Reasons from the people of each side; undefined where a side's people, named by both, have nobody in common. */
+function peopleReasons(a: ReadyEvent, b: ReadyEvent): Reason[] | undefined {
+  const relevant = (event: ReadyEvent) =>
+    event.form === 'visit' ? event.names.filter((it) => isVisitor(it, event)) : event.names;
+  const [left, right] = [Map.groupBy(relevant(a), sideOf), Map.groupBy(relevant(b), sideOf)];
+  const reasons: Reason[] = [];
+  for (const [side, people] of left) {
+    const others = right.get(side);
+    if (!others) continue;
+    const both = people.find((person) => others.some((other) => mayBeOne(person, other)));
+    if (both) reasons.push({ feature: 'people', a: both.name, b: side, weight: 2.5 });
+    else if (personal.has(a.form)) return undefined;
+  }
+  return reasons;
+}
+
+function isVisitor(person: EventPerson, event: ReadyEvent): boolean {
+  if (event.names.some((it) => it.visitor)) return person.visitor;
+  return person.state === undefined || person.state !== event.place?.state;
+}
+
+function sideOf(person: EventPerson): string {
+  return person.state ?? '';
+}
+
+function mayBeOne(a: ReadyEvent['names'][number], b: ReadyEvent['names'][number]): boolean {
+  return (a.id !== undefined && a.id === b.id) || compareParts(a.parts, b.parts).outcome !== 'different';
+}
+
+function placeReasons(a: ReadyEvent, b: ReadyEvent): readonly Reason[] {
+  if (!a.place || !b.place) return [];
+  const key = (name: string) => foldKey(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  if (key(a.place.name) === key(b.place.name))
+    return [{ feature: 'place', a: a.place.name, b: b.place.name, weight: 1 }];
+  if (a.place.state && a.place.state === b.place.state)
+    return [{ feature: 'state of the place', a: a.place.state, b: b.place.state, weight: 0.5 }];
+  return [];
+}
+
+function mechanismReasons(a: ReadyEvent, b: ReadyEvent): readonly Reason[] {
+  if (!a.mechanism || !b.mechanism) return [];
+  const share = sharedWords(titleWords(a.mechanism), titleWords(b.mechanism));
+  return share < 0.6 ? [] : [{ feature: 'mechanism', a: a.mechanism, b: b.mechanism, weight: 1 + share }];
+}
+
+function outcomeOf(a: ReadyEvent, dates: readonly Reason[], others: readonly Reason[]): Verdict['outcome'] {
+  const score = [...dates, ...others].reduce((sum, reason) => sum + reason.weight, 0);
+  if (a.form === 'other' && others.length === 0) return 'unsure';
+  if (score < 2.5) return 'unsure';
+  const exact = dates.some((reason) => reason.feature === 'the same date');
+  const people = others.filter((reason) => reason.feature === 'people').length;
+  if (!exact) return 'likely';
+  return people > 0 || score >= 4 ? 'same' : 'likely';
+}
+
+function apart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((it) => b.includes(it));
+}
+
+function namesOf(event: ReadyEvent): string {
+  return event.people.map((person) => person.name).join(', ');
+}
+
+/** Pairs that share a month, with a margin of three days, and undated records with all that share one of their people. */
+function candidatePairs(events: readonly ReadyEvent[]): readonly [number, number][] {
+  const byKey = new Map<string, number[]>();
+  for (const [index, event] of events.entries())
+    for (const key of blockKeys(event)) byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  const pairs = new Map<number, [number, number]>();
+  for (const members of byKey.values())
+    for (const [at, a] of members.entries())
+      for (const b of members.slice(at + 1)) pairs.set(a * events.length + b, [a, b]);
+  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+function blockKeys(event: ReadyEvent): readonly string[] {
+  const people = event.names.map(
+    (it) => `person ${it.id ?? it.parts.words.map((word) => word.key).join(' ')}`,
+  );
+  if (!event.span) return people;
+  const [first, last] = [Math.floor((event.span.from - 3) / 30), Math.floor((event.span.to + 3) / 30)];
+  const months =
+    last - first <= 36 ? Array.from({ length: last - first + 1 }, (_, at) => `month ${first + at}`) : [];
+  return [...people, ...months];
+}

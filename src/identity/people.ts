@@ -1,0 +1,106 @@
+import { cluster } from './cluster.ts';
+import { compareParts } from './compare-names.ts';
+import { type NameParts, nameParts } from './names/name-tokens.ts';
+import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
+
+/** What tells one person from another: the record of a person in one document. */
+export interface PersonTraits {
+  readonly name: string;
+  readonly state?: string | undefined;
+  /** Keys of the offices held (`officeKey`). */
+  readonly offices: readonly string[];
+  /** Keys of the dated events that the record takes part in; equal for the same event told elsewhere. */
+  readonly events: readonly string[];
+}
+
+/** Records that nothing can tell apart, taken as one. */
+interface Unit {
+  readonly parts: NameParts;
+  readonly state?: string | undefined;
+  readonly offices: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly members: readonly number[];
+}
+
+/**
+ * Groups records of people; give them in a canonical order. The result lists indexes, sorted, groups by their first.
+ * A full name and its state join; a full name without a state, or a single word, needs an office or an event besides.
+ */
+export function joinPeople(people: readonly PersonTraits[]): readonly (readonly number[])[] {
+  const units = unitsOf(people);
+  const judge = (a: number, b: number) => comparePeople(units[a] as Unit, units[b] as Unit);
+  const groups = cluster(units.length, candidatePairs(units), judge);
+  return groups
+    .map((group) => group.flatMap((unit) => units[unit]?.members ?? []).sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** The keys under which people who may be one are found: each pair of the name's words, a single word by itself. */
+export function nameKeys(name: string): readonly string[] {
+  const keys = [...new Set(nameParts(name).words.map((word) => word.key))].sort().slice(0, 6);
+  if (keys.length < 2) return keys;
+  return keys.flatMap((a, index) => keys.slice(index + 1).map((b) => `${a} ${b}`));
+}
+
+/** The name folded, its words in order: one key for the spellings that differ in diacritics and case alone. */
+export function nameForm(name: string): string {
+  const { all, initials } = nameParts(name);
+  return [...all.map((word) => word.plain), ...initials].join(' ');
+}
+
+function unitsOf(people: readonly PersonTraits[]): readonly Unit[] {
+  const membersByKey = Map.groupBy(people.keys(), (index) => unitKey(people[index] as PersonTraits, index));
+  return [...membersByKey.values()].map((members) => {
+    const records = members.map((index) => people[index] as PersonTraits);
+    return {
+      parts: nameParts(records[0]?.name ?? ''),
+      state: records[0]?.state,
+      offices: new Set(records.flatMap((it) => it.offices)),
+      events: new Set(records.flatMap((it) => it.events)),
+      members,
+    };
+  });
+}
+
+function unitKey(person: PersonTraits, index: number): string {
+  const written = person.name.normalize('NFC').toLowerCase();
+  const offices = [...person.offices].sort().join('|');
+  const single = nameParts(person.name).words.length < 2;
+  if (person.state && !single) return `${written}\n${person.state}`;
+  return offices ? `${written}\n${person.state ?? ''}\n${offices}` : `${written}\n\n${index}`;
+}
+
+function candidatePairs(units: readonly Unit[]): readonly [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let a = 0; a < units.length; a++) for (let b = a + 1; b < units.length; b++) pairs.push([a, b]);
+  return pairs;
+}
+
+/** Whether two units are one person. */
+function comparePeople(a: Unit, b: Unit): Verdict {
+  const names = compareParts(a.parts, b.parts);
+  if (names.outcome === 'different') return different(names.reasons.join(', '));
+  if (a.state && b.state && a.state !== b.state) return different('state', a.state, b.state);
+  const reasons: Reason[] = [{ feature: names.reasons.join(', '), weight: names.outcome === 'same' ? 3 : 1 }];
+  if (a.state && a.state === b.state) reasons.push({ feature: 'state', a: a.state, b: b.state, weight: 2 });
+  reasons.push(...shared('office', a.offices, b.offices), ...shared('event', a.events, b.events));
+  return verdictOf(outcomeOf(names.outcome === 'same', a, b, reasons), reasons);
+}
+
+function outcomeOf(sameName: boolean, a: Unit, b: Unit, reasons: readonly Reason[]): Verdict['outcome'] {
+  const has = (feature: string) => reasons.some((reason) => reason.feature === feature);
+  if (!sameName) return has('state') && has('office') ? 'likely' : 'unsure';
+  if (a.parts.words.length < 2) return has('state') && has('office') ? 'same' : 'unsure';
+  if (has('state')) return equallyFull(a.parts, b.parts) ? 'same' : 'likely';
+  return has('office') || has('event') ? 'likely' : 'unsure';
+}
+
+/** Whether neither name has a word, patronymic or initial that the other lacks. */
+function equallyFull(a: NameParts, b: NameParts): boolean {
+  return a.all.length === b.all.length && a.initials.length === b.initials.length;
+}
+
+function shared(feature: string, a: ReadonlySet<string>, b: ReadonlySet<string>): readonly Reason[] {
+  const both = [...a].filter((it) => b.has(it)).sort();
+  return both[0] === undefined ? [] : [{ feature, a: both[0], b: both[0], weight: 2 }];
+}

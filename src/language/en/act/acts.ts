@@ -1,0 +1,137 @@
+import type { Clause, Phrase, PrepositionalPhrase } from '#model/clause';
+import type { SentenceReading } from '#model/reading';
+import type { Token, TokenRange } from '#model/token';
+
+/**
+ * Something done, told by a verb ("met") or a noun ("the meeting of X with Y"), with the phrases of those concerned.
+ * Verb and noun look alike to the rules: `doers` do it, `objects` have it done to them, `links` hang on by preposition.
+ */
+export interface Act {
+  readonly sentence: SentenceReading;
+  /** Token index of the verb or noun. */
+  readonly at: number;
+  /** Lower-case dictionary form of the verb (with its particle) or noun. */
+  readonly lemma: string;
+  readonly kind: 'verb' | 'noun';
+  /** The tokens that tell it: the clause of a verb, the phrase of a noun with what hangs on it. */
+  readonly range: TokenRange;
+  readonly doers: readonly Phrase[];
+  readonly objects: readonly Phrase[];
+  readonly links: readonly PrepositionalPhrase[];
+  /** Lemmas of the words before a noun in its phrase, determiners left out. */
+  readonly premodifiers: readonly string[];
+  /** The clause that tells it: the verb's own, or the one in which the noun stands. */
+  readonly clause?: Clause | undefined;
+  /** Where a noun stands in its clause. */
+  readonly slot?: 'subject' | 'object' | 'complement' | undefined;
+  /** The noun phrase itself. */
+  readonly phrase?: Phrase | undefined;
+}
+
+interface Slotted {
+  readonly phrase: Phrase;
+  readonly clause?: Clause;
+  readonly slot?: Act['slot'];
+}
+
+/** Every act of the sentence: one a verb, one a noun that heads a phrase. In the order of their triggers. */
+export function actsOf(sentence: SentenceReading): readonly Act[] {
+  const known = cache.get(sentence);
+  if (known) return known;
+  const verbs = sentence.parse.clauses.map((clause) => verbAct(clause, sentence));
+  const seen = new Set<number>();
+  const nouns = slottedPhrases(sentence).flatMap((it) => nounActs(it, sentence, seen));
+  const acts = [...verbs, ...nouns].toSorted((a, b) => a.at - b.at);
+  cache.set(sentence, acts);
+  return acts;
+}
+
+/** Every rule asks for the same acts; they depend on the sentence alone. */
+const cache = new WeakMap<SentenceReading, readonly Act[]>();
+
+function verbAct(clause: Clause, sentence: SentenceReading): Act {
+  const passive = clause.voice === 'passive';
+  const doers = passive ? clause.agent : clause.subject;
+  const undergoers = passive && clause.subject ? [clause.subject, ...clause.objects] : clause.objects;
+  return {
+    sentence,
+    at: clause.verb,
+    lemma: clause.lemma,
+    kind: 'verb',
+    range: clause.range,
+    doers: doers ? [doers] : [],
+    objects: undergoers,
+    links: clause.complements,
+    premodifiers: [],
+    clause,
+  };
+}
+
+function slottedPhrases(sentence: SentenceReading): readonly Slotted[] {
+  const { clauses, phrases } = sentence.parse;
+  const slotted = clauses.flatMap((clause): Slotted[] => {
+    const inherited = clause.relation !== 'root' && clause.relation !== 'content';
+    const subject = clause.subject && !(inherited && outside(clause.subject, clause)) ? [clause.subject] : [];
+    return [
+      ...subject.map((phrase) => ({ phrase, clause, slot: 'subject' as const })),
+      ...clause.objects.map((phrase) => ({ phrase, clause, slot: 'object' as const })),
+      ...clause.complements.map((it) => ({ phrase: it.phrase, clause, slot: 'complement' as const })),
+    ];
+  });
+  return [...slotted, ...phrases.map((phrase) => ({ phrase }))];
+}
+
+function outside(phrase: Phrase, clause: Clause): boolean {
+  return phrase.range.to <= clause.range.from || phrase.range.from >= clause.range.to;
+}
+
+function nounActs(slotted: Slotted, sentence: SentenceReading, seen: Set<number>): readonly Act[] {
+  const parts = slotted.phrase.conjuncts.length > 0 ? slotted.phrase.conjuncts : [slotted.phrase];
+  return parts.flatMap((phrase) => {
+    const nested = [
+      ...phrase.attached.map((it) => it.phrase),
+      ...phrase.appositions,
+      ...(phrase.possessor ? [phrase.possessor] : []),
+    ].flatMap((it) => nounActs({ ...slotted, phrase: it }, sentence, seen));
+    const head = sentence.sentence.tokens[phrase.head];
+    if (!head || seen.has(phrase.head) || !isNominal(head)) return nested;
+    seen.add(phrase.head);
+    return [nounAct(phrase, slotted, sentence, head), ...nested];
+  });
+}
+
+function isNominal(token: Token): boolean {
+  return token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'VERB' || token.tag === 'X';
+}
+
+function nounAct(phrase: Phrase, slotted: Slotted, sentence: SentenceReading, head: Token): Act {
+  const { tokens } = sentence.sentence;
+  const last = phrase.attached.at(-1)?.phrase.range.to ?? phrase.range.to;
+  const shared = sharedLinks(phrase, slotted);
+  const before = tokens.slice(phrase.range.from, phrase.head).filter((token) => token.tag !== 'DET');
+  return {
+    sentence,
+    at: phrase.head,
+    lemma: head.tag === 'PROPN' ? singular(head.folded) : head.lemma,
+    kind: 'noun',
+    range: { from: phrase.range.from, to: Math.max(last, phrase.range.to) },
+    doers: phrase.possessor ? [phrase.possessor] : [],
+    objects: [],
+    links: [...phrase.attached, ...shared],
+    premodifiers: before.map((token) => (token.tag === 'PROPN' ? token.folded : token.lemma)),
+    clause: slotted.clause,
+    slot: slotted.slot,
+    phrase,
+  };
+}
+
+/** What the parser hung on the last conjunct or on the verb may belong to the noun as well. */
+function sharedLinks(phrase: Phrase, slotted: Slotted): readonly PrepositionalPhrase[] {
+  const whole = slotted.phrase;
+  if (whole === phrase || whole.conjuncts.length === 0) return [];
+  return whole.conjuncts.at(-1)?.attached.filter((it) => !phrase.attached.includes(it)) ?? [];
+}
+
+function singular(folded: string): string {
+  return /[^s]s$/u.test(folded) ? folded.slice(0, -1) : folded;
+}

@@ -1,0 +1,79 @@
+import type { Clause } from '#model/clause';
+import type { EventStatus } from '#model/code';
+import type { SentenceReading } from '#model/reading';
+
+/** How an act stands: done, to come, wished for, not done; and how surely it is told. */
+export interface Standing {
+  readonly status: EventStatus;
+  readonly hedged: boolean;
+  /** Whether the clause tells the news in the past or present tense, so that the day of publication may date it. */
+  readonly news: boolean;
+}
+
+const proposers = new Set(
+  'propose suggest offer invite ask urge call request recommend hope wish want desire appeal encourage advise seek'.split(
+    ' ',
+  ),
+);
+const planners = new Set(
+  'plan schedule intend agree expect prepare set due decide arrange announce promise pledge vow confirm commit accept'.split(
+    ' ',
+  ),
+);
+const refusers = new Set('refuse decline cancel postpone deny reject fail abandon suspend'.split(' '));
+const hedges = new Set('believe rumour rumor reportedly allegedly apparently'.split(' '));
+const reportedPassives = new Set('say report believe think understand rumour rumor allege'.split(' '));
+
+/** The standing of what the clause tells, from its tense, modals, negation and the clauses that govern it. */
+export function standingOf(clause: Clause | undefined, sentence: SentenceReading): Standing {
+  if (!clause) return { status: 'occurred', hedged: hedgedWords(sentence), news: true };
+  let status: EventStatus | undefined;
+  let hedged = hedgedWords(sentence);
+  let current: Clause | undefined = clause;
+  for (let depth = 0; current && depth < 5; depth++) {
+    status = strongest(status, ownStatus(current, depth));
+    if (current.voice === 'passive' && reportedPassives.has(current.lemma) && depth > 0) hedged = true;
+    if (hedges.has(current.lemma)) hedged = true;
+    if (current.relation === 'coordinate' || current.relation === 'root') break;
+    if (current.relation === 'relative' || current.relation === 'adverbial') break;
+    current = current.governor === undefined ? undefined : sentence.parse.clauses[current.governor];
+  }
+  const news = clause.form === 'finite' && !clause.perfect && clause.tense !== 'future';
+  return { status: status ?? 'occurred', hedged, news };
+}
+
+const order: readonly EventStatus[] = ['occurred', 'planned', 'proposed', 'denied'];
+
+function strongest(a: EventStatus | undefined, b: EventStatus | undefined): EventStatus | undefined {
+  if (!a || !b) return a ?? b;
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}
+
+function ownStatus(clause: Clause, depth: number): EventStatus | undefined {
+  if (clause.negated && depth === 0) return 'denied';
+  if (depth > 0) {
+    const verb = clause.lemma.split(' ')[0] ?? '';
+    if (refusers.has(verb)) return 'denied';
+    if (proposers.has(verb)) return 'proposed';
+    if (planners.has(verb)) return 'planned';
+    return undefined;
+  }
+  if (refusers.has(clause.lemma)) return 'denied';
+  if (clause.tense === 'future') return 'planned';
+  if (clause.modals.some((modal) => ['should', 'may', 'might', 'could', 'can', 'must'].includes(modal)))
+    return 'proposed';
+  if (clause.modals.includes('would')) return 'planned';
+  return undefined;
+}
+
+const hedgeWords = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'rumoured', 'rumored']);
+
+function hedgedWords(sentence: SentenceReading): boolean {
+  const { tokens } = sentence.sentence;
+  return tokens.some(
+    (token, at) =>
+      hedgeWords.has(token.folded) ||
+      (token.folded === 'sources' &&
+        ['indicate', 'say', 'said', 'suggest'].includes(tokens[at + 1]?.folded ?? '')),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Area } from '#model/code';
+import type { AreaMention } from '#model/mention';
+import type { Sentence, Token, TokenRange } from '#model/token';
+import { phraseWords } from '../phrase/find-phrases.ts';
+import { areCoordinated, standsInCooperation } from './area-context.ts';
+import { type AreaLabel, findLabels } from './area-labels.ts';
+import { militaryContext } from './military-context.ts';
+
+/** The id that area mentions carry as their rule. */
+export const areaRule = 'en/area/find-areas';
+
+/** A label with what it turned out to mean; `sure` is false while it waits for support from its surroundings. */
+interface Reading extends TokenRange {
+  readonly areas: readonly Area[];
+  readonly sure: boolean;
+}
+
+/**
+ * The subjects of cooperation that the sentence names, sorted by start, longer first. A label inside a longer one does
+ * not count; one label may name several areas. Weak labels ("training", "culture") count in a context of cooperation
+ * and in a list with others that count. Linear in the length of the sentence.
+ */
+export function findAreas(sentence: Sentence, text: string): readonly AreaMention[] {
+  const { tokens } = sentence;
+  const words = phraseWords(tokens);
+  const labels = outermost(findLabels(words));
+  const isMilitary = militaryContext(words, tokens, labels, text);
+  const readings = labels.flatMap((label) => read(label, isMilitary(label)));
+  const supported = readings.map((it) => it.sure || standsInCooperation(it, words, tokens));
+  spreadThroughLists(readings, supported, tokens);
+  return readings
+    .filter((_, index) => supported[index])
+    .flatMap((it) => it.areas.map((area) => mention(area, it, tokens)))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Labels that lie in no longer one that is strong; of equal spans all stay. */
+function outermost(labels: readonly AreaLabel[]): readonly AreaLabel[] {
+  const sorted = labels.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const kept: AreaLabel[] = [];
+  let cover: TokenRange = { from: 0, to: 0 };
+  for (const label of sorted) {
+    const inside = label.to <= cover.to && (label.from > cover.from || label.to < cover.to);
+    if (inside) continue;
+    kept.push(label);
+    const counts = label.strong.length > 0 || label.to - label.from > 1;
+    if (counts && label.to > cover.to) cover = label;
+  }
+  return kept;
+}
+
+function read(label: AreaLabel, military: boolean): readonly Reading[] {
+  const { from, to, strong, weak } = label;
+  if (military && label.military.length > 0) {
+    return [{ from, to, areas: label.military, sure: strong.length > 0 }];
+  }
+  if (strong.length > 0) return [{ from, to, areas: [...strong, ...weak], sure: true }];
+  return weak.length > 0 ? [{ from, to, areas: weak, sure: false }] : [];
+}
+
+/** A label beside one that counts, in one list with it, counts too; the news travels along the list both ways. */
+function spreadThroughLists(
+  readings: readonly Reading[],
+  supported: boolean[],
+  tokens: readonly Token[],
+): void {
+  const order = [...readings.keys()];
+  for (const index of [...order.slice(1), ...order.slice(0, -1).toReversed()]) {
+    const near = supported[index] ? [] : [index - 1, index + 1];
+    supported[index] ||= near.some((other) => {
+      const [a, b] = [readings[Math.min(index, other)], readings[Math.max(index, other)]];
+      return supported[other] === true && a !== undefined && b !== undefined && areCoordinated(a, b, tokens);
+    });
+  }
+}
+
+function mention(area: Area, { from, to }: TokenRange, tokens: readonly Token[]): AreaMention {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return { kind: 'area', area, start, end, rule: areaRule };
+}

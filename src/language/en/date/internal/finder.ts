@@ -1,0 +1,47 @@
+import type { DateContext, DateFinder, DateFinding } from '#language/pack';
+import { coarsenToUnit } from '#text/edtf';
+
+/** What a rule reads from one match. The unit is worked out from the value, the span is that of the match. */
+export interface DateReading {
+  readonly value: string;
+  readonly basis?: DateFinding['basis'];
+  readonly role?: DateFinding['role'];
+  readonly direction?: DateFinding['direction'];
+  readonly weekday?: number | undefined;
+  readonly unit?: string;
+}
+
+/** One match, with offsets in the folded sentence. */
+export interface DateMatch {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly start: number;
+  readonly end: number;
+  readonly context: DateContext;
+}
+
+/** A finder that proposes a date for every match of a pattern that can be read. The basis is `stated` unless read otherwise. */
+export function dateFinder(
+  id: string,
+  pattern: RegExp,
+  read: (match: DateMatch) => DateReading | undefined,
+): DateFinder {
+  return {
+    id,
+    find: (sentence, _text, context) => {
+      const findings: DateFinding[] = [];
+      for (const match of context.folded.matchAll(pattern)) {
+        const end = match.index + match[0].trimEnd().length;
+        const reading = read({ groups: match.groups ?? {}, start: match.index, end, context });
+        if (!reading) continue;
+        findings.push({
+          basis: 'stated',
+          role: 'point',
+          unit: coarsenToUnit(reading.value),
+          ...reading,
+          span: { start: sentence.start + match.index, end: sentence.start + end },
+        });
+      }
+      return findings;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * How the verb beside a date looks at it. Read from the words alone: a date belongs to the verb before it in its part of
+ * the sentence ("which will meet *in May*"), else to the one after it ("*On Friday* they met"), else to the nearest before.
+ */
+export type Outlook = 'past' | 'present' | 'future';
+
+/** `timetable` is a present tense for what is fixed ("flies home on Tuesday"); `opening` a past act that lasts on ("arrived"). */
+type Cue = Outlook | 'timetable' | 'opening';
+
+const pastForms =
+  'was|were|had|did|met|held|said|told|took|paid|came|went|left|began|sent|signed|saw|made|gave|spoke|led|flew|sat|became|wrote|won|got|brought|thought|sought|chose|drew|fell|felt|found|fought|grew|hit|knew|laid|lost|ran|rose|sank|sold|set|shook|spent|stood|struck|taught|understood|wore|withdrew|broke|built|bought|kept|put|read';
+const openings = 'arrived|began|started|opened|kicked\\s+off|embarked|launched|commenced';
+const timetable =
+  'begins?|opens?|starts?|ends?|closes?|flies|fly|leaves?|arrives?|departs?|returns?|runs?|takes\\s+place|take\\s+place|travels?|stays?|concludes?|lasts?|meets?|visits?|hosts?|holds?|attends?';
+const intentions =
+  'agreed?s?|vow(?:ed|s)?|pledged?s?|promised?s?|planned|plans?|expect(?:ed|s)?|intend(?:ed|s)?|decided?s?|hoped?s?|wants?|wanted|invited?s?|ask(?:ed|s)?|urged?s?|propos(?:ed|es|e)|offer(?:ed|s)?|committed|undertook|scheduled|slated|due|set|bound|poised|ready|supposed|meant|called\\s+on|is|are|was|were|be';
+const adverbs = '(?:\\s+(?:also|now|soon|not|then|therefore|reportedly|jointly))?';
+
+/** In order of precedence at one place. Each is a whole word or phrase of lower-case letters. */
+const cuePatterns: readonly (readonly [Cue, string])[] = [
+  ['future', "(?:will|shall|would|won't)|'ll"],
+  ['future', `(?:${intentions})(?:\\s+[^\\s,;:()]+){0,6}?\\s+to(?=\\s+\\p{Ll})`],
+  ['future', '(?:upcoming|forthcoming|scheduled\\s+(?:for|on|in)|planned\\s+(?:for|on|in)|set\\s+for|due\\s+(?:in|on|for|back)|expected\\s+(?:in|on|by)|in\\s+preparation\\s+for|looks?\\s+forward|looked\\s+forward|invited|call(?:s|ed|ing)?\\s+for|planning|preparing)'],
+  ['opening', `(?:${openings})`],
+  ['present', `(?:is|are|am)${adverbs}\\s+(?:\\p{Ll}+ing|in|at|on)`],
+  ['past', `(?:${pastForms})`],
+  ['past', '\\p{Ll}{2,20}ed'],
+  ['timetable', `(?:${timetable})`],
+  ['present', '(?:is|are)'],
+];
+const cueWord = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}'-])(?:${cuePatterns.map(([, source], index) => `(?<c${index}>${source})`).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+  'gu',
+);
+/** A participle after these is an adjective ("the proposed visit"), save one that looks forward. */
+const determiner = /(?<![\p{L}\p{M}])(?:the|an?|its|their|his|her|this|that|these|those|two|of|and\s+the)\s+$/u;
+const boundary =
+  /[,;:()"“”—]|(?<![\p{L}\p{M}])-{1,2}(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}])(?:that|who|which|while|when|where|after|before|because|as|whom|although|but|since)(?![\p{L}\p{M}])/gu;
+
+interface PlacedCue {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The verb's view of the words in `[start, end)` of a folded sentence; undefined where no verb tells. `lasts`: of a range. */
+export function outlookAt(folded: string, start: number, end: number, lasts: boolean): Outlook | undefined {
+  const cue = nearestCue(folded, start, end);
+  if (cue === 'timetable') return lasts ? 'present' : 'future';
+  if (cue === 'opening') return lasts ? 'present' : 'past';
+  return cue;
+}
+
+function nearestCue(folded: string, start: number, end: number): Cue | undefined {
+  const cues = findCues(folded).filter((it) => it.end <= start || it.start >= end);
+  const [from, to] = partAround(folded, start, end);
+  const before = cues.filter((it) => it.end <= start);
+  const inPart = before.findLast((it) => it.end > from);
+  if (inPart) return inPart.cue;
+  const after = cues.filter((it) => it.start >= end);
+  const next = after.find((it) => it.start < to);
+  return (next ?? before.at(-1) ?? after[0])?.cue;
+}
+
+function findCues(folded: string): PlacedCue[] {
+  const cues: PlacedCue[] = [];
+  for (const match of folded.matchAll(cueWord)) {
+    const index = cuePatterns.findIndex((_, position) => match.groups?.[`c${position}`] !== undefined);
+    const cue = cuePatterns[index]?.[0] ?? 'past';
+    const isAdjective =
+      match[0].endsWith('ed') && determiner.test(folded.slice(Math.max(0, match.index - 12), match.index));
+    if (isAdjective && cue !== 'future') continue;
+    cues.push({ cue, start: match.index, end: match.index + match[0].length });
+  }
+  return cues;
+}
+
+function partAround(folded: string, start: number, end: number): readonly [number, number] {
+  let from = 0;
+  let to = folded.length;
+  for (const { index } of folded.matchAll(boundary)) {
+    if (index < start) from = index;
+    if (index >= end && index < to) to = index;
+  }
+  return [from, to];
+}

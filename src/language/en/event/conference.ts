@@ -1,0 +1,94 @@
+import type { OrganisationMention, Participant } from '#model/mention';
+import type { FactDraft, Reading } from '#model/reading';
+import type { FactRule } from '../../pack.ts';
+import { participantsOf, participantsOfAll } from '../../participants.ts';
+import { type Act, actsOf } from '../act/acts.ts';
+import { placeIn, whereOf } from '../act/when-where.ts';
+import { draftEvent } from './draft-event.ts';
+
+const gatherings = new Set(['summit', 'conference', 'forum', 'congress', 'symposium', 'ministerial']);
+/** Verbs whose subject takes part in the gathering that is their object or hangs on them by a preposition. */
+const attendVerbs = new Set(
+  'attend join host address open chair co-chair organise organize convene participate take speak meet gather arrive come travel go hold'.split(
+    ' ',
+  ),
+);
+const attendNouns = new Set(['participation', 'attendance', 'presence', 'participant']);
+
+/** A multilateral gathering that the sides attend: "took part in the Moscow Conference", "the SCO summit in June". */
+export const conference: FactRule = {
+  id: 'en/event/conference',
+  find: (sentence, reading) =>
+    actsOf(sentence).flatMap((act) =>
+      act.kind === 'noun' && gatherings.has(act.lemma) ? gathering(act, reading) : [],
+    ),
+};
+
+function gathering(act: Act, reading: Reading): readonly FactDraft[] {
+  if (inMargins(act) || !isNamed(act)) return [];
+  const attending = attendees(act);
+  if (attending.length === 0) return [];
+  const place =
+    whereOf(act, new Set(['in', 'at'])) ?? (act.phrase ? placeIn(act.phrase.range, act.sentence) : undefined);
+  const bodies = organisationsOf(act).map((it) => it.code ?? it.name);
+  const sides = [...bodies, ...(place?.state ? [place.state] : [])];
+  return draftEvent({
+    act,
+    reading,
+    form: 'conference',
+    place,
+    sides,
+    mode: 'multilateral',
+    roles: [{ role: 'participant', participants: attending }],
+  });
+}
+
+/** "on the sidelines of the summit": the gathering is but where something else took place. */
+function inMargins(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const before = tokens.slice(Math.max(0, act.range.from - 4), act.range.from).map((token) => token.folded);
+  return before.some((word) => ['sidelines', 'margins', 'fringes'].includes(word));
+}
+
+function isNamed(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  return (
+    tokens.slice(act.range.from, act.at + 1).some((token) => /^\p{Lu}/u.test(token.text)) ||
+    act.links.length > 0
+  );
+}
+
+function attendees(act: Act): readonly Participant[] {
+  const own = participantsOfAll(act.doers, act.sentence).filter((it) => it.person);
+  if (own.length > 0) return own;
+  const noun = actsOf(act.sentence).find(
+    (it) => it.kind === 'noun' && attendNouns.has(it.lemma) && it.range.from < act.at && act.at < it.range.to,
+  );
+  if (noun) return [...participantsOfAll(noun.doers, act.sentence), ...linked(noun)];
+  const { clause, slot } = act;
+  if (!clause?.subject || slot === 'subject') return [];
+  const verb = clause.lemma.split(' ')[0] ?? '';
+  return attendVerbs.has(verb) ? participantsOf(clause.subject, act.sentence) : [];
+}
+
+function linked(act: Act): readonly Participant[] {
+  const phrases = act.links.filter((link) => link.preposition === 'of' || link.preposition === 'by');
+  return participantsOfAll(
+    phrases.map((link) => link.phrase),
+    act.sentence,
+  );
+}
+
+/** Organisations whose gathering it is; informal groups ("G20") are no side of their own. */
+function organisationsOf(act: Act): readonly OrganisationMention[] {
+  const { tokens } = act.sentence.sentence;
+  const [start, end] = [tokens[act.range.from]?.start ?? 0, tokens[act.range.to - 1]?.end ?? 0];
+  return act.sentence.mentions.filter(
+    (it): it is OrganisationMention =>
+      it.kind === 'organisation' &&
+      it.intergovernmental &&
+      it.start >= start &&
+      it.end <= end &&
+      !/^G\d+$/u.test(it.code ?? ''),
+  );
+}

@@ -1,0 +1,118 @@
+import type { Actor, EventRecord, Place, Plover } from '#model/analysis';
+import type { ActorRole, EventForm, EventStatus, PloverType } from '#model/code';
+import type { Participant } from '#model/mention';
+import type { FactDraft, Reading } from '#model/reading';
+import type { Span } from '#model/span';
+import { statesOf } from '../../participants.ts';
+import type { Act } from '../act/acts.ts';
+import { attributionOf } from '../act/attribution.ts';
+import { type Standing, standingOf } from '../act/standing.ts';
+import { type When, whenOf } from '../act/when-where.ts';
+
+/** PLOVER type and mode of each form as a thing that took place (codebook, "Events"). */
+const ploverByForm: Readonly<Record<EventForm, readonly [PloverType, mode?: string]>> = {
+  visit: ['CONSULT', 'visit'],
+  meeting: ['CONSULT'],
+  call: ['CONSULT', 'phone'],
+  dialogue: ['CONSULT'],
+  conference: ['CONSULT', 'multilateral'],
+  signing: ['SUPPORT'],
+  upgrade: ['SUPPORT'],
+  exercise: ['COOPERATE'],
+  competition: ['COOPERATE'],
+  exhibition: ['COOPERATE'],
+  exchange: ['COOPERATE'],
+  training: ['COOPERATE'],
+  'port-call': ['CONSULT', 'visit'],
+  transfer: ['AID'],
+  other: ['CONSULT'],
+};
+/** Of these, what is planned or proposed is but willingness. */
+const becomesAgree = new Set<PloverType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+
+/** Those who take part in one role. */
+export interface Role {
+  readonly role: ActorRole;
+  readonly participants: readonly Participant[];
+}
+
+export interface EventParts {
+  readonly act: Act;
+  readonly reading: Reading;
+  readonly form: EventForm;
+  readonly roles: readonly Role[];
+  readonly place?: Place | undefined;
+  readonly mechanism?: string | undefined;
+  /** Sides beyond those of the participants. */
+  readonly sides?: readonly string[];
+  readonly when?: When;
+  readonly standing?: Standing;
+  readonly plover?: PloverType;
+  readonly mode?: string | undefined;
+}
+
+/**
+ * The event as a draft; none where fewer than two sides take part. The date is the act's own; the news of a report in
+ * the past tense takes the day of publication (codebook, "the one assumed date").
+ */
+export function draftEvent(parts: EventParts): readonly FactDraft[] {
+  const { act, reading, form } = parts;
+  const participants = parts.roles.flatMap((it) => it.participants);
+  const states = [...new Set([...statesOf(participants), ...(parts.sides ?? [])])].sort();
+  if (states.length < 2) return [];
+  const standing = parts.standing ?? standingOf(act.clause, act.sentence);
+  const when = parts.when ?? whenOf(act, act.sentence);
+  const event: Omit<EventRecord, 'id' | 'evidence'> = {
+    form,
+    plover: ploverOf(parts, standing.status),
+    states,
+    actors: actorsOf(parts.roles),
+    ...(when.date ? when : assumedDate(standing, act, reading)),
+    place: parts.place,
+    mechanism: parts.mechanism,
+    status: standing.status,
+    hedged: standing.hedged ? true : undefined,
+    attribution: attributionOf(act, reading),
+  };
+  return [{ kind: 'event', ...event, spans: [spanOf(act)] }];
+}
+
+function ploverOf(parts: EventParts, status: EventStatus): Plover {
+  const [formType, formMode] = ploverByForm[parts.form];
+  const type = parts.plover ?? formType;
+  const planned = status === 'planned' || status === 'proposed';
+  if (planned && becomesAgree.has(type)) return { type: 'AGREE', contexts: [] };
+  const auxiliary = status === 'denied' ? ({ auxiliary: 'negation' } as const) : {};
+  return { type, mode: parts.mode ?? (parts.plover ? undefined : formMode), contexts: [], ...auxiliary };
+}
+
+function actorsOf(roles: readonly Role[]): Actor[] {
+  const actors = roles.flatMap(({ role, participants }) =>
+    participants.map(({ state, person, organization }): Actor => ({ state, person, organization, role })),
+  );
+  return actors.filter((it, at) => actors.findIndex((other) => sameActor(it, other)) === at);
+}
+
+function sameActor(a: Actor, b: Actor): boolean {
+  return a.person === b.person && a.state === b.state && a.organization === b.organization;
+}
+
+/** News of the article itself, told in its own voice, without a day word. */
+function assumedDate(standing: Standing, act: Act, reading: Reading): When {
+  const { published } = reading.publication;
+  const early = act.sentence.sentence.paragraph <= 3 || act.sentence.sentence.segment === 'headline';
+  const news = standing.news && standing.status === 'occurred' && act.slot !== 'complement';
+  if (!published || !/^\d{4}-\d{2}-\d{2}$/u.test(published) || !early || !news) return {};
+  return { date: published, dateBasis: 'published' };
+}
+
+/** The words that tell the act: its clause, or the noun phrase with what hangs on it. */
+export function spanOf(act: Act): Span {
+  const { tokens } = act.sentence.sentence;
+  const clause = act.clause?.range;
+  const from = Math.min(act.range.from, clause && act.kind === 'verb' ? clause.from : act.range.from);
+  return {
+    start: tokens[from]?.start ?? act.sentence.sentence.start,
+    end: tokens[act.range.to - 1]?.end ?? act.sentence.sentence.end,
+  };
+}

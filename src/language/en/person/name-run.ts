@@ -1,0 +1,63 @@
+import type { Token } from '#model/token';
+import type { Lattice } from '../lattice.ts';
+import { isAllCaps, isCapitalised, isPossessive } from '../words.ts';
+
+/** Lower-case words inside names of many cultures; they stand between capitalised parts only. */
+const particles = new Set(
+  'al el ul ur bin bint ibn ben abu ould van von der den de da das do dos del della di du la le los las y e zu zur af av ter ten mac ap'.split(
+    ' ',
+  ),
+);
+
+/** At most this many tokens a name: the longest full names in use (title words apart) stay below. */
+const longestName = 7;
+
+/**
+ * The end of the run of name words that starts at token `at`; `at` itself when no name starts there.
+ * A name word is capitalised and is no state, organisation, office, rank, month or function word.
+ */
+export function nameEnd(lattice: Lattice, at: number): number {
+  const { tokens } = lattice;
+  if (!isNameWord(lattice, at) || isInitialOnly(tokens[at], tokens[at + 1])) return at;
+  let end = at + 1;
+  for (let index = end; index < Math.min(tokens.length, at + longestName); index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (isNameWord(lattice, index)) {
+      end = index + 1;
+      continue;
+    }
+    if (particles.has(token.folded) && particleRun(lattice, index)) continue;
+    break;
+  }
+  return end;
+}
+
+function particleRun(lattice: Lattice, at: number): boolean {
+  for (let index = at + 1; index <= at + 2; index++) {
+    if (isNameWord(lattice, index)) return true;
+    if (!particles.has(lattice.tokens[index]?.folded ?? '')) return false;
+  }
+  return false;
+}
+
+function isNameWord(lattice: Lattice, at: number): boolean {
+  const token = lattice.tokens[at];
+  if (!token || isPossessive(token) || !isCapitalised(token.text)) return false;
+  if (isInitial(token.text)) return true;
+  if (!/\p{L}/u.test(token.text) || /\p{N}/u.test(token.text)) return false;
+  if (lattice.isNamePart(at)) return true;
+  if (isAllCaps(token.text) && token.text.length < 6 && !lattice.shouting) return false;
+  return !lattice.isOtherThanName(at);
+}
+
+/** "J." or "JR." */
+export function isInitial(text: string): boolean {
+  return /^\p{Lu}\p{M}*\.?$/u.test(text) || /^(?:\p{Lu}\.){1,3}$/u.test(text);
+}
+
+/** A lone "A" or "I" before a lower-case word opens a sentence, not a name. */
+function isInitialOnly(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token || !isInitial(token.text)) return false;
+  return !next || !isCapitalised(next.text) || !token.text.endsWith('.');
+}

@@ -1,0 +1,262 @@
+import type { Lattice } from '../lattice.ts';
+import { isCapitalised, isPossessive, joinWords } from '../words.ts';
+
+/** An office read off the text: "First Deputy Minister of Defence of Belarus" without the name beside it. */
+export interface Office {
+  /** Token range, determiner excluded. */
+  readonly from: number;
+  readonly to: number;
+  /** The title as written, without the state: "First Deputy Minister of Defence". */
+  readonly title: string;
+  readonly organization?: string | undefined;
+  readonly state?: string | undefined;
+  readonly former: boolean;
+  readonly plural: boolean;
+  /** "his Kazakh counterpart": the office is the one of the person beside. */
+  readonly counterpart: boolean;
+}
+
+interface Prefix {
+  readonly at: number;
+  readonly words: readonly string[];
+  readonly state?: string | undefined;
+  readonly organization?: string | undefined;
+  readonly former: boolean;
+}
+
+const formerWords = new Set(['former', 'ex', 'then', 'late', 'outgoing', 'one-time', 'erstwhile']);
+const epithets = new Set([
+  'visiting',
+  'new',
+  'newly',
+  'current',
+  'incumbent',
+  'recently',
+  'elected',
+  'appointed',
+]);
+const counterparts = new Set(['counterpart', 'counterparts', 'colleague', 'colleagues']);
+
+/**
+ * The office that starts at token `at`; undefined when none does.
+ * Looks at no more than twelve tokens before the head and thirty after it.
+ */
+export function officeAt(lattice: Lattice, at: number): Office | undefined {
+  const prefix = prefixAt(lattice, at);
+  if (!prefix) return undefined;
+  const { tokens } = lattice;
+  const word = tokens[prefix.at]?.folded ?? '';
+  if (counterparts.has(word)) {
+    if (prefix.words.length > 0) return undefined;
+    const plural = word.endsWith('s');
+    return {
+      from: at,
+      to: prefix.at + 1,
+      title: '',
+      state: prefix.state,
+      former: false,
+      plural,
+      counterpart: true,
+    };
+  }
+  const head = lattice.headAt(prefix.at);
+  if (!head) return undefined;
+  const afterHead = prefix.at + head.length;
+  const headWords = tokens.slice(prefix.at, afterHead).map((token) => token.text);
+  const complement = complementsAfter(lattice, afterHead);
+  const title = joinWords([...prefix.words, ...headWords, ...complement.words]);
+  return {
+    from: at,
+    to: complement.to,
+    title,
+    organization: complement.organization ?? prefix.organization,
+    state: complement.state ?? prefix.state,
+    former: prefix.former,
+    plural: head.plural,
+    counterpart: false,
+  };
+}
+
+/** What stands before the head: state, organisation, grade words and domains, in any order. */
+function prefixAt(lattice: Lattice, at: number): Prefix | undefined {
+  const { tokens } = lattice;
+  let [index, state, organization, former] = [
+    at,
+    undefined as string | undefined,
+    undefined as string | undefined,
+    false,
+  ];
+  const words: string[] = [];
+  for (let step = 0; step < 12; step++) {
+    const token = tokens[index];
+    if (!token) return undefined;
+    if (counterparts.has(token.folded) || lattice.headAt(index)) {
+      return { at: index, words, state, organization, former };
+    }
+    const named = lattice.stateAt(index);
+    if (named) {
+      state = named.code;
+      index = afterPossessive(lattice, named.to);
+      continue;
+    }
+    const domain = lattice.domainAt(index) ?? lattice.gradeAt(index);
+    if (domain) {
+      for (let i = index; i < index + domain; i++) words.push(tokens[i]?.text ?? '');
+      if (tokens[index]?.folded === 'former') former = true;
+      index += domain;
+      continue;
+    }
+    const body = lattice.bodyAt(index);
+    if (body) {
+      organization = body.name;
+      state ??= body.state;
+      for (let i = index; i < body.to; i++) words.push(tokens[i]?.text ?? '');
+      index = afterPossessive(lattice, body.to);
+      continue;
+    }
+    if (formerWords.has(token.folded)) {
+      former = true;
+      if (token.folded === 'former' || token.folded === 'then') words.push(token.text);
+      index++;
+      continue;
+    }
+    if (epithets.has(token.folded)) {
+      index++;
+      continue;
+    }
+    if (words.length > 0 && isListWord(token.folded) && startsDomain(lattice, index + 1)) {
+      words.push(token.text);
+      index++;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+function startsDomain(lattice: Lattice, at: number): boolean {
+  const token = lattice.tokens[at];
+  return (
+    token !== undefined &&
+    isCapitalised(token.text) &&
+    lattice.domainAt(at) !== undefined &&
+    !lattice.headAt(at)
+  );
+}
+
+function isListWord(folded: string): boolean {
+  return folded === 'and' || folded === '&' || folded === ',';
+}
+
+function afterPossessive(lattice: Lattice, at: number): number {
+  return isPossessive(lattice.tokens[at]) ? at + 1 : at;
+}
+
+interface Complement {
+  readonly to: number;
+  readonly words: readonly string[];
+  readonly state?: string | undefined;
+  readonly organization?: string | undefined;
+}
+
+const linkWords = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'de']);
+
+/** "of Defence", "for European and Eurasian Affairs", "of the Security Council of Kazakhstan", "to Armenia". */
+function complementsAfter(lattice: Lattice, start: number): Complement {
+  let [to, state, organization] = [start, undefined as string | undefined, undefined as string | undefined];
+  const words: string[] = [];
+  for (let step = 0; step < 4; step++) {
+    const next = complementAt(lattice, to, step === 0);
+    if (!next) break;
+    words.push(...next.words);
+    state = next.state ?? state;
+    organization = next.organization ?? organization;
+    to = next.to;
+  }
+  return { to, words, state, organization };
+}
+
+function complementAt(lattice: Lattice, at: number, first: boolean): Complement | undefined {
+  const { tokens } = lattice;
+  const comma = first && tokens[at]?.text === ',' ? bodyAfterComma(lattice, at + 1) : undefined;
+  if (comma) return comma;
+  const link = tokens[at]?.folded ?? '';
+  if (!linkWords.has(link)) return undefined;
+  let index = at + 1;
+  if (tokens[index]?.folded === 'the') index++;
+  const linking = tokens.slice(at, index).map((token) => token.text);
+  const named = lattice.stateAt(index);
+  if (named && named.use !== 'demonym') {
+    if (link === 'to' || link === 'in') {
+      const words = [...linking, ...tokens.slice(index, named.to).map((token) => token.text)];
+      return { to: named.to, words };
+    }
+    return isPossessive(tokens[named.to]) ? undefined : { to: named.to, words: [], state: named.code };
+  }
+  const body = lattice.bodyAt(index);
+  if (body) {
+    const own = tokens.slice(index, body.to).map((token) => token.text);
+    return { to: body.to, words: [...linking, ...own], organization: body.name, state: body.state };
+  }
+  const place = lattice.placeAt(index);
+  if (place && (link === 'in' || link === 'to' || link === 'of')) {
+    return { to: place, words: [...linking, ...tokens.slice(index, place).map((token) => token.text)] };
+  }
+  const end = domainRun(lattice, index);
+  if (end === index) return undefined;
+  return { to: end, words: [...linking, ...tokens.slice(index, end).map((token) => token.text)] };
+}
+
+/** "Deputy Assistant Secretary, Bureau of European Affairs": a body set beside the title. */
+function bodyAfterComma(lattice: Lattice, at: number): Complement | undefined {
+  const body = lattice.bodyAt(at);
+  if (!body || lattice.headAt(body.to)) return undefined;
+  const after = lattice.tokens[body.to];
+  if (after && isCapitalised(after.text)) return undefined;
+  const own = lattice.tokens.slice(at - 1, body.to).map((token) => token.text);
+  return { to: body.to, words: own, organization: body.name, state: body.state };
+}
+
+/** The end of a run of domain words ("European and Eurasian Affairs", "Industry and Trade"). */
+function domainRun(lattice: Lattice, at: number): number {
+  let end = at;
+  for (let index = at; index < lattice.tokens.length; ) {
+    const length = lattice.domainAt(index);
+    const token = lattice.tokens[index];
+    if (length && !lattice.rankAt(index)) {
+      if (lattice.headAt(index) && lattice.gradeAt(index)) break;
+      index += length;
+      end = index;
+      continue;
+    }
+    if (
+      token &&
+      (isListWord(token.folded) || token.folded === 'the') &&
+      end > at &&
+      domainFollows(lattice, index + 1)
+    ) {
+      index++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+function domainFollows(lattice: Lattice, at: number): boolean {
+  const index = isListWord(lattice.tokens[at]?.folded ?? '') ? at + 1 : at;
+  if (!lattice.domainAt(index) || officeFollows(lattice, index)) return false;
+  return true;
+}
+
+/** Whether a new office starts here ("… and Deputy Minister", "… and Trade Minister"). */
+function officeFollows(lattice: Lattice, at: number): boolean {
+  let index = at;
+  for (let step = 0; step < 6; step++) {
+    if (lattice.headAt(index)) return true;
+    const length = lattice.domainAt(index) ?? lattice.gradeAt(index);
+    if (!length) return false;
+    index += length;
+  }
+  return false;
+}

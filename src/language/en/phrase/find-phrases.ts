@@ -1,0 +1,109 @@
+import { createGazetteer, type LexicalToken } from '#lexicon/gazetteer';
+import type { Token, TokenRange } from '#model/token';
+import { phraseKey } from './phrase-key.ts';
+
+/** A label found in a sentence, with every value that the lists give it. */
+export interface PhraseFinding<T> extends TokenRange {
+  readonly values: readonly T[];
+}
+
+/** Finds labels of phrase lists in the words of a sentence (see `phraseWords`), in order of start. */
+export type PhraseFinder<T> = (words: readonly LexicalToken[]) => readonly PhraseFinding<T>[];
+
+/** One step of a label with a gap: after at most `gap` words, one of `words`. */
+interface Step {
+  readonly gap: number;
+  readonly words: ReadonlySet<string>;
+}
+
+interface Pattern<T> {
+  readonly steps: readonly Step[];
+  readonly value: T;
+}
+
+/** The sentence's words as labels are compared with, one a token: singular, British spelling. */
+export function phraseWords(tokens: readonly Token[]): readonly LexicalToken[] {
+  return tokens.map((token) => {
+    const key = phraseKey(token.folded);
+    return { text: key, folded: key };
+  });
+}
+
+/**
+ * A finder for the labels. In a label `a|b` is either word and `..3` up to three words of whatever kind, within one
+ * sentence part; other labels are plain. At each word it gives the longest plain label and the shortest stretch of every
+ * label with a gap. Of a hyphenated word it also finds the parts. Linear in the number of words.
+ */
+export function createPhraseFinder<T>(
+  rows: readonly (readonly [label: string, value: T])[],
+): PhraseFinder<T> {
+  const plain = new Map<string, T[]>();
+  const patterns = new Map<string, Pattern<T>[]>();
+  for (const [label, value] of rows) {
+    if (/\||\.\.\d/u.test(label)) addPattern(patterns, label, value);
+    else addPlain(plain, label, value);
+  }
+  const gazetteer = createGazetteer([...plain], { letterCase: 'any' });
+  return (words) =>
+    words.flatMap((word, from) => {
+      const match = gazetteer.matchAt(words, from);
+      const whole = match ? [{ from, to: from + match.length, values: match.value }] : [];
+      const parts = match ? [] : partsOf(word).flatMap((part) => gazetteer.matchAt(part, 0)?.value ?? []);
+      const inside = parts.length > 0 ? [{ from, to: from + 1, values: parts }] : [];
+      return [...whole, ...inside, ...findPatterns(patterns.get(word.folded) ?? [], words, from)];
+    });
+}
+
+function addPlain<T>(plain: Map<string, T[]>, label: string, value: T): void {
+  const key = phraseKey(label.replaceAll(/[-–‑]/gu, ' '));
+  const values = plain.get(key) ?? [];
+  plain.set(key, values);
+  values.push(value);
+}
+
+function addPattern<T>(patterns: Map<string, Pattern<T>[]>, label: string, value: T): void {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const word of label.split(' ')) {
+    const wide = /^\.\.(?<gap>\d+)$/u.exec(word)?.groups?.gap;
+    if (wide) gap = Number(wide);
+    else {
+      steps.push({ gap, words: new Set(word.split('|').map(phraseKey)) });
+      gap = 0;
+    }
+  }
+  for (const first of steps[0]?.words ?? []) {
+    patterns.set(first, [...(patterns.get(first) ?? []), { steps: steps.slice(1), value }]);
+  }
+}
+
+/** Every run of parts of a hyphenated word that ends with it or before: "trade-economic" gives both and each. */
+function partsOf(word: LexicalToken): readonly (readonly LexicalToken[])[] {
+  if (!word.folded.includes('-')) return [];
+  const parts = word.folded.split('-').map((part) => ({ text: part, folded: part }));
+  return parts.map((_, at) => parts.slice(at));
+}
+
+function findPatterns<T>(
+  patterns: readonly Pattern<T>[],
+  words: readonly LexicalToken[],
+  from: number,
+): readonly PhraseFinding<T>[] {
+  return patterns.flatMap(({ steps, value }) => {
+    const to = endOf(steps, words, from + 1);
+    return to === undefined ? [] : [{ from, to, values: [value] }];
+  });
+}
+
+function endOf(steps: readonly Step[], words: readonly LexicalToken[], at: number): number | undefined {
+  const [step, ...rest] = steps;
+  if (!step) return at;
+  for (let index = at; index <= at + step.gap; index += 1) {
+    const word = words[index]?.folded;
+    if (word === undefined || /^[.;:!?]$/u.test(word)) return undefined;
+    if (!step.words.has(word)) continue;
+    const end = endOf(rest, words, index + 1);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}

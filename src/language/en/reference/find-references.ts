@@ -1,0 +1,182 @@
+import type { Mention } from '#model/mention';
+import type { Span } from '#model/span';
+import { overlaps } from '#model/span';
+import type { Sentence, Token } from '#model/token';
+import type { ReferenceCue } from '../../pack.ts';
+
+const rule = 'en/reference/find-references';
+
+const sideNouns = new Set(
+  'side sides country countries nation nations party parties state states government governments people peoples neighbour neighbours neighbor neighbors delegation delegations military militaries army armies ally allies capital capitals partner partners'.split(
+    ' ',
+  ),
+);
+const peopleNouns = new Set(
+  'leader leaders president presidents minister ministers official officials head heads premier premiers chief chiefs counterpart counterparts general generals ambassador ambassadors secretary secretaries diplomat diplomats officer officers interlocutors interlocutor chairman chairmen'.split(
+    ' ',
+  ),
+);
+const numbers: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+const persons = new Set(['he', 'she', 'him', 'his', 'her']);
+const plurals = new Set(['they', 'them', 'their']);
+const speakers = new Set(['we', 'our', 'us']);
+
+/** Pronouns and noun phrases that point back: "both sides", "the two ministers", "he", "the Vietnamese side". */
+export function findReferences(sentence: Sentence, mentions: readonly Mention[]): readonly ReferenceCue[] {
+  const { tokens } = sentence;
+  const taken = mentions.filter((it) => it.kind === 'person' || it.kind === 'organisation');
+  const cues: ReferenceCue[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = pronounAt(tokens, at) ?? groupAt(tokens, at) ?? singleAt(tokens, at, mentions);
+    if (!found) continue;
+    if (taken.some((it) => overlaps(it, found.cue) && !within(it, found.cue))) continue;
+    cues.push(found.cue);
+    at = found.to - 1;
+  }
+  return cues;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+interface Found {
+  readonly cue: ReferenceCue;
+  readonly to: number;
+}
+
+function pronounAt(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const word = token.folded;
+  const points = persons.has(word)
+    ? 'person'
+    : plurals.has(word)
+      ? 'they'
+      : speakers.has(word)
+        ? 'we'
+        : undefined;
+  if (!points || (word === 'us' && token.text !== 'us')) return undefined;
+  return { cue: { rule, start: token.start, end: token.end, points, pronoun: true }, to: at + 1 };
+}
+
+/** "the two countries", "both defence ministers", "the leaders of the two countries". */
+function groupAt(tokens: readonly Token[], at: number): Found | undefined {
+  let index = at;
+  const determiner = tokens[index]?.folded ?? '';
+  if (determiner === 'the' || determiner === 'our' || determiner === 'these') index++;
+  const count = numbers[tokens[index]?.folded ?? ''];
+  if (count) index++;
+  if (index === at) return undefined;
+  for (let step = 0; step < 4; step++, index++) {
+    const token = tokens[index];
+    if (!token) return undefined;
+    const noun = token.folded;
+    const plural = noun.endsWith('s') || noun.endsWith('men') || noun.endsWith('ies');
+    const isSide = sideNouns.has(noun);
+    if (plural && (isSide || peopleNouns.has(noun))) {
+      if (
+        !count &&
+        !['sides', 'parties', 'delegations', 'leaders', 'presidents', 'ministers'].includes(noun)
+      ) {
+        return undefined;
+      }
+      const title = isSide
+        ? undefined
+        : titleOf(tokens.slice(count ? at + (determiner === 'the' ? 2 : 1) : at + 1, index + 1));
+      const start = tokens[at]?.start ?? 0;
+      const points = isSide ? 'sides' : 'people';
+      return { cue: { rule, start, end: token.end, points, title, count, pronoun: false }, to: index + 1 };
+    }
+    if (!['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(token.tag) || step === 3) return undefined;
+  }
+  return undefined;
+}
+
+function titleOf(words: readonly Token[]): string | undefined {
+  const title = words
+    .map((token) => token.folded)
+    .join(' ')
+    .replace(/ies$/u, 'y')
+    .replace(/men$/u, 'man')
+    .replace(/s$/u, '');
+  return ['leader', 'official', 'interlocutor', 'counterpart', 'head', 'diplomat', 'officer'].includes(title)
+    ? undefined
+    : title;
+}
+
+/** "the minister", "the Vietnamese side", "the visiting general", "his Kazakh counterpart". */
+function singleAt(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Found | undefined {
+  const determiner = tokens[at]?.folded ?? '';
+  if (!['the', 'his', 'her', 'its', 'their'].includes(determiner)) return officeAt(tokens, at, mentions);
+  const office = officeAt(tokens, at + 1, mentions);
+  const start = tokens[at]?.start ?? 0;
+  if (office)
+    return { ...office, cue: { ...office.cue, start: determiner === 'the' ? start : office.cue.start } };
+  let index = at + 1;
+  let state: string | undefined;
+  for (let step = 0; step < 3; step++, index++) {
+    const token = tokens[index];
+    if (!token) return undefined;
+    const named = mentions.find((it) => it.kind === 'state' && it.start === token.start);
+    if (named?.kind === 'state') state = named.code;
+    const noun = token.folded;
+    const points = pointOf(noun, determiner, state);
+    if (points) {
+      const pointer = {
+        rule,
+        start,
+        end: token.end,
+        points,
+        state,
+        title: personTitle(noun),
+        pronoun: false,
+      };
+      return { cue: pointer, to: index + 1 };
+    }
+    if (!named && !['ADJ', 'VERB', 'NOUN', 'PROPN'].includes(token.tag)) return undefined;
+  }
+  return undefined;
+}
+
+function pointOf(
+  noun: string,
+  determiner: string,
+  state: string | undefined,
+): ReferenceCue['points'] | undefined {
+  if (noun === 'counterpart') return 'counterpart';
+  if (determiner !== 'the') return undefined;
+  if (state && ['side', 'government', 'delegation', 'party', 'authorities'].includes(noun)) return 'side';
+  if (peopleNouns.has(noun) && !noun.endsWith('s')) return 'person';
+  if (['guest', 'visitor', 'host'].includes(noun)) return 'person';
+  return undefined;
+}
+
+function personTitle(noun: string): string | undefined {
+  return [
+    'leader',
+    'official',
+    'officer',
+    'diplomat',
+    'head',
+    'guest',
+    'visitor',
+    'host',
+    'counterpart',
+  ].includes(noun)
+    ? undefined
+    : noun;
+}
+
+/** An office without a name that the person finder left: "the Vice President". */
+function officeAt(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Found | undefined {
+  const token = tokens[at];
+  const office = mentions.find((it) => it.kind === 'office' && it.start === token?.start);
+  if (office?.kind !== 'office') return undefined;
+  let to = at;
+  while ((tokens[to]?.end ?? Infinity) <= office.end) to++;
+  const points = office.plural ? 'people' : 'person';
+  const title = office.plural ? office.title.replace(/s$/u, '') : office.title;
+  const { start, end, state } = office;
+  return { cue: { rule, start, end, points, title, state, pronoun: false }, to };
+}

@@ -1,0 +1,115 @@
+import { participantsOf } from '#language/participants';
+import type { Clause } from '#model/clause';
+import type { Participant } from '#model/mention';
+import type { Reading, SentenceReading } from '#model/reading';
+import type { Span } from '#model/span';
+import { isReportingVerb, isSpeechVerb } from './speech-verbs.ts';
+
+/** Who says what stands at some place of the text. */
+export interface Speaker {
+  /** At least one. "Both sides" gives one a side. */
+  readonly participants: readonly Participant[];
+  /** The sentence whose verb names the speaker: the one asked about, or one before it. */
+  readonly sentence: SentenceReading;
+  /** Index of the clause of saying in that sentence. */
+  readonly clause: number;
+  /** Whether the speaker was taken over from an earlier sentence of reported speech. */
+  readonly inherited: boolean;
+}
+
+/** How many sentences back a speaker may still be speaking. */
+const longestSpeech = 3;
+
+/** Index of the innermost clause that holds the span's start; undefined in a sentence without clauses. */
+export function clauseAt(span: Span, sentence: SentenceReading): number | undefined {
+  const { tokens } = sentence.sentence;
+  let best: number | undefined;
+  let width = Number.POSITIVE_INFINITY;
+  for (const [index, { range }] of sentence.parse.clauses.entries()) {
+    const [start, end] = [tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0];
+    if (start > span.start || span.start >= end || range.to - range.from > width) continue;
+    best = index;
+    width = range.to - range.from;
+  }
+  return best;
+}
+
+/** The clause and those that govern it, from the inside out. */
+export function governorsOf(clause: number, sentence: SentenceReading): readonly number[] {
+  const chain: number[] = [];
+  let current: number | undefined = clause;
+  while (current !== undefined && !chain.includes(current)) {
+    chain.push(current);
+    current = sentence.parse.clauses[current]?.governor;
+  }
+  return chain;
+}
+
+/**
+ * Who says what the clause tells: the subject of the nearest verb of saying at or above it, or of one set beside it
+ * ("…, he said"); failing that, whoever was speaking in the sentences before, when this one has no speaker of its own.
+ * Undefined when the narrator says it. The cost is that of the sentence and at most three before it.
+ */
+export function speakerOf(
+  clause: number | undefined,
+  sentence: SentenceReading,
+  reading: Reading,
+): Speaker | undefined {
+  return speakerWithin(clause, sentence) ?? speakerBefore(sentence, reading);
+}
+
+/** Like `speakerOf`, but asks this sentence alone. */
+export function speakerWithin(clause: number | undefined, sentence: SentenceReading): Speaker | undefined {
+  const chain = clause === undefined ? [] : governorsOf(clause, sentence);
+  return (
+    firstSpeaker(chain, sentence, isSpeechVerb) ??
+    firstSpeaker(besides(chain, sentence), sentence, isReportingVerb)
+  );
+}
+
+function firstSpeaker(
+  clauses: readonly number[],
+  sentence: SentenceReading,
+  says: (lemma: string) => boolean,
+): Speaker | undefined {
+  for (const index of clauses) {
+    const clause = sentence.parse.clauses[index];
+    if (!clause || !says(clause.lemma)) continue;
+    const participants = sayersOf(clause, sentence);
+    if (participants.length > 0) return { participants, sentence, clause: index, inherited: false };
+  }
+  return undefined;
+}
+
+/** Clauses of the sentence that neither hold the place nor hang on what holds it. */
+function besides(chain: readonly number[], sentence: SentenceReading): readonly number[] {
+  return [...sentence.parse.clauses.keys()].filter(
+    (index) => !chain.includes(index) && sentence.parse.clauses[index]?.form === 'finite',
+  );
+}
+
+/** Who does the saying: the subject, or the agent of a passive. */
+function sayersOf(clause: Clause, sentence: SentenceReading): readonly Participant[] {
+  const phrase = clause.voice === 'passive' ? clause.agent : clause.subject;
+  return phrase ? participantsOf(phrase, sentence).filter((it) => it.state ?? it.person) : [];
+}
+
+/** Who was speaking in the sentences before this one of the same segment; at most three back. */
+export function speakerBefore(sentence: SentenceReading, reading: Reading): Speaker | undefined {
+  const { index, segment } = sentence.sentence;
+  for (let back = index - 1; back >= Math.max(0, index - longestSpeech); back -= 1) {
+    const before = reading.sentences[back];
+    if (before?.sentence.segment !== segment) return undefined;
+    const speaker = lastSpeaker(before);
+    if (speaker) return { ...speaker, inherited: true };
+  }
+  return undefined;
+}
+
+function lastSpeaker(sentence: SentenceReading): Speaker | undefined {
+  const outer = [...sentence.parse.clauses.keys()].filter((index) => {
+    const relation = sentence.parse.clauses[index]?.relation;
+    return relation === 'root' || relation === 'coordinate';
+  });
+  return firstSpeaker(outer.toReversed(), sentence, isSpeechVerb);
+}

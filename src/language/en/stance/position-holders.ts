@@ -1,0 +1,88 @@
+import { participantsOf } from '#language/participants';
+import type { Clause, Phrase } from '#model/clause';
+import type { Participant } from '#model/mention';
+import type { Reading, SentenceReading } from '#model/reading';
+import type { TokenRange } from '#model/token';
+import { governorsOf, speakerBefore, speakerWithin } from '../speech/speaker.ts';
+import { isNeutralVerb, isPositionVerb, isSpeechVerb } from '../speech/speech-verbs.ts';
+
+/** Nouns that carry a position: "*support* for", "*commitment* to", "a *policy* of". */
+const positionNouns = new Set(
+  `support commitment respect adherence opposition importance policy principle stance position belief determination
+  view desire readiness willingness condemnation rejection pledge appeal call need resolve solidarity devotion
+  recognition backing endorsement reaffirmation faith dedication`.split(/\s+/u),
+);
+
+/** How many words before the topic a noun of position may stand. */
+const nounReach = 12;
+
+/** Whether a word of commitment stands before the topic: "*support* for …", "*reaffirmed* …". */
+export function isCommitted(
+  topic: TokenRange,
+  clause: number | undefined,
+  sentence: SentenceReading,
+): boolean {
+  const { tokens } = sentence.sentence;
+  const before = tokens.slice(Math.max(0, topic.from - nounReach), topic.from);
+  if (before.some((token) => positionNouns.has(token.lemma) || positionNouns.has(token.folded))) return true;
+  const chain = clause === undefined ? [] : governorsOf(clause, sentence);
+  return chain.some((index) => isPositionVerb(sentence.parse.clauses[index]?.lemma ?? ''));
+}
+
+/**
+ * Whose position it is that the topic's clause tells: the subject of the nearest verb of saying or of holding a policy,
+ * the owner of a noun of position ("*Norway's* support for …"), one named beside ("…, he said"), or who spoke before.
+ * Empty where the topic is only talked about or done to.
+ */
+export function positionHolders(
+  topic: TokenRange,
+  clause: number | undefined,
+  sentence: SentenceReading,
+  reading: Reading,
+): readonly Participant[] {
+  const owner = ownerOfPosition(topic, sentence);
+  if (owner.length > 0) return owner;
+  const chain = clause === undefined ? [] : governorsOf(clause, sentence);
+  for (const index of chain) {
+    const it = sentence.parse.clauses[index];
+    if (it && takesPosition(it)) {
+      const holders = subjectsOf(it, sentence);
+      if (holders.length > 0) return holders;
+    }
+  }
+  const beside = speakerWithin(clause, sentence);
+  if (beside) return beside.participants;
+  const neutral = chain.some((index) => isNeutralVerb(sentence.parse.clauses[index]?.lemma ?? ''));
+  return neutral ? [] : (speakerBefore(sentence, reading)?.participants ?? []);
+}
+
+function takesPosition({ lemma }: Clause): boolean {
+  return (isPositionVerb(lemma) || isSpeechVerb(lemma)) && !isNeutralVerb(lemma);
+}
+
+function subjectsOf(clause: Clause, sentence: SentenceReading): readonly Participant[] {
+  const phrase = clause.voice === 'passive' ? clause.agent : clause.subject;
+  return phrase ? participantsOf(phrase, sentence).filter((it) => it.state !== undefined) : [];
+}
+
+function ownerOfPosition(topic: TokenRange, sentence: SentenceReading): readonly Participant[] {
+  const { tokens } = sentence.sentence;
+  const phrase = allPhrases(sentence.parse.phrases).find(
+    (it) =>
+      it.possessor !== undefined &&
+      it.head < topic.from &&
+      topic.from - it.head < nounReach &&
+      positionNouns.has(tokens[it.head]?.lemma ?? ''),
+  );
+  return phrase?.possessor
+    ? participantsOf(phrase.possessor, sentence).filter((it) => it.state !== undefined)
+    : [];
+}
+
+function allPhrases(phrases: readonly Phrase[]): readonly Phrase[] {
+  return phrases.flatMap((it) => [
+    it,
+    ...allPhrases(it.conjuncts),
+    ...allPhrases(it.attached.map((link) => link.phrase)),
+  ]);
+}

@@ -1,0 +1,37 @@
+import type { FactRule } from '#language/pack';
+import type { Participant } from '#model/mention';
+import type { FactDraft, Reading, SentenceReading } from '#model/reading';
+import type { Span } from '#model/span';
+import type { TokenRange } from '#model/token';
+import { phraseWords } from '../phrase/find-phrases.ts';
+import { clauseAt } from '../speech/speaker.ts';
+import { isCommitted, positionHolders } from './position-holders.ts';
+import { findTopics, type TopicMention } from './stance-topics.ts';
+
+/** A position that a state states: "both sides reaffirmed their support for X's sovereignty" gives one a side. */
+export const statedPosition: FactRule = {
+  id: 'en/stance/stated-position',
+  find: (sentence, reading) =>
+    findTopics(phraseWords(sentence.sentence.tokens)).flatMap((topic) => stancesOn(topic, sentence, reading)),
+};
+
+function stancesOn(topic: TopicMention, sentence: SentenceReading, reading: Reading): readonly FactDraft[] {
+  const clause = clauseAt(spanOf(topic, sentence), sentence);
+  if (topic.weak && !isCommitted(topic, clause, sentence)) return [];
+  const spans = [spanOf(topic, sentence)];
+  return positionHolders(topic, clause, sentence, reading).flatMap((holder) => {
+    const by = stateOf(holder, reading);
+    return by ? [{ kind: 'stance' as const, by, speaker: holder.person, topic: topic.topic, spans }] : [];
+  });
+}
+
+function stateOf({ state, person }: Participant, reading: Reading): string | undefined {
+  return state ?? (person === undefined ? undefined : reading.people.get(person)?.state);
+}
+
+function spanOf({ from, to }: TokenRange, { sentence }: SentenceReading): Span {
+  return {
+    start: sentence.tokens[from]?.start ?? sentence.start,
+    end: sentence.tokens[to - 1]?.end ?? sentence.end,
+  };
+}

@@ -1,0 +1,172 @@
+import type { Token } from '#model/token';
+import { correctCapitals, isTitleCase } from './correct-capitals.ts';
+import { canBeParticiple, verbForm, verbLemma } from './verb-form.ts';
+
+/** A token whose tag and lemma may still change. */
+export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] };
+
+const determiners = new Set(
+  'a an the this these those his its their our my your her every each no any'.split(' '),
+);
+const modals = new Set("will would can could may might shall should must 'll ca wo".split(' '));
+/** Words in -ing that are as often nouns as verbs. */
+const deedNouns = new Set(
+  'meeting signing opening hearing briefing greeting training building understanding gathering sitting closing hosting crossing setting ruling'.split(
+    ' ',
+  ),
+);
+/** Plain forms that are nouns to the tagger where they may be verbs. */
+const deedVerbs = new Set(
+  'share support visit plan host aim hope promise claim need welcome praise mark vow award sign'.split(' '),
+);
+const quantifiers = new Set('many several some more all both new strong common'.split(' '));
+/** Participles that tell a state of mind and are adjectives after "be". */
+const states = new Set(
+  'interested pleased delighted concerned committed prepared dedicated determined convinced satisfied honored honoured devoted united detailed limited advanced complicated related based aged'.split(
+    ' ',
+  ),
+);
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const opensPhrase = new Set(['DET', 'PROPN', 'PRON', 'NUM']);
+
+/** Mends, in place and by rule, what the tagger gets wrong in the language of news. One pass from left to right; linear. */
+export function correctTags(tokens: DraftToken[]): void {
+  const titleCase = isTitleCase(tokens);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    const previous = tokens[at - 1];
+    const next = tokens[at + 1];
+    correctMark(token, previous);
+    if (token.text.length > 3 && token.folded.includes('-')) correctHyphenated(token, at > 0);
+    correctTo(token, next, at);
+    correctCapitals(tokens, at, titleCase);
+    if (token.tag === 'VERB') correctVerb(token, tokens, at);
+    else if (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'PROPN') correctNoun(tokens, at);
+    if (token.tag === 'VERB' && token.lemma === token.folded) token.lemma = verbLemma(token.folded);
+  }
+}
+
+/** Gives the token another tag, and the lemma that goes with it. */
+export function retag(token: DraftToken, tag: Token['tag']): void {
+  token.tag = tag;
+  if (tag === 'VERB') token.lemma = verbLemma(token.folded);
+  else if (tag === 'NOUN') token.lemma = singular(token.folded);
+  else token.lemma = token.folded;
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/u.test(word)) return word.slice(0, -2);
+  return /[^siu]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}
+
+/** The apostrophe after a plural is a possessive; a lone mark is nothing but a mark. */
+function correctMark(token: DraftToken, previous: DraftToken | undefined): void {
+  if (token.folded === "'" && previous?.end === token.start && /s$/u.test(previous.folded))
+    token.tag = 'PART';
+  else if (token.folded === "'s" && token.tag === 'PROPN') token.tag = 'PART';
+  else if (token.folded === './.') token.tag = 'PUNCT';
+}
+
+function correctHyphenated(token: DraftToken, inside: boolean): void {
+  const written = token.text[0] ?? '';
+  const capital = written !== written.toLowerCase();
+  if (token.tag === 'NOUN' && capital && inside && /-\p{Lu}/u.test(token.text)) retag(token, 'PROPN');
+  else if (token.tag === 'ADP' || token.tag === 'ADV' || token.tag === 'PART' || token.tag === 'X')
+    retag(token, 'ADJ');
+  else if (token.tag === 'NOUN' || token.tag === 'VERB') {
+    const cut = token.folded.lastIndexOf('-') + 1;
+    if (!token.lemma.includes('-')) token.lemma = token.folded.slice(0, cut) + token.lemma;
+    if (token.tag === 'VERB' && !/^(?:co|re|pre|de|under|over)-/u.test(token.folded)) retag(token, 'ADJ');
+  }
+}
+
+/** "to" opens an infinitive before a base form and is a preposition before a phrase. */
+function correctTo(token: DraftToken, next: DraftToken | undefined, at: number): void {
+  if (token.folded !== 'to' || (token.tag === 'PROPN' && at > 0)) return;
+  if (!next) return;
+  const base = next.tag === 'AUX' || (next.tag === 'VERB' && verbForm(next) === 'base');
+  token.tag = base || next.tag === 'ADV' ? 'PART' : 'ADP';
+  token.lemma = 'to';
+}
+
+function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at: number): void {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const form = verbForm(token);
+  const afterDeterminer = previous !== undefined && isDeterminer(previous);
+  const afterModifier = afterDeterminer || previous?.tag === 'ADJ' || isPossessive(previous);
+  if (form === 'gerund') {
+    if (deedNouns.has(token.folded) && (afterModifier || isNounHere(tokens, at))) retag(token, 'NOUN');
+    else if (afterModifier && next && nominal.has(next.tag)) retag(token, 'ADJ');
+    else if (afterDeterminer && next?.tag === 'ADP') retag(token, 'NOUN');
+    return;
+  }
+  if (canBeParticiple(token) && form !== 'base') {
+    if (afterDeterminer || isPossessive(previous)) {
+      if (next && (nominal.has(next.tag) || next.tag === 'SYM' || next.tag === 'CCONJ')) retag(token, 'ADJ');
+    }
+    return;
+  }
+  if (afterDeterminer || isPossessive(previous)) retag(token, 'NOUN');
+  else if (
+    form === 'base' &&
+    previous?.tag === 'ADP' &&
+    previous.folded !== 'to' &&
+    token.text === token.folded
+  ) {
+    retag(token, 'NOUN');
+  } else if (form === 'third' && /er$/u.test(previous?.folded ?? '') && previous?.tag === 'ADV')
+    retag(token, 'NOUN');
+  else if (previous?.tag === 'ADJ' && form === 'base' && next?.tag === 'ADP') retag(token, 'NOUN');
+}
+
+/** Whether a word such as "meeting" stands as a noun: inside a name, before a noun, or in a heading without a verb. */
+function isNounHere(tokens: readonly DraftToken[], at: number): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (previous?.tag === 'PROPN' || previous?.tag === 'NOUN') return !next || !opensPhrase.has(next.tag);
+  if (next?.tag === 'NOUN' && !previous) return true;
+  if (previous || !next || next.tag !== 'ADP') return false;
+  return !tokens.some(
+    (it, index) => index > at && (it.tag === 'AUX' || (it.tag === 'VERB' && verbForm(it) !== 'gerund')),
+  );
+}
+
+function correctNoun(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!token || !previous || token.text !== token.folded) return;
+  if (token.tag === 'ADJ') {
+    if (/ed$/u.test(token.folded) && isVerbalParticiple(tokens, at)) retag(token, 'VERB');
+    return;
+  }
+  if (token.tag !== 'NOUN') return;
+  const infinite = previous.tag === 'AUX' && modals.has(previous.folded) && next && next.tag !== 'PUNCT';
+  if (infinite || (previous.folded === 'not' && token.folded.endsWith('ing'))) retag(token, 'VERB');
+  else if (deedVerbs.has(token.folded) && (previous.tag === 'PROPN' || /[^s]s$/u.test(previous.folded))) {
+    if (next && (determiners.has(next.folded) || quantifiers.has(next.folded))) retag(token, 'VERB');
+  }
+}
+
+/** "X informed Y", "has been consolidated and expanded": a participle that acts, though it looks like an adjective. */
+function isVerbalParticiple(tokens: readonly DraftToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  let before = at - 1;
+  while (before > at - 3 && tokens[before]?.tag === 'ADV') before -= 1;
+  const previous = tokens[before];
+  if (!previous || states.has(tokens[at]?.folded ?? '')) return false;
+  if (previous.tag === 'AUX') return next?.tag !== 'NOUN';
+  if (!next || !opensPhrase.has(next.tag) || determiners.has(previous.folded)) return false;
+  return previous.tag === 'PROPN' || previous.tag === 'NOUN' || previous.tag === 'PRON';
+}
+
+function isDeterminer(token: DraftToken): boolean {
+  return determiners.has(token.folded) && token.tag !== 'ADV' && token.tag !== 'INTJ';
+}
+
+function isPossessive(token: DraftToken | undefined): boolean {
+  return token?.tag === 'PART' && (token.folded === "'s" || token.folded === "'");
+}

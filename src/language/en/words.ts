@@ -1,0 +1,21 @@
+import type { Token } from '#model/token';
+
+/** Whether the word starts with a capital letter of any script. */
+export function isCapitalised(text: string): boolean {
+  return /^['‘’ʻʼ"“]?\p{Lu}/u.test(text);
+}
+
+/** Whether the word is all capitals, two letters or more ("NATO"). */
+export function isAllCaps(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{M}\p{N}.&-]+$/u.test(text);
+}
+
+/** Whether the token is a possessive `'s` or `'`. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /^['’](?:s|S)?$/u.test(token.text);
+}
+
+/** Words as they stand in running text: a space between words, none before marks and possessives. */
+export function joinWords(words: readonly string[]): string {
+  return words.join(' ').replaceAll(/ (?=[,.;:)]|['’]s?(?: |$))/gu, '');
+}

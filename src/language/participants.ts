@@ -1,0 +1,83 @@
+import type { Phrase } from '#model/clause';
+import type { Mention, Participant } from '#model/mention';
+import type { SentenceReading } from '#model/reading';
+
+/**
+ * Who a phrase names as taking part: its people with their states, what its pronouns point back to, its states, bodies
+ * and organisations. Sides only named inside another's title or by an attached phrase ("the threat to *Ukraine*") are left
+ * out. In the order of the text, each once.
+ */
+export function participantsOf(phrase: Phrase, sentence: SentenceReading): readonly Participant[] {
+  const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
+  return unique(parts.flatMap((part) => ofPart(part, sentence)));
+}
+
+/** The participants of several phrases, each once. */
+export function participantsOfAll(phrases: readonly Phrase[], sentence: SentenceReading): readonly Participant[] {
+  return unique(phrases.flatMap((phrase) => participantsOf(phrase, sentence)));
+}
+
+/** The sides of the participants, sorted: states, and intergovernmental organisations by their acronym. */
+export function statesOf(participants: readonly Participant[]): readonly string[] {
+  return [...new Set(participants.flatMap((it) => it.state ?? []))].sort();
+}
+
+function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant[] {
+  const { tokens } = sentence.sentence;
+  const start = tokens[phrase.range.from]?.start ?? 0;
+  const end = tokens[phrase.range.to - 1]?.end ?? 0;
+  const inside = sentence.mentions.filter((it) => it.start < end && start < it.end && participates(it));
+  const outer = inside.filter((it) => !inside.some((other) => holds(other, it)));
+  const own = outer.flatMap(participantOf);
+  if (own.length > 0) return own;
+  const owner = phrase.possessor ? participantsOf(phrase.possessor, sentence) : [];
+  if (owner.length > 0) return owner;
+  const members = phrase.attached.filter((it) => it.preposition === 'of' || it.preposition === 'from');
+  return members.flatMap((it) => participantsOf(it.phrase, sentence));
+}
+
+function participates(mention: Mention): boolean {
+  return ['person', 'reference', 'state', 'organisation', 'office'].includes(mention.kind);
+}
+
+function holds(outer: Mention, inner: Mention): boolean {
+  if (outer === inner) return false;
+  const longer = outer.end - outer.start > inner.end - inner.start;
+  const same = outer.start === inner.start && outer.end === inner.end;
+  const preferred = same && rank(outer) < rank(inner);
+  return outer.start <= inner.start && inner.end <= outer.end && (longer || preferred);
+}
+
+function rank(mention: Mention): number {
+  return ['person', 'reference', 'organisation', 'office', 'state'].indexOf(mention.kind);
+}
+
+/** Who a mention stands for; none for what cannot act. */
+export function participantOf(mention: Mention): readonly Participant[] {
+  switch (mention.kind) {
+    case 'person':
+      return [{ person: mention.person, state: mention.state }];
+    case 'reference':
+      return mention.actors;
+    case 'state':
+      return [{ state: mention.code }];
+    case 'organisation':
+      return mention.intergovernmental
+        ? [{ state: mention.code ?? mention.name }]
+        : [{ organization: mention.name, state: mention.state }];
+    case 'office':
+      return [{ organization: mention.organization ?? mention.title, state: mention.state }];
+    default:
+      return [];
+  }
+}
+
+function unique(participants: readonly Participant[]): readonly Participant[] {
+  const seen = new Set<string>();
+  return participants.filter((it) => {
+    const key = `${it.person ?? ''}|${it.state ?? ''}|${it.organization ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

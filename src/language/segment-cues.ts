@@ -1,0 +1,46 @@
+/**
+ * The words of one language that tell the parts of a page apart.
+ * Patterns are tried on a whole paragraph, trimmed, folded and in lower case, unless it says otherwise; none has the `g` flag.
+ */
+export interface SegmentCues {
+  /** Words in lower case that cannot open or carry a name: articles, prepositions, conjunctions, pronouns, auxiliaries. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words that may stand in a line that is nothing but a date: months, days, "updated", "GMT". */
+  readonly dateWords: ReadonlySet<string>;
+  /** Names of months and days: a date line holds one of them or is written in figures. */
+  readonly calendarWords: ReadonlySet<string>;
+  /** Words of menus; a short line made of them is one. */
+  readonly menuWords: ReadonlySet<string>;
+  /** Words of share bars; a line made of nothing else is one. */
+  readonly shareWords: ReadonlySet<string>;
+  /** The title of a list of other articles ("Related news", "Most read"). */
+  readonly relatedTitle: RegExp;
+  /** What opens a line that blurbs another article ("Read also: …"); group `mark` is the cue. */
+  readonly relatedLead: RegExp;
+  /** The title of the readers' comments. */
+  readonly commentTitle: RegExp;
+  /** What ends the comments: the empty form, "log in to comment". */
+  readonly commentForm: RegExp;
+  /** A reader's handle with the time of the comment, folded, case as written; group `handle` is the handle. */
+  readonly commentStamp: RegExp;
+  /** Buttons below a comment ("Reply", "Like"). */
+  readonly commentButton: RegExp;
+  /** A line of furniture, wherever it stands. */
+  readonly furniture: RegExp;
+  /** Furniture only after the article's end ("For further information: Press Office"). */
+  readonly endFurniture: RegExp;
+  /** A by-line, translator, source. */
+  readonly credit: RegExp;
+  /** An office that issues a text and stands below its title ("Office of the Spokesperson"). */
+  readonly issuer: RegExp;
+  /** The text of a picture: credit of the photographer, "(left)", "From left:". */
+  readonly caption: RegExp;
+  /** What pictures show, in a lone sentence between paragraphs ("witnessed the signing", "pose for a photo"). */
+  readonly pictureAct: RegExp;
+  /** Marks around a text that is quoted whole ("Begin text"): the article's own. */
+  readonly textMark: RegExp;
+  /** What opens a sentence that goes on from the one before ("He also", "The two sides", "In addition"). */
+  readonly continuation: RegExp;
+  /** Words of an office or a speaker before a colon in a transcript; as written, not folded. */
+  readonly speaker: RegExp;
+}

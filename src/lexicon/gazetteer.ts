@@ -1,0 +1,242 @@
+import type { Token, TokenRange } from '#model/token';
+import { foldKey } from '#text/fold';
+
+/** What matching needs of a token: its text as written and its folded form (see `Token`). */
+export type LexicalToken = Pick<Token, 'text' | 'folded'>;
+
+/** A label found in a token sequence. */
+export interface GazetteerMatch<T> {
+  /** Number of tokens that the label covers; at least 1. */
+  readonly length: number;
+  readonly value: T;
+  /** Whether the text has the plural of the label (only with `inflect`). */
+  readonly plural: boolean;
+}
+
+/** A label found in a sentence. */
+export interface GazetteerFinding<T> extends TokenRange {
+  /** Offsets in the document's text. Within `[from, to)`, but not all of it where the label is part of a hyphenated token. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+  readonly plural: boolean;
+}
+
+export interface GazetteerOptions {
+  /**
+   * `name`: a word that the label capitalises must start with a capital in the text ("Turkey", never "turkey"),
+   * and an acronym must be in capitals throughout ("US", never "us"). `any`: case says nothing.
+   */
+  readonly letterCase: 'name' | 'any';
+  /** Whether the last word may take a plural ending. */
+  readonly inflect?: boolean;
+}
+
+export interface Gazetteer<T> {
+  /** The longest label that starts at token `at`; undefined when none does. Time is linear in the length of the label. */
+  readonly matchAt: (tokens: readonly LexicalToken[], at: number) => GazetteerMatch<T> | undefined;
+  /**
+   * All labels of a sentence from left to right, the longest at each place, never overlapping. Unlike `matchAt` it also
+   * finds them in parts of hyphenated tokens: "US-led", "North Korea-Russia". Linear in the number of tokens.
+   */
+  readonly findAll: (tokens: readonly Token[]) => readonly GazetteerFinding<T>[];
+  /** The value of a label given as plain text, case apart; undefined when there is none. */
+  readonly valueOf: (text: string) => T | undefined;
+}
+
+/** How a word of a label must be written in the text: anyhow, with a capital, in capitals. */
+type WordCase = 0 | 1 | 2;
+
+interface Ending<T> {
+  readonly value: T;
+  readonly cases: readonly WordCase[];
+  readonly plural: boolean;
+}
+
+interface TrieNode<T> {
+  readonly next: Map<string, TrieNode<T>>;
+  readonly endings: Ending<T>[];
+}
+
+interface Word {
+  readonly key: string;
+  readonly text: string;
+  readonly start: number;
+  /** Index of its token in the sentence. */
+  readonly token: number;
+}
+
+/**
+ * A trie over the words of the labels. Hyphens count as spaces and full stops as nothing, in labels and text alike:
+ * "vice president" finds "vice-president", "U.S." finds "US", "Maj. Gen." finds "Maj Gen".
+ * Of equal labels the first wins where both fit the case of the text.
+ */
+export function createGazetteer<T>(
+  entries: readonly (readonly [label: string, value: T])[],
+  options: GazetteerOptions,
+): Gazetteer<T> {
+  const root: TrieNode<T> = { next: new Map(), endings: [] };
+  for (const [label, value] of entries) {
+    const words = labelWords(label);
+    const cases = words.map((word) => (options.letterCase === 'name' ? caseOf(word.text) : 0));
+    const keys = words.map((word) => word.key);
+    insert(root, keys, { value, cases, plural: false });
+    const last = keys.at(-1);
+    if (!options.inflect || !last) continue;
+    insert(root, [...keys.slice(0, -1), pluralOf(last)], { value, cases, plural: true });
+  }
+  return {
+    matchAt: (tokens, at) => matchTokens(root, tokens, at),
+    findAll: (tokens) => findLabels(root, tokens),
+    valueOf: (text) => nodeOf(root, labelWords(text))?.endings[0]?.value,
+  };
+}
+
+function insert<T>(root: TrieNode<T>, keys: readonly string[], ending: Ending<T>): void {
+  let node = root;
+  for (const key of keys) {
+    let next = node.next.get(key);
+    if (!next) {
+      next = { next: new Map(), endings: [] };
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  if (node !== root) node.endings.push(ending);
+}
+
+function matchTokens<T>(
+  root: TrieNode<T>,
+  tokens: readonly LexicalToken[],
+  at: number,
+): GazetteerMatch<T> | undefined {
+  let node = root;
+  let best: GazetteerMatch<T> | undefined;
+  const texts: string[] = [];
+  for (let index = at; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    if (hasParts(token.folded)) {
+      const parts = partsOf(token);
+      const next = nodeOf(node, parts);
+      if (!next) break;
+      for (const part of parts) texts.push(part.text);
+      node = next;
+    } else {
+      const next = node.next.get(keyOf(token.folded));
+      if (!next) break;
+      texts.push(token.text);
+      node = next;
+    }
+    const ending = endingFor(node, texts);
+    if (ending) best = { length: index - at + 1, value: ending.value, plural: ending.plural };
+  }
+  return best;
+}
+
+function findLabels<T>(root: TrieNode<T>, tokens: readonly Token[]): readonly GazetteerFinding<T>[] {
+  const words = tokens.flatMap((token, index) => sentenceWords(token, index));
+  const found: GazetteerFinding<T>[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [ending, count] = longestFrom(root, words, at);
+    const [first, last] = [words[at], words[at + count - 1]];
+    if (!ending || !first || !last) continue;
+    const [start, end] = [first.start, last.start + last.text.length];
+    found.push({
+      from: first.token,
+      to: last.token + 1,
+      start,
+      end,
+      value: ending.value,
+      plural: ending.plural,
+    });
+    at += count - 1;
+  }
+  return found;
+}
+
+function longestFrom<T>(
+  root: TrieNode<T>,
+  words: readonly Word[],
+  at: number,
+): readonly [ending: Ending<T> | undefined, count: number] {
+  let node = root;
+  let best: readonly [Ending<T> | undefined, number] = [undefined, 0];
+  for (let index = at; index < words.length; index += 1) {
+    const next = node.next.get(words[index]?.key ?? '');
+    if (!next) break;
+    node = next;
+    if (node.endings.length === 0) continue;
+    const texts = words.slice(at, index + 1).map((word) => word.text);
+    const ending = endingFor(node, texts);
+    if (ending) best = [ending, index - at + 1];
+  }
+  return best;
+}
+
+function sentenceWords(token: Token, index: number): readonly Word[] {
+  if (!hasParts(token.folded)) {
+    return [{ key: keyOf(token.folded), text: token.text, start: token.start, token: index }];
+  }
+  return partsOf(token).map((part) => ({ ...part, start: token.start + part.start, token: index }));
+}
+
+function nodeOf<T>(from: TrieNode<T>, words: readonly Word[]): TrieNode<T> | undefined {
+  let node: TrieNode<T> | undefined = from;
+  for (const word of words) node = node?.next.get(word.key);
+  return node;
+}
+
+function endingFor<T>(node: TrieNode<T>, texts: readonly string[]): Ending<T> | undefined {
+  return node.endings.find(({ cases, plural }) =>
+    cases.every((wanted, index) => fits(wanted, texts[index] ?? '', plural)),
+  );
+}
+
+function fits(wanted: WordCase, text: string, plural: boolean): boolean {
+  if (wanted === 0) return true;
+  if (wanted === 1) return startsUpper(text);
+  return !/\p{Ll}/u.test(plural ? text.replace(/s$/u, '') : text);
+}
+
+function caseOf(word: string): WordCase {
+  if (!startsUpper(word)) return 0;
+  return (word.match(/\p{L}/gu)?.length ?? 0) > 1 && !/\p{Ll}/u.test(word) ? 2 : 1;
+}
+
+function startsUpper(text: string): boolean {
+  return /^\P{L}{0,2}\p{Lu}/u.test(text) || /^[dl]['’]\p{Lu}/u.test(text);
+}
+
+/** Words of a label as tokens are cut: at spaces and hyphens; `'s` and commas stand alone. */
+function labelWords(label: string): readonly Word[] {
+  const spaced = label.replace(/['’]s(?=[\s,]|$)/gu, " 's").replaceAll(',', ' , ');
+  return spaced
+    .split(/[\s\-–‑]+/u)
+    .filter((word) => word !== '')
+    .map((text) => ({ key: keyOf(foldKey(text)), text, start: 0, token: 0 }));
+}
+
+function hasParts(folded: string): boolean {
+  return folded.length > 1 && folded.includes('-');
+}
+
+function partsOf(token: LexicalToken): readonly Word[] {
+  return Array.from(token.text.matchAll(/[^\-–‑]+/gu), (match) => ({
+    key: keyOf(foldKey(match[0])),
+    text: match[0],
+    start: match.index,
+    token: 0,
+  }));
+}
+
+function keyOf(folded: string): string {
+  return folded.includes('.') && folded.length > 1 ? folded.replaceAll('.', '') : folded;
+}
+
+function pluralOf(word: string): string {
+  if (/(?:s|x|z|ch|sh)$/u.test(word)) return `${word}es`;
+  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(?<!hu)man$/u.test(word)) return `${word.slice(0, -2)}en`;
+  return `${word}s`;
+}

@@ -1,0 +1,31 @@
+import type { StateMention } from '#model/mention';
+
+/** One label of a phrase list: what the text may say, what it means, and whether it needs support from its surroundings. */
+export type PhraseRow<Id extends string = string> = readonly [label: string, id: Id, weak?: 'weak'];
+
+/** A state: its code, its short English name, its capital where it has one. */
+export type StateRow = readonly [code: string, name: string, capital?: string];
+
+/** A label of a state. A weak one also means something else (the state of Georgia, the river Jordan). */
+export type StateLabelRow = readonly [label: string, code: string, use: StateMention['use'], weak?: 'weak'];
+
+export type RankKind = 'army' | 'navy' | 'air' | 'police' | 'diplomatic';
+
+/** A label of a rank; a weak one is an office or an ordinary word too. */
+export type RankRow = readonly [label: string, rank: string, kind: RankKind, weak?: 'weak'];
+
+export type HonorificKind = 'civil' | 'comrade' | 'academic' | 'religious' | 'noble' | 'excellency' | 'late';
+
+/** A word of respect, and the side of the name on which it stands. */
+export type HonorificRow = readonly [
+  label: string,
+  kind: HonorificKind,
+  side: 'before' | 'after',
+  weak?: 'weak',
+];
+
+/** An intergovernmental organisation; `members` are alpha-3 codes with blanks between. */
+export type OrganisationRow = readonly [code: string, name: string, members?: string];
+
+/** A label of an organisation or of one of its organs, whose own name is `name`. */
+export type OrganisationLabelRow = readonly [label: string, code: string, name: string, weak?: 'weak'];

@@ -1,0 +1,52 @@
+import type { Position } from '#model/analysis';
+import type { PersonMention, ReferenceMention } from '#model/mention';
+import type { DocumentPerson } from '#model/reading';
+
+type People = ReadonlyMap<string, DocumentPerson>;
+
+/**
+ * Gives a person called somebody's counterpart the office of the person named before: "the minister … his Kazakh
+ * counterpart X" makes X a minister. `mentions` are all person mentions of the document in order.
+ */
+export function shareOffices(people: People, mentions: readonly PersonMention[]): People {
+  const completed = new Map(people);
+  for (const [index, mention] of mentions.entries()) {
+    const person = mention.person ? completed.get(mention.person) : undefined;
+    if (!mention.counterpart || !person || person.positions.length > 0) continue;
+    const before = mentions.slice(Math.max(0, index - 4), index).reverse();
+    const peer = before
+      .map((it) => (it.person ? completed.get(it.person) : undefined))
+      .find((it) => it && it.key !== person.key && it.state !== person.state && it.positions.length > 0);
+    const title = peer?.positions[0]?.title;
+    if (title) completed.set(person.key, withPosition(person, { title, state: person.state }));
+  }
+  return completed;
+}
+
+/**
+ * Gives people without an office the one by which the text calls them together: "the two presidents".
+ * `titles` are the singular titles of references that were resolved.
+ */
+export function nameOffices(
+  people: People,
+  references: readonly (ReferenceMention & { readonly title?: string | undefined })[],
+): People {
+  const completed = new Map(people);
+  for (const { actors, title } of references) {
+    if (!title) continue;
+    for (const { person: key } of actors) {
+      const person = key ? completed.get(key) : undefined;
+      if (!person || person.positions.length > 0) continue;
+      completed.set(person.key, withPosition(person, { title: titleCase(title), state: person.state }));
+    }
+  }
+  return completed;
+}
+
+function withPosition(person: DocumentPerson, position: Position): DocumentPerson {
+  return { ...person, positions: [...person.positions, position] };
+}
+
+function titleCase(title: string): string {
+  return title.replaceAll(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,61 @@
+import { newsSegments } from '#model/code';
+import type { Mention } from '#model/mention';
+import type { Sentence } from '#model/token';
+
+/** The sides of a run of sentences, most mentioned first; ties go to the one named first. */
+export type Sides = readonly string[];
+
+interface Counted {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+/** What is named in a headline is named for the whole text: it weighs as much as this many mentions in the body. */
+const headlineWeight = 4;
+
+/**
+ * Which states and intergovernmental organisations the sentences are about. A capital counts for its state by half,
+ * as it may be but a place. Linear in the number of mentions.
+ */
+export function findSides(sentences: readonly Counted[]): Sides {
+  const weights = new Map<string, number>();
+  for (const { sentence, mentions } of sentences) {
+    if (!newsSegments.has(sentence.segment) || sentence.segment === 'dateline') continue;
+    const weight = sentence.segment === 'headline' ? headlineWeight : sentence.segment === 'heading' ? 2 : 1;
+    for (const mention of mentions) {
+      const code = sideOf(mention);
+      if (!code) continue;
+      const part = mention.kind === 'state' && mention.use === 'capital' ? 0.5 : 1;
+      weights.set(code, (weights.get(code) ?? 0) + weight * part);
+    }
+  }
+  return [...weights].toSorted((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+
+function sideOf(mention: Mention): string | undefined {
+  if (mention.kind === 'state') return mention.code;
+  if (mention.kind === 'person' || mention.kind === 'office') return mention.state;
+  if (mention.kind === 'organisation') return mention.intergovernmental ? undefined : mention.state;
+  return undefined;
+}
+
+/**
+ * The sides of each sentence's section: the text between two headings, where that names two states at least,
+ * else the whole document. One entry a sentence.
+ */
+export function sidesBySentence(sentences: readonly Counted[], document: Sides): readonly Sides[] {
+  const sides: Sides[] = [];
+  let section: Counted[] = [];
+  const close = () => {
+    const own = findSides(section);
+    const fixed = own.length >= 2 && section.length > 1 ? own : document;
+    for (const _ of section) sides.push(fixed);
+    section = [];
+  };
+  for (const sentence of sentences) {
+    if (sentence.sentence.segment === 'heading') close();
+    section.push(sentence);
+  }
+  close();
+  return sides;
+}

@@ -1,0 +1,171 @@
+import type { Position } from '#model/analysis';
+import { newsSegments } from '#model/code';
+import type { Mention, PersonMention } from '#model/mention';
+import type { DocumentPerson } from '#model/reading';
+import type { Sentence } from '#model/token';
+import { foldKey } from '#text/fold';
+
+/** The mentions of one sentence, before people are told apart. */
+export interface SentenceMentions {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+interface Person {
+  readonly words: readonly string[];
+  readonly mentions: PersonMention[];
+  readonly states: Set<string>;
+  readonly order: number;
+}
+
+/** A person of the document with the standing of its mentions: a lead's people stay apart from the article's. */
+type Standing = 'news' | 'lead';
+
+/**
+ * Tells the people of a document apart: a short form joins the one full name that holds its words, states permitting.
+ * A bare name that nothing in the document shows to be an official or an actor is dropped from the mentions.
+ * `home` is the state of officials whose state the text leaves out.
+ * Returns the people in order of first mention and the sentences' mentions, each person mention with its key.
+ */
+export function resolvePeople(
+  sentences: readonly SentenceMentions[],
+  home: string | undefined,
+): {
+  readonly people: ReadonlyMap<string, DocumentPerson>;
+  readonly mentions: readonly (readonly Mention[])[];
+} {
+  const people = new Map<string, DocumentPerson>();
+  const keys = new Map<PersonMention, string>();
+  for (const standing of ['news', 'lead'] as const) {
+    const own = sentences.filter((it) => standingOf(it.sentence) === standing);
+    for (const person of groupPeople(own)) {
+      const key = `p${people.size + 1}`;
+      people.set(key, documentPerson(key, person, home));
+      for (const mention of person.mentions) keys.set(mention, key);
+    }
+  }
+  const mentions = sentences.map((it) =>
+    it.mentions.flatMap((mention): readonly Mention[] => {
+      if (mention.kind !== 'person') return [mention];
+      const person = keys.get(mention);
+      return person ? [{ ...mention, person, state: mention.state ?? people.get(person)?.state }] : [];
+    }),
+  );
+  return { people, mentions };
+}
+
+function standingOf(sentence: Sentence): Standing | undefined {
+  if (sentence.segment === 'teaser') return 'lead';
+  return newsSegments.has(sentence.segment) || sentence.segment === 'credit' ? 'news' : undefined;
+}
+
+function groupPeople(sentences: readonly SentenceMentions[]): readonly Person[] {
+  const all = sentences.flatMap((it) => it.mentions.filter((mention) => mention.kind === 'person'));
+  const order = new Map(all.map((mention, index) => [mention, index]));
+  const people: Person[] = [];
+  const byLength = all.toSorted((a, b) => nameWords(b).length - nameWords(a).length || a.start - b.start);
+  for (const mention of byLength) {
+    const words = nameWords(mention);
+    const person = bestPerson(people, mention, words);
+    if (person) {
+      person.mentions.push(mention);
+      if (mention.state) person.states.add(mention.state);
+    } else if (mention.titled || words.length > 1) {
+      const states = new Set(mention.state ? [mention.state] : []);
+      people.push({ words, mentions: [mention], states, order: order.get(mention) ?? 0 });
+    }
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
+  return people
+    .filter((person) => person.mentions.some((it) => it.titled) || person.mentions.length > 1)
+    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function nameWords(mention: PersonMention): readonly string[] {
+  return foldKey(mention.name)
+    .split(/[\s.]+/u)
+    .filter(Boolean);
+}
+
+/** The person whose name holds all words of the mention; of several, the one mentioned nearest before it. */
+function bestPerson(
+  people: readonly Person[],
+  mention: PersonMention,
+  words: readonly string[],
+): Person | undefined {
+  const fitting = people.filter((person) => holds(person.words, words) && statesFit(person, mention));
+  if (fitting.length < 2) return fitting[0];
+  const distance = (person: Person) =>
+    Math.min(
+      ...person.mentions.map((it) => (it.start <= mention.start ? mention.start - it.start : Infinity)),
+    );
+  return fitting.toSorted((a, b) => distance(a) - distance(b) || a.order - b.order)[0];
+}
+
+/** Whether every word of the short form is one of the full name, initials standing for words. */
+function holds(full: readonly string[], short: readonly string[]): boolean {
+  return short.every((word) => full.some((it) => it === word || (word.length === 1 && it.startsWith(word))));
+}
+
+function statesFit(person: Person, mention: PersonMention): boolean {
+  return !mention.state || person.states.size === 0 || person.states.has(mention.state);
+}
+
+function documentPerson(key: string, person: Person, home: string | undefined): DocumentPerson {
+  const longest = person.mentions.toSorted(
+    (a, b) => nameWords(b).length - nameWords(a).length || a.start - b.start,
+  );
+  const official = person.mentions.some((it) => it.titled && !it.counterpart);
+  const state = [...person.states][0] ?? (official ? home : undefined);
+  return {
+    key,
+    name: longest[0]?.name ?? '',
+    state,
+    ranks: [...new Set(person.mentions.flatMap((mention) => mention.ranks))],
+    positions: mergePositions(
+      person.mentions.flatMap((it) =>
+        it.positions.map((position) => ({ ...position, state: position.state ?? state })),
+      ),
+    ),
+    mentions: person.mentions,
+  };
+}
+
+/** Positions without repeats: a title whose words another one holds says less than that one and is left out. */
+export function mergePositions(positions: readonly Position[]): readonly Position[] {
+  const kept: Position[] = [];
+  const byLength = positions.toSorted((a, b) => titleWords(b).length - titleWords(a).length);
+  for (const position of byLength) {
+    const words = titleWords(position);
+    const known = kept.some((it) => {
+      const other = new Set(titleWords(it));
+      return sameGrade(titleWords(it), words) && words.every((word) => other.has(word));
+    });
+    if (!known) kept.push(position);
+  }
+  return positions.filter((position) => kept.includes(position));
+}
+
+const grades = new Set([
+  'deputy',
+  'vice',
+  'first',
+  'assistant',
+  'under',
+  'acting',
+  'former',
+  'permanent',
+  'second',
+]);
+
+function sameGrade(a: readonly string[], b: readonly string[]): boolean {
+  const of = (words: readonly string[]) => words.filter((word) => grades.has(word)).join(' ');
+  return of(a) === of(b);
+}
+
+function titleWords(position: Position): readonly string[] {
+  return foldKey(`${position.title} ${position.organization ?? ''}`)
+    .replaceAll('defense', 'defence')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && !['of', 'the', 'and', 'for'].includes(word));
+}

@@ -1,0 +1,257 @@
+import type { ReferenceCue } from '#language/pack';
+import type { Parse } from '#model/clause';
+import type { Mention, Participant, PersonMention, ReferenceMention } from '#model/mention';
+import type { DocumentPerson } from '#model/reading';
+import type { Sentence } from '#model/token';
+import { foldKey } from '#text/fold';
+import type { Sides } from './find-sides.ts';
+
+/** A sentence with its mentions, cues and parse, before references are resolved. */
+export interface CuedSentence {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly ReferenceCue[];
+  readonly parse: Parse;
+  readonly sides: Sides;
+}
+
+interface Seen {
+  readonly person: string;
+  readonly state?: string | undefined;
+  readonly start: number;
+}
+
+/** What the discourse has brought up so far. */
+interface Focus {
+  readonly seen: Seen[];
+  subject?: string | undefined;
+  subjects: readonly Participant[];
+}
+
+type People = ReadonlyMap<string, DocumentPerson>;
+
+/**
+ * The reference mentions of every sentence: who "both sides", "he" or "the minister" are. A cue whose referent the text
+ * does not give yields none. Linear in the number of mentions and cues, but for a bounded look back.
+ */
+export function resolveReferences(
+  sentences: readonly CuedSentence[],
+  people: People,
+): readonly (readonly ReferenceMention[])[] {
+  const focus: Focus = { seen: [], subjects: [] };
+  let teaser = false;
+  return sentences.map((sentence) => {
+    const inTeaser = sentence.sentence.segment === 'teaser';
+    if (inTeaser || teaser) {
+      focus.seen.length = 0;
+      focus.subject = undefined;
+      focus.subjects = [];
+    }
+    teaser = inTeaser;
+    return resolveSentence(sentence, people, focus);
+  });
+}
+
+function resolveSentence(sentence: CuedSentence, people: People, focus: Focus): readonly ReferenceMention[] {
+  const named = sentence.mentions.filter((it): it is PersonMention => it.kind === 'person');
+  const found: ReferenceMention[] = [];
+  let next = 0;
+  const main = mainSubject(sentence, named);
+  for (const cue of sentence.cues) {
+    for (; (named[next]?.start ?? Infinity) < cue.start; next++) see(focus, named[next], people);
+    const actors = actorsFor(cue, sentence, people, focus, main);
+    if (actors.length === 0) continue;
+    found.push({ kind: 'reference', start: cue.start, end: cue.end, rule: cue.rule, actors });
+    for (const { person, state } of actors) if (person) focus.seen.push({ person, state, start: cue.start });
+  }
+  for (; next < named.length; next++) see(focus, named[next], people);
+  const pointed = found.find((it) => isSubject(it.start, sentence))?.actors;
+  const subject = main ? people.get(main) : undefined;
+  if (subject) focus.subject = subject.key;
+  else if (pointed?.length === 1 && pointed[0]?.person) focus.subject = pointed[0].person;
+  else if (!focus.subject && named[0]) focus.subject = named[0].person;
+  const several = subjectActors(sentence, named, found);
+  if (several.length > 1) focus.subjects = several;
+  return found;
+}
+
+function see(focus: Focus, mention: PersonMention | undefined, people: People): void {
+  if (!mention?.person) return;
+  const state = people.get(mention.person)?.state;
+  focus.seen.push({ person: mention.person, state, start: mention.start });
+  if (focus.seen.length > 60) focus.seen.splice(0, 30);
+}
+
+/** The person who is the subject of the sentence's first root clause, when it is one named person. */
+function mainSubject(sentence: CuedSentence, named: readonly PersonMention[]): string | undefined {
+  const root = sentence.parse.clauses.find((clause) => clause.relation === 'root' && clause.subject);
+  const subject = root?.subject;
+  if (!subject || subject.conjuncts.length > 1) return undefined;
+  const head = sentence.sentence.tokens[subject.head];
+  if (!head) return undefined;
+  return named.find((it) => it.start <= head.start && head.end <= it.end)?.person;
+}
+
+function isSubject(start: number, sentence: CuedSentence): boolean {
+  return sentence.parse.clauses.some((clause) => {
+    const first = clause.subject && sentence.sentence.tokens[clause.subject.range.from];
+    return clause.relation === 'root' && first !== undefined && Math.abs(first.start - start) < 5;
+  });
+}
+
+function subjectActors(
+  sentence: CuedSentence,
+  named: readonly PersonMention[],
+  found: readonly ReferenceMention[],
+): readonly Participant[] {
+  const subject = sentence.parse.clauses.find((clause) => clause.relation === 'root')?.subject;
+  if (!subject) return [];
+  const start = sentence.sentence.tokens[subject.range.from]?.start ?? 0;
+  const end = sentence.sentence.tokens[subject.range.to - 1]?.end ?? 0;
+  const inside = (it: { start: number; end: number }) => start <= it.start && it.end <= end;
+  const people = named.filter(inside).map(({ person, state }) => ({ person, state }));
+  return [...people, ...found.filter(inside).flatMap((it) => it.actors)];
+}
+
+function actorsFor(
+  cue: ReferenceCue,
+  sentence: CuedSentence,
+  people: People,
+  focus: Focus,
+  main: string | undefined,
+): readonly Participant[] {
+  switch (cue.points) {
+    case 'sides':
+      return sidesFor(cue, sentence);
+    case 'we':
+      return sentence.sides.slice(0, 3).length === 2 ? states(sentence.sides.slice(0, 2)) : [];
+    case 'side':
+      return cue.state ? [{ state: cue.state }] : [];
+    case 'they':
+      return focus.subjects.length > 1 ? focus.subjects : lastPair(cue, sentence, people, focus);
+    case 'people':
+      return lastPair(cue, sentence, people, focus);
+    case 'counterpart':
+      return counterpart(cue, sentence, people, focus);
+    case 'person':
+      return one(cue, sentence, people, focus, main);
+  }
+}
+
+function states(codes: readonly string[]): readonly Participant[] {
+  return codes.map((state) => ({ state }));
+}
+
+/** Two states that the sentence itself sets side by side before the words, else those of the section. */
+function sidesFor(cue: ReferenceCue, sentence: CuedSentence): readonly Participant[] {
+  const count = cue.count ?? 2;
+  const before = new Set<string>();
+  for (const mention of sentence.mentions) {
+    if (mention.start >= cue.start) break;
+    const state = mention.kind === 'person' ? mention.state : codeOf(mention);
+    if (state) before.add(state);
+  }
+  const known = sentence.sides.slice(0, count);
+  const own = [...before];
+  if (own.length === count && own.filter((state) => known.includes(state)).length >= count - 1)
+    return states(own);
+  return known.length === count ? states(known) : [];
+}
+
+function codeOf(mention: Mention): string | undefined {
+  return mention.kind === 'state' && mention.use !== 'capital' ? mention.code : undefined;
+}
+
+/** The last people of different states, as many as the words count; a title in the words must fit where titles are known. */
+function lastPair(
+  cue: ReferenceCue,
+  sentence: CuedSentence,
+  people: People,
+  focus: Focus,
+): readonly Participant[] {
+  const count = cue.count ?? 2;
+  const found: Seen[] = [];
+  for (const seen of focus.seen.toReversed()) {
+    const person = people.get(seen.person);
+    if (!person || found.some((it) => it.person === seen.person || it.state === person.state)) continue;
+    if (cue.title && !fitsTitle(person, cue.title)) continue;
+    found.push({ ...seen, state: person.state });
+    if (found.length === count) break;
+  }
+  if (found.length === count) return found.reverse().map(({ person, state }) => ({ person, state }));
+  const sides = sidesFor({ ...cue, count }, sentence);
+  return sides;
+}
+
+/** The nearest person whose office and state fit; a pronoun points to the subject before it, or to the one ahead. */
+function one(
+  cue: ReferenceCue,
+  sentence: CuedSentence,
+  people: People,
+  focus: Focus,
+  main: string | undefined,
+): readonly Participant[] {
+  if (cue.pronoun) {
+    const key = pronounFor(cue, sentence, focus, main);
+    return key ? [participant(key, people)] : [];
+  }
+  const fits = (key: string) => {
+    const person = people.get(key);
+    return person && fitsTitle(person, cue.title) && (!cue.state || person.state === cue.state);
+  };
+  const recent = focus.seen.findLast((seen) => fits(seen.person))?.person;
+  const ahead = recent ?? [...people.keys()].find((key) => cue.title !== undefined && fits(key));
+  if (ahead) return [participant(ahead, people)];
+  return cue.state ? [{ state: cue.state, organization: cue.title }] : [];
+}
+
+function pronounFor(
+  cue: ReferenceCue,
+  sentence: CuedSentence,
+  focus: Focus,
+  main: string | undefined,
+): string | undefined {
+  const root = sentence.parse.clauses.find((clause) => clause.relation === 'root');
+  const subjectStart = root?.subject && sentence.sentence.tokens[root.subject.range.from]?.start;
+  if (main && subjectStart !== undefined) return main;
+  const inSentence = focus.seen.find(
+    (seen) => seen.start >= sentence.sentence.start && seen.start < cue.start,
+  );
+  if (subjectStart !== undefined && Math.abs(subjectStart - cue.start) < 3) return focus.subject;
+  return focus.subject ?? inSentence?.person;
+}
+
+function counterpart(
+  cue: ReferenceCue,
+  sentence: CuedSentence,
+  people: People,
+  focus: Focus,
+): readonly Participant[] {
+  const person = focus.seen.findLast((seen) => !cue.state || people.get(seen.person)?.state === cue.state);
+  if (cue.state) return person ? [participant(person.person, people)] : [{ state: cue.state }];
+  const own = focus.subject ? people.get(focus.subject)?.state : undefined;
+  const other = sentence.sides.slice(0, 2).find((state) => state !== own);
+  return own && other ? [{ state: other }] : [];
+}
+
+function participant(key: string, people: People): Participant {
+  return { person: key, state: people.get(key)?.state };
+}
+
+/** Whether the person holds an office that the words may stand for; a person of unknown office fits no title. */
+function fitsTitle(person: DocumentPerson, title: string | undefined): boolean {
+  if (!title) return true;
+  const wanted = wordsOf(title);
+  if (person.ranks.some((rank) => wanted.every((word) => wordsOf(rank).includes(word)))) return true;
+  return person.positions.some((position) => {
+    const own = wordsOf(`${position.title} ${position.organization ?? ''}`);
+    return wanted.every((word) => own.includes(word));
+  });
+}
+
+function wordsOf(title: string): readonly string[] {
+  return foldKey(title)
+    .replaceAll('defense', 'defence')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && !['of', 'the', 'and', 'for'].includes(word));
+}

@@ -1,0 +1,101 @@
+import type { Problem } from './analysis.ts';
+import type { Span } from './span.ts';
+
+/** What a code means: what happened, why, and what to do about it. */
+export interface ProblemText {
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** Every problem code. Codes are never reused; 1xx are about input, 12x about the document as a whole. */
+export const problemTexts = {
+  CH101: {
+    what: 'The path cannot be read.',
+    why: 'It does not exist or may not be opened.',
+    todo: 'Check the path and its permissions.',
+  },
+  CH102: {
+    what: 'The kind of file is not known.',
+    why: 'Only .txt, .md, .html, .htm and .jsonl are read.',
+    todo: 'Rename or convert the file.',
+  },
+  CH103: {
+    what: 'The file is no text.',
+    why: 'It holds zero bytes or control characters, as pictures, archives and PDF files do.',
+    todo: 'Convert it to text or HTML first.',
+  },
+  CH104: {
+    what: 'Some bytes are not valid UTF-8.',
+    why: 'They were read as U+FFFD; names that held them may be wrong.',
+    todo: 'Convert the file to UTF-8 from the encoding that it was written in.',
+  },
+  CH105: {
+    what: 'The text is not UTF-8.',
+    why: 'Too many bytes are invalid, and an encoding is never guessed.',
+    todo: 'Convert the file to UTF-8 from the encoding that it was written in.',
+  },
+  CH106: {
+    what: 'The text is empty.',
+    why: 'Nothing but white space was found.',
+    todo: 'Leave the document out, or look why its text was lost.',
+  },
+  CH107: {
+    what: 'The line is no JSON object.',
+    why: 'Each line of a JSON Lines file holds one object.',
+    todo: 'Mend the line; the other lines were read.',
+  },
+  CH108: {
+    what: 'The record has no text.',
+    why: 'The field `text` is absent or no string.',
+    todo: 'Put the text of the document into `text`.',
+  },
+  CH109: {
+    what: 'A field of the record was left out.',
+    why: 'Its value is no string.',
+    todo: 'Write id, file, url, publisher, published and title as strings.',
+  },
+  CH110: {
+    what: 'The publication date was left out.',
+    why: 'It is no EDTF date such as 2025-10-20, 2025-10 or 2025-10-22/..',
+    todo: 'Write the date as year-month-day.',
+  },
+  CH111: {
+    what: 'The page shows no text.',
+    why: 'Its text may be put in by scripts, which are never run.',
+    todo: 'Save the page from a browser after it has loaded.',
+  },
+  CH112: {
+    what: 'The line is too long.',
+    why: 'A document may have 64 MiB at most.',
+    todo: 'Split the document.',
+  },
+  CH113: {
+    what: 'The file is too long.',
+    why: 'A document may have 64 MiB at most.',
+    todo: 'Split the document, or give many documents as JSON Lines.',
+  },
+  CH120: {
+    what: 'The language is not supported.',
+    why: 'No language pack reads it; the text does not look English.',
+    todo: 'Give a translation, or leave the document out.',
+  },
+  CH121: {
+    what: 'No article was found.',
+    why: 'Every paragraph looks like a menu, a teaser or a comment.',
+    todo: 'Look at the segments of the document.',
+  },
+} as const satisfies Readonly<Record<string, ProblemText>>;
+export type ProblemCode = keyof typeof problemTexts;
+
+/** The one-line message of a code: what happened (with the detail in brackets), why, what to do. */
+export function problemMessage(code: ProblemCode, detail?: string): string {
+  const { what, why, todo } = problemTexts[code];
+  return detail ? `${what.slice(0, -1)} (${detail}). ${why} ${todo}` : `${what} ${why} ${todo}`;
+}
+
+/** A problem of an analysis; the span, where there is one, counts in the document's text. */
+export function problem(code: ProblemCode, detail?: string, span?: Span): Problem {
+  const message = problemMessage(code, detail);
+  return span ? { code, message, start: span.start, end: span.end } : { code, message };
+}

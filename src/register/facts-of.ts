@@ -1,0 +1,163 @@
+import type { Analysis, EventRecord, Evidence } from '#model/analysis';
+import type { EventForm } from '#model/code';
+import type { Appearance } from '#model/entry';
+import {
+  agreementBlock,
+  documentBlock,
+  eventBlock,
+  leadBlock,
+  mechanismBlock,
+  pairsOf,
+  personBlock,
+  personKeys,
+  relationshipBlock,
+  stanceBlock,
+  threadBlock,
+} from './block.ts';
+import { claimedDay } from './claimed-day.ts';
+import type { AgreementFact, BlockFact, EventFact, Fact, InitiativeFact, PersonReference } from './fact.ts';
+import { areaOfForm } from './form-areas.ts';
+import { personFact } from './person-fact.ts';
+import { readingOf } from './reading-of.ts';
+
+/** A document as the register takes it: its analysis, the text that offsets count in, and where it was found. */
+export interface RegisteredDocument {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly appearances: readonly Appearance[];
+}
+
+type Projection = (document: RegisteredDocument) => readonly BlockFact[];
+
+/** Everything that a document contributes to the register, by block. The same document always gives the same facts. */
+export function factsOf(document: RegisteredDocument): readonly BlockFact[] {
+  return projections.flatMap((project) => project(document));
+}
+
+/** The blocks that an analysis touches, sorted. Entries of other blocks do not change with it. */
+export function blocksOf(document: RegisteredDocument): readonly string[] {
+  return [...new Set(factsOf(document).map((it) => it.block))].sort();
+}
+
+const documents: Projection = ({ analysis, appearances }) => {
+  const { title, published, publishedBasis } = analysis.document;
+  const { id } = analysis.document;
+  const entry = { ...readingOf(appearances), title, published, publishedBasis };
+  return [within(documentBlock(id), { kind: 'document', document: id, record: '', entry, appearances })];
+};
+
+const opinions: Projection = ({ analysis, text }) =>
+  analysis.comments
+    .map((comment, index) => ({ comment, index, quote: text.slice(comment.start, comment.end) }))
+    .filter(({ quote }) => quote.trim() !== '')
+    .map(({ comment: { handle, start, end }, index, quote }) => {
+      const place = { document: analysis.document.id, record: `c${index + 1}`, quote, start, end };
+      return within(documentBlock(place.document), { kind: 'opinion', ...place, handle });
+    });
+
+const people: Projection = ({ analysis }) =>
+  analysis.people
+    .filter((person) => person.grade !== 'lead')
+    .map((person) => {
+      const fact = personFact(person, analysis);
+      return { block: personBlock(fact), keys: personKeys(fact), fact };
+    });
+
+const events: Projection = ({ analysis }) =>
+  analysis.events.flatMap((record) => {
+    const names = takingPart(record, analysis);
+    const { id, evidence, ...event } = record;
+    const place = placeOf(record, analysis);
+    if (record.grade === 'lead') {
+      const fact: Fact = { kind: 'lead', ...place, event, names: names.map((it) => it.name) };
+      return [within(leadBlock(fact), fact)];
+    }
+    const fact: EventFact = { kind: 'event', ...place, event, people: names };
+    return eventBlocks(record).map((block) => within(block, fact));
+  });
+
+const agreements: Projection = ({ analysis }) =>
+  analysis.agreements.filter(isFact).flatMap((record) => {
+    const { id, evidence, ...agreement } = record;
+    const fact: AgreementFact = { kind: 'agreement', ...placeOf(record, analysis), agreement };
+    const threads = record.areas.length > 0 ? pairsOf(record.parties).map(threadBlock) : [];
+    return [agreementBlock(record.parties), ...threads].map((block) => within(block, fact));
+  });
+
+const initiatives: Projection = ({ analysis }) =>
+  analysis.initiatives.filter(isFact).flatMap((record) => {
+    const { id, evidence, ...initiative } = record;
+    const claimed = record.claimedNew ? claimedDay(record, analysis) : undefined;
+    const fact: InitiativeFact = { kind: 'initiative', ...placeOf(record, analysis), initiative, claimed };
+    return initiativePairs(record.by, record.to).map((pair) => within(threadBlock(pair), fact));
+  });
+
+const stances: Projection = ({ analysis }) =>
+  analysis.stances.filter(isFact).map((record) => {
+    const { id, evidence, ...stance } = record;
+    const fact: Fact = { kind: 'stance', ...placeOf(record, analysis), stance };
+    return within(stanceBlock(record.by, record.topic), fact);
+  });
+
+const mechanisms: Projection = ({ analysis }) =>
+  analysis.mechanisms.filter(isFact).map((record) => {
+    const { id, evidence, ...mechanism } = record;
+    const fact: Fact = { kind: 'mechanism', ...placeOf(record, analysis), mechanism };
+    return within(mechanismBlock(record.states), fact);
+  });
+
+const relationships: Projection = ({ analysis }) =>
+  analysis.relationships.filter(isFact).map((record) => {
+    const { id, evidence, ...relationship } = record;
+    const fact: Fact = { kind: 'relationship', ...placeOf(record, analysis), relationship };
+    return within(relationshipBlock(record.states), fact);
+  });
+
+const projections: readonly Projection[] = [
+  documents,
+  opinions,
+  people,
+  events,
+  agreements,
+  initiatives,
+  stances,
+  mechanisms,
+  relationships,
+];
+
+/** Forms whose events may be sessions of a mechanism. */
+const sessionForms: ReadonlySet<EventForm> = new Set(['dialogue', 'conference', 'meeting']);
+
+function eventBlocks({ form, states, mechanism }: EventRecord): readonly string[] {
+  const sessions = mechanism && sessionForms.has(form) ? [mechanismBlock(states)] : [];
+  const threads = areaOfForm(form) ? pairsOf(states).map(threadBlock) : [];
+  return [eventBlock(form, states), ...sessions, ...threads];
+}
+
+/** The pairs between which an initiative stands: each side with each other, or those who agree among themselves. */
+function initiativePairs(by: readonly string[], to: readonly string[] = []): readonly string[][] {
+  if (to.length === 0) return pairsOf(by);
+  const across = by.flatMap((a) => to.filter((b) => b !== a).map((b) => [a, b].sort()));
+  const unique = new Map(across.map((pair) => [pair.join(' '), pair]));
+  return [...unique.values()];
+}
+
+function takingPart(record: EventRecord, analysis: Analysis): readonly PersonReference[] {
+  const ids = new Set(record.actors.flatMap((actor) => actor.person ?? []));
+  return analysis.people
+    .filter((person) => ids.has(person.id))
+    .map(({ id, name, state }) => ({ record: id, name, state }));
+}
+
+function placeOf(record: { id: string; evidence: readonly Evidence[] }, { document }: Analysis) {
+  const { quote = '', start = 0, end = 0 } = record.evidence[0] ?? {};
+  return { document: document.id, record: record.id, published: document.published, quote, start, end };
+}
+
+function isFact(record: { grade?: 'lead' | undefined }): boolean {
+  return record.grade !== 'lead';
+}
+
+function within(block: string, fact: Fact): BlockFact {
+  return { block, keys: [], fact };
+}

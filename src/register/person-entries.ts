@@ -1,0 +1,86 @@
+import { nameParts } from '#identity/names/name-tokens';
+import { joinPeople } from '#identity/people';
+import type { PersonEntry } from '#model/entry';
+import { foldKey } from '#text/fold';
+import { officesOf } from './block.ts';
+import { type BuildContext, entryId, mostCommon, sourcesOf } from './context.ts';
+import { compareFacts, compareText, type PersonFact } from './fact.ts';
+import { compareDates } from './order.ts';
+import { rankConflicts, rankKey } from './rank-conflicts.ts';
+
+/** The people of blocks that were linked, or of one that stands alone. */
+export function buildPeople(facts: readonly PersonFact[], context: BuildContext): readonly PersonEntry[] {
+  const sorted = [...facts].sort(compareFacts);
+  const traits = sorted.map((fact) => ({ ...fact, offices: officesOf(fact) }));
+  return joinPeople(traits).map((group) =>
+    personEntry(
+      group.map((index) => sorted[index] as PersonFact),
+      context,
+    ),
+  );
+}
+
+function personEntry(facts: readonly PersonFact[], context: BuildContext): PersonEntry {
+  const sources = sourcesOf(facts, context);
+  const names = [...new Set(facts.map((fact) => fact.name))].sort(compareText);
+  return {
+    entry: 'person',
+    id: entryId(facts[0] as PersonFact),
+    name: fullestName(facts),
+    names,
+    state: mostCommon(facts.map((fact) => fact.state)),
+    ranks: ranksOf(facts, context),
+    positions: positionsOf(facts, context),
+    conflicts: rankConflicts(facts, context),
+    sources,
+  };
+}
+
+/** The name with the most words; of these the one with diacritics, then the commonest. */
+function fullestName(facts: readonly PersonFact[]): string {
+  const names = facts.map((fact) => fact.name);
+  const words = (name: string) => nameParts(name).all.length;
+  const most = Math.max(...names.map(words));
+  const full = names.filter((name) => words(name) === most);
+  const marked = full.filter((name) => foldKey(name) !== name.normalize('NFC').toLowerCase());
+  return mostCommon(marked.length > 0 ? marked : full) ?? '';
+}
+
+function ranksOf(facts: readonly PersonFact[], context: BuildContext): PersonEntry['ranks'] {
+  const given = facts.flatMap((fact) => fact.ranks.map((rank) => ({ ...rank, fact })));
+  const groups = Map.groupBy(given, (it) => `${rankKey(it.value)}\n${it.date ?? ''}`);
+  return [...groups.values()]
+    .map((group) => ({
+      value: mostCommon(group.map((it) => it.value)) ?? '',
+      date: group[0]?.date,
+      sources: sourcesOf(
+        group.map((it) => it.fact),
+        context,
+      ),
+    }))
+    .sort((a, b) => compareDates(a.date, b.date) || compareText(a.value, b.value));
+}
+
+function positionsOf(facts: readonly PersonFact[], context: BuildContext): PersonEntry['positions'] {
+  const given = facts.flatMap((fact) => fact.positions.map((position) => ({ ...position, fact })));
+  const keyOf = ({ title, organization, state, date }: (typeof given)[number]) =>
+    [foldKey(title), foldKey(organization ?? ''), state, date].join('\n');
+  return [...Map.groupBy(given, keyOf).values()]
+    .map((group) => ({
+      title: mostCommon(group.map((it) => it.title)) ?? '',
+      organization: mostCommon(group.map((it) => it.organization)),
+      state: group[0]?.state,
+      date: group[0]?.date,
+      sources: sourcesOf(
+        group.map((it) => it.fact),
+        context,
+      ),
+    }))
+    .sort(
+      (a, b) =>
+        compareDates(a.date, b.date) ||
+        compareText(a.title, b.title) ||
+        compareText(a.organization ?? '', b.organization ?? '') ||
+        compareText(a.state ?? '', b.state ?? ''),
+    );
+}

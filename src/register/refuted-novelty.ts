@@ -1,0 +1,50 @@
+import { dateSpan } from '#identity/date-span';
+import type { RefutedNoveltyEntry, ThreadEntry } from '#model/entry';
+import { type BuildContext, entryId, sourcesOf } from './context.ts';
+import { compareText, type InitiativeFact } from './fact.ts';
+
+type Step = ThreadEntry['steps'][number];
+
+/**
+ * Initiatives that were called new in an area whose thread has an earlier step: one entry an area and day of the claim.
+ * Earlier means that the step had ended before the claim began; a date without a year proves nothing.
+ */
+export function refutedNovelties(
+  states: readonly string[],
+  initiatives: readonly InitiativeFact[],
+  threads: readonly ThreadEntry[],
+  context: BuildContext,
+): readonly RefutedNoveltyEntry[] {
+  const claims = initiatives.filter((fact) => fact.initiative.claimedNew);
+  return threads.flatMap((thread) => {
+    const own = claims.filter((fact) => fact.initiative.areas.includes(thread.area));
+    return [...Map.groupBy(own, claimedOn)].flatMap(([date, facts]) => {
+      const earlier = date === undefined ? undefined : firstBefore(thread.steps, date);
+      if (!earlier) return [];
+      const { kind, status, sources, date: on } = earlier;
+      return {
+        entry: 'refuted-novelty' as const,
+        id: entryId(facts[0] as InitiativeFact, states.join('-'), thread.area),
+        states: [...states],
+        area: thread.area,
+        claimed: { date, sources: sourcesOf(facts, context) },
+        earlier: { date: on, kind, status, sources },
+      };
+    });
+  });
+}
+
+function claimedOn(fact: InitiativeFact): string | undefined {
+  return fact.claimed ?? fact.published;
+}
+
+/** The earliest of the steps that ended before the date; of those on one day agreements first, then events. */
+function firstBefore(steps: readonly Step[], date: string): Step | undefined {
+  const start = dateSpan(date)?.from ?? Number.NEGATIVE_INFINITY;
+  return steps
+    .flatMap((step) => {
+      const span = dateSpan(step.date);
+      return span && span.to < start ? [{ step, from: span.from }] : [];
+    })
+    .sort((a, b) => a.from - b.from || compareText(a.step.kind, b.step.kind))[0]?.step;
+}

@@ -1,0 +1,58 @@
+import type { SegmentKind } from '#model/code';
+import { fill, isProse, isTitleLike } from './page.ts';
+import type { Kinds, Page } from './page.ts';
+
+const kindByHint: Readonly<Record<string, SegmentKind>> = {
+  title: 'headline',
+  caption: 'caption',
+  byline: 'credit',
+  time: 'dateline',
+  related: 'teaser',
+  comment: 'comment',
+  handle: 'comment',
+  furniture: 'furniture',
+};
+
+/** Kinds that the markup gives outright. */
+export function markedKinds({ blocks, cues }: Page): Kinds {
+  return blocks.map((block) => {
+    if (block.hint === 'comment' && cues.commentForm.test(block.key)) return 'furniture';
+    return kindByHint[block.hint ?? ''];
+  });
+}
+
+/** Boxes whose first line is the title of related articles or of the comments. */
+export function boxedKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
+  let end = 0;
+  let kind: SegmentKind | undefined;
+  return blocks.map((block, index) => {
+    if (block.start >= end) kind = undefined;
+    if (!kind && block.scopeEnd !== undefined && !block.long && kinds[index] !== 'headline') {
+      kind = cues.relatedTitle.test(block.key) ? 'teaser' : cues.commentTitle.test(block.key) ? 'comment' : undefined;
+      end = block.scopeEnd;
+    }
+    const form = kind === 'comment' && cues.commentForm.test(block.key);
+    return kinds[index] === 'furniture' ? 'furniture' : ((form ? 'furniture' : kind) ?? kinds[index]);
+  });
+}
+
+/** Shortest blurb under a cue line; section titles are often shorter. */
+const leastBlurb = 4;
+
+/** Lines under "Related news" or after "Read also: …", as long as they look like titles. */
+export function blurbKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
+  let open: 'title' | 'lead' | undefined;
+  let seenProse = false;
+  return fill(kinds, (index) => {
+    const block = blocks[index];
+    if (!block) return undefined;
+    if (isProse(block) && !isTitleLike(block)) {
+      seenProse = true;
+      open = undefined;
+    }
+    if (!block.long && seenProse && cues.relatedTitle.test(block.key)) open = 'title';
+    else if (!block.long && cues.relatedLead.test(block.key)) open = 'lead';
+    else if (open && !(isTitleLike(block) && block.words.length >= (open === 'lead' ? leastBlurb + 1 : 3))) open = undefined;
+    return open ? 'teaser' : undefined;
+  });
+}

@@ -1,0 +1,100 @@
+import type { SegmentCues } from '#language/segment-cues';
+import type { SegmentKind } from '#model/code';
+import type { MarkupBlock, SourceDocument } from '#model/source-document';
+import type { Span } from '#model/span';
+import { foldKey } from '#text/fold';
+import { splitLines } from './lines.ts';
+import { joinLines, startsListItem } from './unwrap.ts';
+
+/** A paragraph, heading, list item or other block with what the rules ask of it. */
+export interface Block extends Span {
+  readonly raw: string;
+  /** Folded and in lower case; of a long block only its start. */
+  readonly key: string;
+  /** Tokens between white space; of a long block only those of its start. */
+  readonly words: readonly string[];
+  readonly long: boolean;
+  /** Whether it ends as a sentence does. */
+  readonly closed: boolean;
+  readonly listItem: boolean;
+  readonly hint?: MarkupBlock['hint'] | undefined;
+  /** Where the box that it opens ends. */
+  readonly scopeEnd?: number | undefined;
+}
+
+/** The document as the rules see it. */
+export interface Page {
+  readonly text: string;
+  readonly title?: string | undefined;
+  readonly marked: boolean;
+  readonly blocks: readonly Block[];
+  readonly cues: SegmentCues;
+}
+
+/** One kind a block, as far as the rules before have decided. */
+export type Kinds = readonly (SegmentKind | undefined)[];
+
+/** Blocks up to this length may be something else than prose. */
+const longestOdd = 450;
+/** Marks with which agencies sign the last paragraph: "— VNA/VNS", "(SC/es)". */
+export const signOff: RegExp =
+  /(?<=[.!?…”"’)]\s{0,2})(?:\((?:\p{Lu}{2,8}|\p{L}{1,6}(?:[/,-] ?\p{L}{1,6}){1,2})\)|(?:(?<=\s)-{1,2}|[–—]) ?\p{Lu}{2,12}(?:[/ ]\p{Lu}{2,12}){0,2})$/u;
+/** The same, and a name of an agency in small letters ("- Agency"), which may also be part of a list. */
+export const looseSignOff: RegExp =
+  /(?<=[.!?…”"’)]\s{0,2})(?:\(\p{L}{1,8}(?:[/,-] ?\p{L}{1,8}){0,2}\)|(?:(?<=\s)-{1,2}|(?<=\s)[–—]) ?\p{Lu}\p{L}{1,12}(?:[/ ]\p{Lu}\p{L}{1,12}){0,2})$/u;
+const invisibleEnd = /[\p{Cf}\s]{1,20}$/u;
+const sentenceEnd = /[.!?…。][”"’'»)\]]{0,3}$/u;
+
+/** Cuts the document into blocks. */
+export function readPage(source: SourceDocument, cues: SegmentCues): Page {
+  const { text, title } = source;
+  const hints = source.blocks ?? [];
+  const lines = splitLines(text);
+  const spans = hints.length > 0 ? lines : joinLines(text, lines);
+  let at = 0;
+  const blocks = spans.map((span) => {
+    while ((hints[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
+    const block = hints[at];
+    return blockOf(text, span, block && block.start < span.end ? block : undefined);
+  });
+  return { text, title: title === undefined ? undefined : plainKey(title), marked: hints.length > 0, blocks, cues };
+}
+
+function blockOf(text: string, { start, end }: Span, markup: MarkupBlock | undefined): Block {
+  const raw = text.slice(start, end).replace(invisibleEnd, '');
+  const long = raw.length > longestOdd;
+  const sample = long ? raw.slice(0, 160) : raw;
+  return {
+    start,
+    end,
+    raw,
+    key: foldKey(sample).replace(/\s+/gu, ' '),
+    words: sample.split(/\s+/u),
+    long,
+    closed: sentenceEnd.test(raw.slice(-4)) || (sample.includes(' ') && looseSignOff.test(raw.slice(-60))),
+    listItem: markup?.hint === 'list-item' || startsListItem(raw.slice(0, 8)),
+    hint: markup?.hint,
+    scopeEnd: markup?.scope?.end,
+  };
+}
+
+/** Letters and digits only, for comparing titles. */
+export function plainKey(words: string): string {
+  return foldKey(words).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Whether the block reads as running text: a sentence, or many words. */
+export function isProse(block: Block): boolean {
+  if (block.long) return true;
+  return block.words.length >= (block.closed ? 6 : 25);
+}
+
+/** Whether the block could be a title: no sentence end, not a list item's or a greeting's punctuation. */
+export function isTitleLike(block: Block): boolean {
+  return !block.long && !block.closed && !/[,;:]$/u.test(block.raw) && /\p{L}/u.test(block.raw) && block.words.length <= 40;
+}
+
+/** Gives a kind to each block that has none; the rule may look at the kinds before its turn. */
+export function fill(kinds: Kinds, rule: (index: number) => SegmentKind | undefined): Kinds {
+  return kinds.map((kind, index) => kind ?? rule(index));
+}

@@ -1,0 +1,111 @@
+import type { Span } from '#model/span';
+
+const bullet = String.raw`(?:[-–—*•·●▪■◦‣]|\([a-z\d]{1,4}\)|(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])`;
+const markerPattern = new RegExp(
+  String.raw`^[ \t\u00a0]{0,40}(?<marker>${bullet})[ \t\u00a0]{1,8}(?=\S)`,
+  'u',
+);
+/** Closed-class words that cannot end a line of their own: the next line carries on. */
+const carriesOn =
+  /(?:^|[\s(])(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|as|that|which|who|between|its|their|his|her)$/iu;
+const brokenWord = /\p{L}[-‑]$/u;
+const endsSentence = /[.!?:;…]["'”’)\]]{0,3}$/u;
+const maxWrapWidth = 110;
+
+interface Line extends Span {
+  /** The text between `start` and `end`, which are the line without surrounding white space. */
+  readonly text: string;
+  readonly item: boolean;
+  readonly indent: number;
+}
+
+/**
+ * Length in code units of the list marker ("- ", "• ", "(a) ", "1. ") that opens the span, spaces after it
+ * included; 0 where there is none.
+ */
+export function listMarkerLength(text: string, span: Span): number {
+  return markerPattern.exec(text.slice(span.start, Math.min(span.end, span.start + 60)))?.[0].length ?? 0;
+}
+
+/**
+ * Paragraphs, headings and list items of a span, in order, without surrounding white space, none of them blank.
+ * A line break ends one, unless the text is hard-wrapped there (scans, wire copy): then the lines stay together
+ * and the break is inside the span. Linear in the length of the span.
+ */
+export function lineRuns(text: string, span: Span): Span[] {
+  const runs: Span[] = [];
+  let block: Line[] = [];
+  for (const line of linesOf(text, span)) {
+    if (line) block.push(line);
+    else {
+      runs.push(...joinBlock(block));
+      block = [];
+    }
+  }
+  runs.push(...joinBlock(block));
+  return runs;
+}
+
+/** Lines of the span; `undefined` stands for a blank one. */
+function* linesOf(text: string, span: Span): Generator<Line | undefined> {
+  let from = span.start;
+  while (from < span.end) {
+    const found = text.indexOf('\n', from);
+    const to = found < 0 || found > span.end ? span.end : found;
+    const raw = text.slice(from, to);
+    const trimmed = raw.trim();
+    const start = from + (raw.length - raw.trimStart().length);
+    yield trimmed
+      ? {
+          start,
+          end: start + trimmed.length,
+          text: trimmed,
+          indent: start - from,
+          item: markerPattern.test(trimmed.slice(0, 60)),
+        }
+      : undefined;
+    from = to + 1;
+  }
+}
+
+/** Joins the hard-wrapped lines of a block (lines with no blank one between). */
+function joinBlock(block: readonly Line[]): Span[] {
+  const width = Math.max(0, ...block.map((line) => line.text.length));
+  const wrapped = isWrapped(block, width);
+  const runs: { start: number; end: number }[] = [];
+  let previous: Line | undefined;
+  for (const line of block) {
+    const open = runs.at(-1);
+    if (open && previous && continues(previous, line, wrapped ? width : undefined)) open.end = line.end;
+    else runs.push({ start: line.start, end: line.end });
+    previous = line;
+  }
+  return runs;
+}
+
+/** Whether a block shows at least one surely broken line and enough of them to take the rest for wrapped, too. */
+function isWrapped(block: readonly Line[], width: number): boolean {
+  if (block.length < 2 || width > maxWrapWidth) return false;
+  const breaks = block.slice(1).filter((line, index) => surelyBroken(block[index], line)).length;
+  return breaks * 4 >= block.length - 1 && breaks > 0;
+}
+
+function continues(line: Line, next: Line, width: number | undefined): boolean {
+  if (next.item) return false;
+  if (surelyBroken(line, next)) return true;
+  if (width === undefined || line.text.length < width * 0.6) return false;
+  if (next.indent >= line.indent + 3 && endsSentence.test(line.text)) return false;
+  const firstWord = next.text.split(/\s/u, 1)[0] ?? '';
+  return line.text.length + firstWord.length + 1 > width * 0.92;
+}
+
+function surelyBroken(line: Line | undefined, next: Line): boolean {
+  if (!line || next.item || endsSentence.test(line.text)) return false;
+  if (isTitleInCapitals(line.text) && isTitleInCapitals(next.text)) return true;
+  return /^\p{Ll}/u.test(next.text) || brokenWord.test(line.text) || carriesOn.test(line.text);
+}
+
+/** A headline set in capitals over several lines; columns (runs of spaces) are no headline. */
+function isTitleInCapitals(text: string): boolean {
+  return text.length >= 12 && !/[\p{Ll}\d]|\s{3}/u.test(text);
+}

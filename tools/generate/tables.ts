@@ -1,0 +1,22 @@
+import { areas, relationshipLevels, stanceTopics } from '../../src/model/code.ts';
+import { honorifics } from './honorifics.ts';
+import { organisations } from './organisations.ts';
+import { phrases } from './phrases.ts';
+import { places } from './places.ts';
+import { ranks } from './ranks.ts';
+import type { GeneratedFile } from './render.ts';
+import { states } from './states.ts';
+
+/** Every generated file. A new phrase list is one line here: `phrases('areas', { ids: areas, idType: 'Area' })`. */
+export const tables: readonly (() => GeneratedFile)[] = [
+  honorifics,
+  organisations,
+  places,
+  ranks,
+  states,
+  phrases('areas.en', { ids: areas, idType: 'Area', shared: true }),
+  phrases('military-areas.en', { ids: areas, idType: 'Area', shared: true }),
+  phrases('relationships.en', { ids: relationshipLevels, idType: 'RelationshipLevel' }),
+  phrases('speech.en', { shared: true }),
+  phrases('stances.en', { ids: stanceTopics, idType: 'StanceTopic', shared: true }),
+];
