@@ -5,7 +5,7 @@ import { onOneLine } from '#view/plain-text';
 export interface Streams {
   /** Writes data to the standard output; waits while the reader is slower. Throws `OutputClosed` once nobody reads. */
   readonly print: (text: string) => Promise<void>;
-  /** Writes one line to the standard error; what would steer a terminal is taken out. */
+  /** Writes lines to the standard error; what would steer a terminal is taken out. */
   readonly note: (text: string) => void;
   /** Columns of the standard output where it is a terminal, else of `COLUMNS`, else 80. */
   readonly columns: number;
@@ -38,7 +38,7 @@ export function processStreams(): Streams {
       if (closed) throw closed;
     },
     note: (text) => {
-      stderr.write(`${onOneLine(text)}\n`);
+      for (const line of text.split('\n')) stderr.write(`${/^ */u.exec(line)?.[0]}${onOneLine(line)}\n`);
     },
     columns: stdout.columns || Number(process.env.COLUMNS) || 80,
     isTerminal: stdout.isTTY === true,

@@ -18,7 +18,11 @@ export function documentId(text: string): string {
 
 /** BCP 47 language of a text: `en` where enough of its words are English function words, else `und`. */
 export function detectLanguage(text: string): string {
-  const words = text.slice(0, sampleWords * 12).toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, sampleWords * 12)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const sample = words.slice(0, sampleWords);
   const hits = sample.filter((word) => englishWords.has(word)).length;
   return hits > 0 && hits >= sample.length * leastShare ? 'en' : 'und';

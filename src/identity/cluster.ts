@@ -51,7 +51,11 @@ function bestEdges(edges: readonly Edge[], groups: Groups): readonly Edge[] {
 function clearEdges(edges: readonly Edge[], groups: Groups): Edge[] {
   const partners = new Map<number, Edge[]>();
   for (const edge of edges)
-    for (const end of [edge.a, edge.b]) partners.set(end, [...(partners.get(end) ?? []), edge]);
+    for (const end of [edge.a, edge.b]) {
+      const own = partners.get(end);
+      if (own) own.push(edge);
+      else partners.set(end, [edge]);
+    }
   const rivals = new Map([...partners].map(([root, own]) => [root, rivalScore(root, own, groups)]));
   return edges.filter((edge) =>
     [edge.a, edge.b].every((end) => edge.verdict.score > (rivals.get(end) ?? Number.NEGATIVE_INFINITY)),

@@ -33,13 +33,12 @@ const patronymics: Step = (a, b) =>
     : undefined;
 
 const marks: Step = (a, b) => {
+  if (!a.all.some(isMarked) || !b.all.some(isMarked) || !sameOrder(a.all, b.all)) return undefined;
   const contradicts = a.all.some((word, index) => {
     const other = b.all[index];
-    return other && word.plain === other.plain && marked(word) && marked(other) && !sameMarks(word, other);
+    return other && word.plain === other.plain && composed(word) !== composed(other);
   });
-  return contradicts && sameOrder(a.all, b.all)
-    ? say('unsure', 'the diacritics of the names contradict each other')
-    : undefined;
+  return contradicts ? say('unsure', 'the diacritics of the names contradict each other') : undefined;
 };
 
 const wholeName: Step = (a, b) => {
@@ -80,7 +79,7 @@ const slip: Step = (a, b) => {
   const shared = a.words.find((word) => b.words.some((other) => other.key === word.key));
   const [left, right] = [a, b].map((it) => it.words.find((word) => word.key !== shared?.key));
   if (!shared || !left || !right || isOneSyllable(left.plain)) return undefined;
-  return left.plain.length > 4 && oneLetterApart(left.plain, right.plain)
+  return left.plain.length > 4 && left.key !== right.key && oneLetterApart(left.plain, right.plain)
     ? say('unsure', `${left.plain} and ${right.plain} are one letter apart`)
     : undefined;
 };
@@ -117,12 +116,12 @@ function initialsAgree(a: NameParts, b: NameParts): boolean {
   return short.every((letter, index) => letter === long[index]);
 }
 
-function marked(word: NameToken): boolean {
-  return word.written.normalize('NFC') !== word.plain;
+function isMarked(word: NameToken): boolean {
+  return composed(word) !== word.plain;
 }
 
-function sameMarks(a: NameToken, b: NameToken): boolean {
-  return a.written.normalize('NFC') === b.written.normalize('NFC');
+function composed(word: NameToken): string {
+  return word.written.normalize('NFC');
 }
 
 /** Whether one insertion, deletion or change turns one word into the other. */

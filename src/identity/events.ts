@@ -75,7 +75,7 @@ function compareReady(a: ReadyEvent, b: ReadyEvent): Verdict {
   const others = [...people, ...placeReasons(a, b), ...mechanismReasons(a, b)];
   const dates = dateReasons(a, b, others);
   if (dates === undefined) return different('date', a.date, b.date);
-  return verdictOf(outcomeOf(a, dates, others), [...dates, ...others]);
+  return verdictOf(outcomeOf(a, b, dates, others), [...dates, ...others]);
 }
 
 function contradiction(a: ReadyEvent, b: ReadyEvent): Verdict | undefined {
@@ -92,9 +92,7 @@ function contradiction(a: ReadyEvent, b: ReadyEvent): Verdict | undefined {
 
 /** Reasons from the people of each side; undefined where a side's people, named by both, have nobody in common. */
 function peopleReasons(a: ReadyEvent, b: ReadyEvent): Reason[] | undefined {
-  const relevant = (event: ReadyEvent) =>
-    event.form === 'visit' ? event.names.filter((it) => isVisitor(it, event)) : event.names;
-  const [left, right] = [Map.groupBy(relevant(a), sideOf), Map.groupBy(relevant(b), sideOf)];
+  const [left, right] = [Map.groupBy(relevantPeople(a), sideOf), Map.groupBy(relevantPeople(b), sideOf)];
   const reasons: Reason[] = [];
   for (const [side, people] of left) {
     const others = right.get(side);
@@ -104,6 +102,11 @@ function peopleReasons(a: ReadyEvent, b: ReadyEvent): Reason[] | undefined {
     else if (personal.has(a.form)) return undefined;
   }
   return reasons;
+}
+
+/** The people who tell the event from others: of a visit the visitors, for hosts come and go during it. */
+function relevantPeople(event: ReadyEvent): ReadyEvent['names'] {
+  return event.form === 'visit' ? event.names.filter((it) => isVisitor(it, event)) : event.names;
 }
 
 function isVisitor(person: EventPerson, event: ReadyEvent): boolean {
@@ -135,14 +138,24 @@ function mechanismReasons(a: ReadyEvent, b: ReadyEvent): readonly Reason[] {
   return share < 0.6 ? [] : [{ feature: 'mechanism', a: a.mechanism, b: b.mechanism, weight: 1 + share }];
 }
 
-function outcomeOf(a: ReadyEvent, dates: readonly Reason[], others: readonly Reason[]): Verdict['outcome'] {
+function outcomeOf(
+  a: ReadyEvent,
+  b: ReadyEvent,
+  dates: readonly Reason[],
+  others: readonly Reason[],
+): Verdict['outcome'] {
   const score = [...dates, ...others].reduce((sum, reason) => sum + reason.weight, 0);
   if (a.form === 'other' && others.length === 0) return 'unsure';
   if (score < 2.5) return 'unsure';
-  const exact = dates.some((reason) => reason.feature === 'the same date');
+  if (!dates.some((reason) => reason.feature === 'the same date')) return 'likely';
   const people = others.filter((reason) => reason.feature === 'people').length;
-  if (!exact) return 'likely';
+  if (personal.has(a.form)) return people > 0 && people === sidesNamed(a, b) ? 'same' : 'likely';
   return people > 0 || score >= 4 ? 'same' : 'likely';
+}
+
+/** How many sides have people named in either record. */
+function sidesNamed(a: ReadyEvent, b: ReadyEvent): number {
+  return new Set([...relevantPeople(a), ...relevantPeople(b)].map(sideOf)).size;
 }
 
 function apart(a: readonly string[], b: readonly string[]): boolean {
@@ -155,13 +168,12 @@ function namesOf(event: ReadyEvent): string {
 
 /** Pairs that share a month, with a margin of three days, and undated records with all that share one of their people. */
 function candidatePairs(events: readonly ReadyEvent[]): readonly [number, number][] {
-  const byKey = new Map<string, number[]>();
-  for (const [index, event] of events.entries())
-    for (const key of blockKeys(event)) byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  const keyed = events.flatMap((event, index) => blockKeys(event).map((key) => ({ key, index })));
+  const byKey = Map.groupBy(keyed, (it) => it.key);
   const pairs = new Map<number, [number, number]>();
   for (const members of byKey.values())
-    for (const [at, a] of members.entries())
-      for (const b of members.slice(at + 1)) pairs.set(a * events.length + b, [a, b]);
+    for (const [at, { index: a }] of members.entries())
+      for (const { index: b } of members.slice(at + 1)) pairs.set(a * events.length + b, [a, b]);
   return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 

@@ -38,7 +38,11 @@ export function countIndependent(sketches: readonly Sketch[]): number {
   for (const sketch of sketches) {
     const rivals = new Set(sketch.runs.flatMap((run) => leadersByRun.get(run) ?? []));
     if ([...rivals].some((index) => isCopy(sketch, leaders[index] as Sketch))) continue;
-    for (const run of sketch.runs) leadersByRun.set(run, [...(leadersByRun.get(run) ?? []), leaders.length]);
+    for (const run of sketch.runs) {
+      const own = leadersByRun.get(run);
+      if (own) own.push(leaders.length);
+      else leadersByRun.set(run, [leaders.length]);
+    }
     leaders.push(sketch);
   }
   return leaders.length;

@@ -27,6 +27,12 @@ export interface SegmentCues {
   readonly commentButton: RegExp;
   /** A line of furniture, wherever it stands. */
   readonly furniture: RegExp;
+  /** Words of furniture that is told in sentences (cookies, newsletters); with `reader` they make a sentence furniture. */
+  readonly appeal: RegExp;
+  /** Words that speak to the reader. */
+  readonly reader: RegExp;
+  /** A collector's mark before the text ("date 2025-10-20 "), case as written. */
+  readonly stamp: RegExp;
   /** Furniture only after the article's end ("For further information: Press Office"). */
   readonly endFurniture: RegExp;
   /** A by-line, translator, source. */
@@ -41,6 +47,6 @@ export interface SegmentCues {
   readonly textMark: RegExp;
   /** What opens a sentence that goes on from the one before ("He also", "The two sides", "In addition"). */
   readonly continuation: RegExp;
-  /** Words of an office or a speaker before a colon in a transcript; as written, not folded. */
-  readonly speaker: RegExp;
+  /** Words of offices, in lower case: a name with one of them before a colon is a speaker, no place. */
+  readonly officeWords: ReadonlySet<string>;
 }

@@ -29,3 +29,64 @@ export type OrganisationRow = readonly [code: string, name: string, members?: st
 
 /** A label of an organisation or of one of its organs, whose own name is `name`. */
 export type OrganisationLabelRow = readonly [label: string, code: string, name: string, weak?: 'weak'];
+
+/** `state`: head of state; `government`: head of government; `deputy`: deputy by its own word; `body`: head or member of some body. */
+export type OfficeLevel =
+  | 'state'
+  | 'government'
+  | 'minister'
+  | 'deputy'
+  | 'legislature'
+  | 'diplomat'
+  | 'military'
+  | 'party'
+  | 'local'
+  | 'court'
+  | 'religion'
+  | 'body'
+  | 'staff';
+
+/** Where the field of an office may stand: "Defence Minister", "Minister of Defence". */
+export type DomainSide = 'before' | 'after' | 'both' | 'none';
+
+/** A noun of office; `after` are the prepositions that belong to the title, with `|` between. */
+export type OfficeHeadRow = readonly [
+  label: string,
+  id: string,
+  level: OfficeLevel,
+  domain: DomainSide,
+  after: string,
+  weak?: 'weak',
+];
+
+export type OfficeModifierKind = 'grade' | 'acting' | 'former' | 'future' | 'scope';
+
+export type OfficeModifierRow = readonly [label: string, id: string, kind: OfficeModifierKind];
+
+export type OfficeDomainRow = readonly [label: string, id: string];
+
+/** A whole title, with its state where only one state has it. */
+export type FixedOfficeRow = readonly [label: string, level: OfficeLevel, state?: string];
+
+export type BodyKind =
+  | 'ministry'
+  | 'government'
+  | 'security-council'
+  | 'parliament'
+  | 'party'
+  | 'forces'
+  | 'staff'
+  | 'committee'
+  | 'agency'
+  | 'embassy'
+  | 'bank'
+  | 'court'
+  | 'academy'
+  | 'company'
+  | 'church';
+
+/** A noun of a national body and where its field stands. */
+export type BodyHeadRow = readonly [label: string, kind: BodyKind, side: 'before' | 'after' | 'both'];
+
+/** A whole name of a national body, with its state where only one state has it. */
+export type BodyNameRow = readonly [label: string, kind: BodyKind, state?: string];

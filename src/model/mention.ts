@@ -81,11 +81,8 @@ export interface DateMention extends MentionBase {
   /** The calendar unit that surely holds it, for a fact's date (`2025-05`). */
   readonly unit: string;
   readonly basis: DateBasis;
-  /**
-   * `period` is what something covers ("the 2018-2020 period", "since 2012", a plan "for 2026"); `origin` is the date of
-   * what an anniversary recalls ("the 30th anniversary of diplomatic relations"). Only a `point` dates the act told.
-   */
-  readonly role: 'point' | 'period' | 'origin';
+  /** `period` is what something covers ("the 2018-2020 period", "since 2012", a plan "for 2026"): no date of the act told. */
+  readonly role: 'point' | 'period';
   /** Whether the words look forward or back by themselves ("next week", "last May"); else absent. */
   readonly direction?: 'past' | 'future' | undefined;
   /** How the verb beside it looks at it: reported, under way or on the timetable, upcoming; absent where no verb tells. */

@@ -8,7 +8,7 @@ export interface ProblemText {
   readonly todo: string;
 }
 
-/** Every problem code. Codes are never reused; 1xx are about input, 12x about the document as a whole. */
+/** Every problem code. Codes are never reused; 1xx are about input, 12x about the document as a whole, 3xx about the register. */
 export const problemTexts = {
   CH101: {
     what: 'The path cannot be read.',
@@ -84,6 +84,31 @@ export const problemTexts = {
     what: 'No article was found.',
     why: 'Every paragraph looks like a menu, a teaser or a comment.',
     todo: 'Look at the segments of the document.',
+  },
+  CH301: {
+    what: 'The register cannot be opened.',
+    why: 'The file or its folder does not exist, or may not be written.',
+    todo: 'Check the path and its permissions.',
+  },
+  CH302: {
+    what: 'The file is no register.',
+    why: 'It is no SQLite database, or one of another program.',
+    todo: 'Name another file; a register is created where none exists.',
+  },
+  CH303: {
+    what: 'The register is of a newer version.',
+    why: 'A newer Chancery wrote it; this one could harm it.',
+    todo: 'Use the newer Chancery.',
+  },
+  CH304: {
+    what: 'The register is locked.',
+    why: 'Another process has been writing to it for more than a minute.',
+    todo: 'Wait until it has finished, then try again; what was stored is whole.',
+  },
+  CH305: {
+    what: 'This kind of register is not supported yet.',
+    why: 'Only files can hold a register; there is no server store in this version.',
+    todo: 'Name a file.',
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 export type ProblemCode = keyof typeof problemTexts;

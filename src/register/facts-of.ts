@@ -42,7 +42,8 @@ export function blocksOf(document: RegisteredDocument): readonly string[] {
 const documents: Projection = ({ analysis, appearances }) => {
   const { title, published, publishedBasis } = analysis.document;
   const { id } = analysis.document;
-  const entry = { ...readingOf(appearances), title, published, publishedBasis };
+  const { file, url, publisher } = readingOf(appearances);
+  const entry = { file, url, publisher, title, published, publishedBasis };
   return [within(documentBlock(id), { kind: 'document', document: id, record: '', entry, appearances })];
 };
 

@@ -2,20 +2,15 @@ import type { Appearance } from '#model/entry';
 import { compareEdtf } from '#text/edtf';
 import { compareText } from './fact.ts';
 
-/** What all places where a text was found say together of the document: file, address and publisher. */
-export interface Whereabouts {
-  readonly file: string;
-  readonly url?: string | undefined;
-  readonly publisher?: string | undefined;
-}
+/** The appearance that stands for the document. */
+export type Whereabouts = Pick<Appearance, 'file' | 'url' | 'publisher' | 'published'>;
 
 /**
- * The appearance that stands for the document: the earliest published, then the one with an address, then by file.
- * The order in which they were found plays no part.
+ * The appearance that stands for the document: the earliest published, then the one with an address, then by file. Its
+ * date is the one to read the document with. The order in which they were found plays no part.
  */
 export function readingOf(appearances: readonly Appearance[]): Whereabouts {
-  const { file = '', url, publisher } = sortAppearances(appearances)[0] ?? {};
-  return { file, url, publisher };
+  return sortAppearances(appearances)[0] ?? { file: '' };
 }
 
 /** The appearances in canonical order, each once. */

@@ -105,11 +105,29 @@ function firstPublished(
   return dates.sort(compareDates)[0];
 }
 
+/** What comes before what on one day. */
+const stages: readonly Step['status'][] = [
+  'discussed',
+  'proposed',
+  'planned',
+  'drafting',
+  'agreed',
+  'issued',
+  'signed',
+  'in-force',
+  'under-way',
+  'occurred',
+  'delivered',
+  'expired',
+  'refused',
+  'denied',
+];
+
 function compareSteps(a: Step, b: Step): number {
   return (
     compareDates(a.date, b.date) ||
+    stages.indexOf(a.status) - stages.indexOf(b.status) ||
     compareText(a.kind, b.kind) ||
-    compareText(a.status, b.status) ||
     compareText(a.record, b.record)
   );
 }

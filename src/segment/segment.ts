@@ -3,15 +3,23 @@ import type { CommentRecord, Problem, Segment } from '#model/analysis';
 import { problem } from '#model/problems';
 import type { SourceDocument } from '#model/source-document';
 import type { Span } from '#model/span';
-import { blurbKinds, boxedKinds, markedKinds } from './internal/boxes.ts';
+import { blurbKinds } from './internal/blurbs.ts';
+import { boxedKinds, markedKinds } from './internal/boxes.ts';
 import { commentKinds, readComments } from './internal/comments.ts';
 import { endingKinds } from './internal/ending.ts';
-import { cutPieces } from './internal/inline.ts';
 import type { Piece } from './internal/inline.ts';
-import { captionKinds, creditKinds, furnitureKinds, headingKinds, pictureKinds, runningHeadKinds } from './internal/middle.ts';
+import { cutPieces } from './internal/inline.ts';
+import {
+  captionKinds,
+  creditKinds,
+  furnitureKinds,
+  headingKinds,
+  pictureKinds,
+  runningHeadKinds,
+} from './internal/middle.ts';
 import { openingKinds } from './internal/opening.ts';
-import { fill, readPage } from './internal/page.ts';
 import type { Kinds, Page } from './internal/page.ts';
+import { fill, readPage } from './internal/page.ts';
 
 /** A paragraph, heading or list item: line breaks inside it are but wraps. It lies within one segment. */
 export interface Paragraph extends Segment {
@@ -75,4 +83,7 @@ function mergeRuns(pieces: readonly Piece[]): readonly Segment[] {
   return runs;
 }
 
-const wholeOf = (pieces: readonly Piece[]): Span => ({ start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 });
+const wholeOf = (pieces: readonly Piece[]): Span => ({
+  start: pieces[0]?.start ?? 0,
+  end: pieces.at(-1)?.end ?? 0,
+});

@@ -1,5 +1,5 @@
-import { problemMessage } from '#model/problems';
 import type { ProblemCode } from '#model/problems';
+import { problemMessage } from '#model/problems';
 
 /** The text of the bytes, or none where they are no text; `code` says what was wrong with them. */
 export interface Decoded {

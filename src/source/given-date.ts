@@ -17,9 +17,14 @@ function isCalendarDay(date: string): boolean {
   return date.split('/').every((part) => {
     const [, month, dayOfMonth] = part.replace(/[?~%]/gu, '').split('-');
     const number = Number(month ?? 1);
-    const last = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][number] ?? (number >= 21 && number <= 41 ? 0 : -1);
+    const last =
+      [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][number] ?? (number >= 21 && number <= 41 ? 0 : -1);
     if (month === undefined || month === 'XX') return true;
     if (last < 0 || number < 1) return false;
-    return dayOfMonth === undefined || dayOfMonth === 'XX' || (Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= last);
+    return (
+      dayOfMonth === undefined ||
+      dayOfMonth === 'XX' ||
+      (Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= last)
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { MarkupBlock } from '#model/source-document';
-import { pageMetadata } from './internal/page-metadata.ts';
 import type { PageRoot } from './internal/page-metadata.ts';
+import { pageMetadata } from './internal/page-metadata.ts';
 import { visibleText } from './internal/visible-text.ts';
 import { defined } from './record.ts';
 
@@ -34,5 +34,7 @@ function oneTitle(text: string, blocks: readonly MarkupBlock[], title?: string):
   const own =
     titles.find((block) => title !== undefined && text.slice(block.start, block.end) === title) ??
     titles.reduce((long, block) => (block.end - block.start > long.end - long.start ? block : long));
-  return blocks.map((block) => (block.hint === 'title' && block !== own ? { ...block, hint: 'heading' } : block));
+  return blocks.map((block) =>
+    block.hint === 'title' && block !== own ? { ...block, hint: 'heading' } : block,
+  );
 }

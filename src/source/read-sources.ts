@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { problemMessage } from '#model/problems';
 import type { ProblemCode } from '#model/problems';
+import { problemMessage } from '#model/problems';
 import type { SourceDocument } from '#model/source-document';
 import { decode } from './decode.ts';
 import { byteLines } from './lines.ts';
@@ -28,14 +28,21 @@ export interface ReadOptions {
 }
 
 type Kind = 'text' | 'page' | 'lines';
-const kindByExtension: Readonly<Record<string, Kind>> = { '.html': 'page', '.htm': 'page', '.jsonl': 'lines' };
+const kindByExtension: Readonly<Record<string, Kind>> = {
+  '.html': 'page',
+  '.htm': 'page',
+  '.jsonl': 'lines',
+};
 const longestDocument = 64 * 1024 * 1024;
 
 /**
  * Reads documents from files, folders and the standard input (`-`), one at a time.
  * Whatever is wrong with one file or line is yielded as a problem, and reading goes on.
  */
-export async function* readSources(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<SourceItem> {
+export async function* readSources(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<SourceItem> {
   for (const path of paths) {
     if (path === '-') yield* readInput(options);
     else yield* readPath(path, options);
@@ -120,7 +127,8 @@ async function* readLines(
     if (code) yield issue(file, code, { line });
     if (text === undefined || !/\S/u.test(text)) continue;
     const { document, problems } = readRecord(text, `${file}:${line}`, options.published);
-    for (const { code: found, detail } of problems) yield issue(file, found, { line, ...(detail ? { detail } : {}) });
+    for (const { code: found, detail } of problems)
+      yield issue(file, found, { line, ...(detail ? { detail } : {}) });
     if (document) yield { kind: 'document', document };
   }
 }
@@ -142,7 +150,10 @@ function startsWithRecord(start: string): boolean {
   }
 }
 
-async function* chain(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* chain(
+  head: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   yield* head;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }

@@ -27,7 +27,9 @@ export function readRecord(line: string, place: string, published?: string): Rec
   const date = own === undefined ? published : givenDate(own);
   const problems: RecordReading['problems'] = [
     ...wrong.map((detail) => ({ code: 'CH109' as const, detail })),
-    ...(own !== undefined && date === undefined ? [{ code: 'CH110' as const, detail: own.slice(0, 40) }] : []),
+    ...(own !== undefined && date === undefined
+      ? [{ code: 'CH110' as const, detail: own.slice(0, 40) }]
+      : []),
   ];
   const document: SourceDocument = {
     file: get('file') ?? place,
@@ -39,7 +41,9 @@ export function readRecord(line: string, place: string, published?: string): Rec
 }
 
 /** The object without its absent and undefined fields. */
-export function defined<Value extends object>(object: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+export function defined<Value extends object>(
+  object: Value,
+): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value != null)) as never;
 }
 

@@ -35,7 +35,7 @@ const words = {
   act: {
     AGREE: 'Statement of intent',
     CONSULT: 'Consultation',
-    SUPPORT: 'Support',
+    SUPPORT: 'Statement of support',
     COOPERATE: 'Cooperation',
     AID: 'Aid',
     CONCEDE: 'Concession',

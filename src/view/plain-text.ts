@@ -8,7 +8,7 @@ const obeyed = new RegExp(
     String.raw`\u001b[\]PX^_][^\u0007\u001b]{0,4096}(?:\u0007|\u001b\\)?`,
     String.raw`\u009b[0-?]{0,64}[ -/]{0,16}[@-~]`,
     String.raw`\u001b[ -/]{0,16}[0-~]?`,
-    String.raw`[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]`,
+    String.raw`[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]`,
   ].join('|'),
   'gu',
 );

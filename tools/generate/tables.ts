@@ -1,5 +1,7 @@
-import { areas, relationshipLevels, stanceTopics } from '../../src/model/code.ts';
+import { agreementKinds, areas, relationshipLevels, stanceTopics } from '../../src/model/code.ts';
+import { bodies } from './bodies.ts';
 import { honorifics } from './honorifics.ts';
+import { offices } from './offices.ts';
 import { organisations } from './organisations.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
@@ -9,14 +11,19 @@ import { states } from './states.ts';
 
 /** Every generated file. A new phrase list is one line here: `phrases('areas', { ids: areas, idType: 'Area' })`. */
 export const tables: readonly (() => GeneratedFile)[] = [
+  bodies,
   honorifics,
+  offices,
   organisations,
   places,
   ranks,
   states,
+  phrases('agreement-acts.en'),
+  phrases('agreements.en', { ids: [...agreementKinds, 'norm'] }),
   phrases('areas.en', { ids: areas, idType: 'Area', shared: true }),
   phrases('military-areas.en', { ids: areas, idType: 'Area', shared: true }),
   phrases('relationships.en', { ids: relationshipLevels, idType: 'RelationshipLevel' }),
   phrases('speech.en', { shared: true }),
   phrases('stances.en', { ids: stanceTopics, idType: 'StanceTopic', shared: true }),
+  phrases('initiative-predicates.en', { shared: true }),
 ];

@@ -1,15 +1,13 @@
 import { Argument, Command, Option } from 'commander';
 import type { BriefResult } from '#app/brief';
-import type { Brief } from '#view/brief/model';
 import { counted, listed } from '#view/labels';
 import { dateOption, exampleText, parseSide, sideWords, unknownSide } from '../arguments.ts';
 import { CliError } from '../exit-codes.ts';
+import { type BriefFormat, briefFormats, rendered } from '../rendered.ts';
 import type { Streams } from '../streams.ts';
 
-const formats = ['md', 'terminal', 'html', 'json'] as const;
-
 interface Options {
-  readonly format?: (typeof formats)[number];
+  readonly format?: BriefFormat;
   readonly asOf?: string;
   readonly register?: string;
 }
@@ -25,7 +23,7 @@ export function briefCommand(streams: Streams): Command {
     .addArgument(sideArgument('second'))
     .addOption(
       new Option('--format <format>', 'how to print (default: terminal on a terminal, else md)').choices(
-        formats,
+        briefFormats,
       ),
     )
     .addOption(
@@ -70,21 +68,6 @@ async function runBrief(pair: readonly [string, string], options: Options, strea
   if (result.kind === 'none') throw new CliError('noInput', nothingWords(pair, result.pairs, address));
   const format = options.format ?? (streams.isTerminal ? 'terminal' : 'md');
   await streams.print(await rendered(result.brief, format, streams));
-}
-
-/** The brief in one format. */
-export async function rendered(
-  brief: Brief,
-  format: (typeof formats)[number],
-  streams: Streams,
-): Promise<string> {
-  if (format === 'json') return `${JSON.stringify(brief, undefined, 2)}\n`;
-  const { pageOf } = await import('#view/brief/page-of');
-  const page = pageOf(brief);
-  if (format === 'html') return (await import('#view/brief/html')).briefHtml(page);
-  if (format === 'md') return (await import('#view/brief/markdown')).briefMarkdown(page);
-  const { briefTerminal } = await import('#view/brief/terminal');
-  return briefTerminal(page, { columns: streams.columns, colour: streams.colour });
 }
 
 const pairsShown = 12;

@@ -1,4 +1,17 @@
-import type { Token } from '#model/token';
+import { bodyHeadGazetteer, bodyNameGazetteer } from '#lexicon/bodies';
+import { honorificsBefore } from '#lexicon/honorifics';
+import {
+  fixedOfficeGazetteer,
+  officeDomainGazetteer,
+  officeHeadGazetteer,
+  officeModifierGazetteer,
+} from '#lexicon/offices';
+import { organisationGazetteer } from '#lexicon/organisations';
+import { placeGazetteer } from '#lexicon/places';
+import { rankGazetteer } from '#lexicon/ranks';
+import { stateGazetteer } from '#lexicon/state-gazetteer';
+import type { Sentence, Token } from '#model/token';
+import { isCapitalised, joinWords } from './words.ts';
 
 /**
  * What the lexicon says of each token position, looked up once a sentence. Every look-up is of the longest label
@@ -14,7 +27,7 @@ export interface Lattice {
   readonly placeAt: (at: number) => number | undefined;
   readonly rankAt: (at: number) => { readonly rank: string; readonly length: number } | undefined;
   readonly honorificAt: (at: number) => number | undefined;
-  readonly headAt: (at: number) => { readonly length: number; readonly plural: boolean } | undefined;
+  readonly headAt: (at: number) => HeadAt | undefined;
   /** Length of a grade word ("Deputy", "First", "Acting") that may stand before an office. */
   readonly gradeAt: (at: number) => number | undefined;
   /** Length of a field of office ("National Defence", "Foreign Affairs"). */
@@ -31,10 +44,248 @@ export interface StateAt {
   readonly to: number;
 }
 
+/** The noun of an office, or a whole title. */
+export interface HeadAt {
+  readonly length: number;
+  readonly plural: boolean;
+  /** Whether it is an ordinary word too and needs a field, a body or a name beside it. */
+  readonly weak: boolean;
+  /** Links behind it that belong to the title ("of", "for"). */
+  readonly after: readonly string[];
+  /** Set where only one state has the office. */
+  readonly state?: string | undefined;
+}
+
 export interface BodyAt {
   readonly name: string;
   readonly code?: string | undefined;
   readonly intergovernmental: boolean;
   readonly state?: string | undefined;
   readonly to: number;
+}
+
+const functionTags = new Set([
+  'DET',
+  'ADP',
+  'PRON',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'NUM',
+  'PUNCT',
+  'SYM',
+  'INTJ',
+]);
+const calendar = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** The look-ups of one sentence; each position is looked up once. */
+export function createLattice(sentence: Pick<Sentence, 'tokens' | 'segment'>): Lattice {
+  const { tokens } = sentence;
+  const letters = tokens.filter((token) => /\p{L}{2}/u.test(token.text));
+  const shouting = letters.length > 3 && letters.every((token) => token.text === token.text.toUpperCase());
+  const lattice: Lattice = {
+    tokens,
+    shouting,
+    stateAt: once(tokens, (at) => stateAt(tokens, at)),
+    bodyAt: once(tokens, (at) => bodyAt(lattice, at)),
+    placeAt: once(tokens, (at) => placeAt(tokens, at)),
+    rankAt: once(tokens, (at) => rankAt(tokens, at)),
+    honorificAt: once(tokens, (at) => honorificAt(tokens, at)),
+    headAt: once(tokens, (at) => headAt(tokens, at)),
+    gradeAt: once(tokens, (at) => officeModifierGazetteer().matchAt(tokens, at)?.length),
+    domainAt: once(tokens, (at) => domainAt(tokens, at)),
+    isNamePart: () => false,
+    isOtherThanName: (at) => isOtherThanName(lattice, at),
+  };
+  return lattice;
+}
+
+function once<T>(
+  tokens: readonly Token[],
+  find: (at: number) => T | undefined,
+): (at: number) => T | undefined {
+  const known = new Map<number, T | undefined>();
+  return (at) => {
+    if (at < 0 || at >= tokens.length) return undefined;
+    if (!known.has(at)) known.set(at, find(at));
+    return known.get(at);
+  };
+}
+
+function stateAt(tokens: readonly Token[], at: number): StateAt | undefined {
+  const match = stateGazetteer().matchAt(tokens, at);
+  if (!match || match.value.prefix) return undefined;
+  return { code: match.value.code, use: match.value.use, to: at + match.length };
+}
+
+function placeAt(tokens: readonly Token[], at: number): number | undefined {
+  const match = placeGazetteer().matchAt(tokens, at);
+  return match && match.value.kind !== 'adjective' ? at + match.length : undefined;
+}
+
+function rankAt(tokens: readonly Token[], at: number): { rank: string; length: number } | undefined {
+  const match = rankGazetteer().matchAt(tokens, at);
+  return match?.value.rank ? { rank: match.value.rank, length: match.length } : undefined;
+}
+
+function honorificAt(tokens: readonly Token[], at: number): number | undefined {
+  const match = honorificsBefore().matchAt(tokens, at);
+  if (!match) return undefined;
+  if (!match.value.weak) return match.length;
+  return isCapitalised(tokens[at + match.length]?.text ?? '') ? match.length : undefined;
+}
+
+function headAt(tokens: readonly Token[], at: number): HeadAt | undefined {
+  const fixed = fixedOfficeGazetteer().matchAt(tokens, at);
+  if (fixed) {
+    return {
+      length: fixed.length,
+      plural: false,
+      weak: false,
+      after: ['of', 'for', 'to'],
+      state: fixed.value.state,
+    };
+  }
+  const match = officeHeadGazetteer().matchAt(tokens, at);
+  if (!match) return undefined;
+  const { after, weak } = match.value;
+  return { length: match.length, plural: match.plural, weak, after };
+}
+
+function domainAt(tokens: readonly Token[], at: number): number | undefined {
+  const match = officeDomainGazetteer().matchAt(tokens, at);
+  return match?.length;
+}
+
+function isOtherThanName(lattice: Lattice, at: number): boolean {
+  const token = lattice.tokens[at];
+  if (!token) return true;
+  if (functionTags.has(token.tag) || calendar.has(token.folded)) return true;
+  if (at === 0 && token.tag !== 'PROPN' && token.tag !== 'NOUN' && token.tag !== 'X') return true;
+  const state = lattice.stateAt(at);
+  if (state && state.use !== 'capital') return true;
+  if (lattice.headAt(at) || lattice.rankAt(at) || lattice.bodyAt(at)) return true;
+  return lattice.gradeAt(at) !== undefined;
+}
+
+/** Intergovernmental organisations, bodies known by name, and "Ministry of X", "X Committee" by their head noun. */
+function bodyAt(lattice: Lattice, at: number): BodyAt | undefined {
+  const { tokens } = lattice;
+  if (!isCapitalised(tokens[at]?.text ?? '')) return undefined;
+  const organisation = organisationGazetteer().matchAt(tokens, at);
+  if (organisation && !organisation.value.weak) {
+    const { code, name } = organisation.value;
+    return { name, code, intergovernmental: true, to: at + organisation.length };
+  }
+  const known = bodyNameGazetteer().matchAt(tokens, at);
+  if (known) {
+    const to = at + known.length;
+    return { name: wordsOf(tokens, at, to), state: known.value.state, intergovernmental: false, to };
+  }
+  return composedBody(lattice, at);
+}
+
+/** A body by its head noun: capitalised words, the head, and a complement with "of", "for" or "on". */
+function composedBody(lattice: Lattice, at: number): BodyAt | undefined {
+  const { tokens } = lattice;
+  let index = at;
+  let state: string | undefined;
+  const named = lattice.stateAt(at);
+  if (named && named.use !== 'capital') {
+    state = named.code;
+    index = tokens[named.to]?.folded === "'s" ? named.to + 1 : named.to;
+  }
+  const from = index;
+  for (let step = 0; step < 6; step++, index++) {
+    const token = tokens[index];
+    if (!token || (!isCapitalised(token.text) && !(step > 0 && isLink(token, tokens[index + 1]))))
+      return undefined;
+    const head = bodyHeadGazetteer().matchAt(tokens, index);
+    if (head) {
+      const end = bodyComplement(lattice, index + head.length, head.value.side);
+      if (end.to === index + head.length && step === 0 && !state && head.length === 1 && !end.state)
+        return undefined;
+      const name = joinWords(tokens.slice(from, end.nameTo).map((it) => it.text));
+      return { name, state: state ?? end.state, intergovernmental: false, to: end.to };
+    }
+    if (lattice.headAt(index) || lattice.rankAt(index) || lattice.honorificAt(index)) return undefined;
+  }
+  return undefined;
+}
+
+function isLink(token: Token, next: Token | undefined): boolean {
+  return ['and', '&', 'of', "'s", "'", 'the', ','].includes(token.folded) && isCapitalised(next?.text ?? '');
+}
+
+/** "of National Defence", "of European and Eurasian Affairs", "of Kazakhstan": what belongs to the name behind its head. */
+function bodyComplement(lattice: Lattice, at: number, side: 'before' | 'after' | 'both') {
+  const { tokens } = lattice;
+  let [to, nameTo, state] = [at, at, undefined as string | undefined];
+  for (let step = 0; step < 3; step++) {
+    const link = tokens[to]?.folded ?? '';
+    if (!['of', 'for', 'on'].includes(link)) break;
+    const start = tokens[to + 1]?.folded === 'the' ? to + 2 : to + 1;
+    const named = lattice.stateAt(start);
+    if (named && named.use !== 'demonym') {
+      if (link !== 'of') break;
+      state = named.code;
+      to = named.to;
+      break;
+    }
+    const end = side === 'before' && step === 0 && start !== to + 2 ? start : capitalRun(lattice, start);
+    if (end === start) break;
+    to = end;
+    nameTo = end;
+  }
+  return { to, nameTo, state };
+}
+
+function capitalRun(lattice: Lattice, at: number): number {
+  const { tokens } = lattice;
+  let end = at;
+  for (let index = at; index < Math.min(tokens.length, at + 8); index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (
+      isCapitalised(token.text) &&
+      !lattice.rankAt(index) &&
+      !lattice.headAt(index) &&
+      !lattice.isNamePart(index)
+    ) {
+      end = index + 1;
+      continue;
+    }
+    if (
+      end > at &&
+      ['and', '&', ','].includes(token.folded) &&
+      isCapitalised(tokens[index + 1]?.text ?? '')
+    ) {
+      if (officeAhead(lattice, index + 1) || (token.folded === ',' && !listedField(lattice, index + 1)))
+        break;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+function listedField(lattice: Lattice, at: number): boolean {
+  return lattice.domainAt(at) !== undefined;
+}
+
+function officeAhead(lattice: Lattice, at: number): boolean {
+  for (let index = at; index < at + 4; index++) {
+    if (lattice.headAt(index) || lattice.rankAt(index)) return true;
+    if (!isCapitalised(lattice.tokens[index]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return joinWords(tokens.slice(from, to).map((token) => token.text));
 }

@@ -4,11 +4,6 @@ import type { HonorificRow } from '../rows.ts';
 
 /** Words of respect beside a name. */
 export const honorificLabels: readonly HonorificRow[] = [
-  ['(Ret.)', 'academic', 'after'],
-  ['(Retd)', 'academic', 'after'],
-  ['(Retd.)', 'late', 'before'],
-  ['(Rtd)', 'late', 'before'],
-  ['(ret.)', 'late', 'before'],
   ['AC', 'academic', 'after', 'weak'],
   ['AO', 'academic', 'after', 'weak'],
   ['Acad.', 'academic', 'before'],
@@ -222,13 +217,13 @@ export const honorificLabels: readonly HonorificRow[] = [
   ['Rabbi', 'religious', 'before'],
   ['Raja', 'noble', 'before', 'weak'],
   ['Ras', 'noble', 'before', 'weak'],
-  ['Ret.', 'late', 'before'],
-  ['Retd', 'late', 'before'],
+  ['Ret.', 'academic', 'after'],
+  ['Retd', 'academic', 'after'],
   ['Rev', 'religious', 'before'],
   ['Reverend', 'religious', 'before'],
   ['Right Honourable', 'noble', 'before'],
   ['Rt. Hon.', 'noble', 'before'],
-  ['Rtd', 'late', 'before'],
+  ['Rtd', 'academic', 'after'],
   ['S.E.', 'excellency', 'before', 'weak'],
   ['S.E.M.', 'excellency', 'before'],
   ['SC', 'academic', 'after', 'weak'],

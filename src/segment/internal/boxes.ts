@@ -1,5 +1,4 @@
 import type { SegmentKind } from '#model/code';
-import { fill, isProse, isTitleLike } from './page.ts';
 import type { Kinds, Page } from './page.ts';
 
 const kindByHint: Readonly<Record<string, SegmentKind>> = {
@@ -28,31 +27,14 @@ export function boxedKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
   return blocks.map((block, index) => {
     if (block.start >= end) kind = undefined;
     if (!kind && block.scopeEnd !== undefined && !block.long && kinds[index] !== 'headline') {
-      kind = cues.relatedTitle.test(block.key) ? 'teaser' : cues.commentTitle.test(block.key) ? 'comment' : undefined;
+      kind = cues.relatedTitle.test(block.key)
+        ? 'teaser'
+        : cues.commentTitle.test(block.key)
+          ? 'comment'
+          : undefined;
       end = block.scopeEnd;
     }
     const form = kind === 'comment' && cues.commentForm.test(block.key);
     return kinds[index] === 'furniture' ? 'furniture' : ((form ? 'furniture' : kind) ?? kinds[index]);
-  });
-}
-
-/** Shortest blurb under a cue line; section titles are often shorter. */
-const leastBlurb = 4;
-
-/** Lines under "Related news" or after "Read also: …", as long as they look like titles. */
-export function blurbKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
-  let open: 'title' | 'lead' | undefined;
-  let seenProse = false;
-  return fill(kinds, (index) => {
-    const block = blocks[index];
-    if (!block) return undefined;
-    if (isProse(block) && !isTitleLike(block)) {
-      seenProse = true;
-      open = undefined;
-    }
-    if (!block.long && seenProse && cues.relatedTitle.test(block.key)) open = 'title';
-    else if (!block.long && cues.relatedLead.test(block.key)) open = 'lead';
-    else if (open && !(isTitleLike(block) && block.words.length >= (open === 'lead' ? leastBlurb + 1 : 3))) open = undefined;
-    return open ? 'teaser' : undefined;
   });
 }

@@ -1,7 +1,7 @@
 import type { CommentRecord } from '#model/analysis';
 import { fold } from '#text/fold';
-import { isProse } from './page.ts';
 import type { Block, Kinds, Page } from './page.ts';
+import { isProse } from './page.ts';
 
 /** Readers' comments in plain text: from their title, or from the first of two stamped handles, to the next part of the page. */
 export function commentKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
@@ -9,9 +9,12 @@ export function commentKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
   const firstProse = blocks.findIndex((block, index) => kinds[index] === undefined && isProse(block));
   if (firstProse < 0) return kinds;
   const start = blocks.findIndex(
-    (block, index) => index > firstProse && index < blocks.length - 1 && !block.long && cues.commentTitle.test(block.key),
+    (block, index) =>
+      index > firstProse && index < blocks.length - 1 && !block.long && cues.commentTitle.test(block.key),
   );
-  const stamped = blocks.flatMap((block, index) => (index > firstProse && isStamp(block, cues) ? [index] : []));
+  const stamped = blocks.flatMap((block, index) =>
+    index > firstProse && isStamp(block, cues) ? [index] : [],
+  );
   const from = start >= 0 ? start : stamped.length >= 2 ? (stamped[0] ?? -1) : -1;
   if (from < 0) return kinds;
   const rest = blocks.findIndex((block, index) => index > from && endsComments(block, cues));
@@ -21,7 +24,11 @@ export function commentKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
 
 function endsComments(block: Block, cues: Page['cues']): boolean {
   if (block.long) return false;
-  return cues.commentForm.test(block.key) || cues.relatedTitle.test(block.key) || /^(?:copyright|©|all rights)/u.test(block.key);
+  return (
+    cues.commentForm.test(block.key) ||
+    cues.relatedTitle.test(block.key) ||
+    /^(?:copyright|©|all rights)/u.test(block.key)
+  );
 }
 
 const isStamp = (block: Block, cues: Page['cues']): boolean =>
@@ -64,7 +71,10 @@ function handleOf(block: Block, cues: Page['cues']): string | undefined {
     const start = stamp[0].indexOf(stamped);
     return block.raw.slice(start, start + stamped.length).trim();
   }
-  return !block.closed && block.words.length <= longestHandle && /^@?[\p{L}\p{N}]/u.test(block.raw) && !/[,;:]$/u.test(block.raw)
+  return !block.closed &&
+    block.words.length <= longestHandle &&
+    /^@?[\p{L}\p{N}]/u.test(block.raw) &&
+    !/[,;:]$/u.test(block.raw)
     ? block.raw
     : undefined;
 }

@@ -1,8 +1,7 @@
 import type { SegmentKind } from '#model/code';
 import { isCredit, isFurniture, isTimeLine } from './line-kinds.ts';
-import { isSpeech } from './opening.ts';
-import { fill, isProse, isTitleLike, signOff } from './page.ts';
 import type { Block, Kinds, Page } from './page.ts';
+import { fill, isProse, isSpeech, isTitleLike, signOff } from './page.ts';
 
 /** Lines that close a press release. */
 const closingLine = /^(?:(?:# ?){3,5}|[-–— ]{0,3}30[-–— ]{0,3}|-?\s?(?:end|ends|end of text)\s?-?)$/u;
@@ -22,7 +21,9 @@ export function endingKinds(page: Page, kinds: Kinds): Kinds {
 /** A time of day below the last paragraph: when the speaker ended. */
 function trailingTime({ blocks }: Page, kinds: Kinds): Kinds {
   const last = blocks.length - 1;
-  return fill(kinds, (index) => (index === last && blocks[last] && isTimeLine(blocks[last]) ? 'furniture' : undefined));
+  return fill(kinds, (index) =>
+    index === last && blocks[last] && isTimeLine(blocks[last]) ? 'furniture' : undefined,
+  );
 }
 
 function afterEnd(block: Block, { cues }: Page, release: boolean): SegmentKind {
@@ -33,7 +34,9 @@ function afterEnd(block: Block, { cues }: Page, release: boolean): SegmentKind {
 
 /** The last block of the article, where a mark tells; undefined where none does. */
 function endIndex({ blocks, cues }: Page, kinds: Kinds): number | undefined {
-  const last = blocks.findLastIndex((block, index) => (kinds[index] ?? 'furniture') === 'furniture' && isEnd(block, kinds[index]));
+  const last = blocks.findLastIndex(
+    (block, index) => (kinds[index] ?? 'furniture') === 'furniture' && isEnd(block, kinds[index]),
+  );
   if (last < 0) return undefined;
   const rest = blocks.filter((block, index) => index > last && kinds[index] === undefined && isProse(block));
   if (/\.\/\.$/u.test(blocks[last]?.raw ?? '')) return last;
@@ -45,7 +48,9 @@ function endIndex({ blocks, cues }: Page, kinds: Kinds): number | undefined {
 
 function isEnd(block: Block, kind: SegmentKind | undefined): boolean {
   if (closingLine.test(block.key)) return true;
-  return kind === undefined && isProse(block) && (block.raw.endsWith('./.') || signOff.test(block.raw.slice(-60)));
+  return (
+    kind === undefined && isProse(block) && (block.raw.endsWith('./.') || signOff.test(block.raw.slice(-60)))
+  );
 }
 
 /** Fewest titles in a row at the end that are taken for blurbs; fewer may be a signature. */
@@ -72,4 +77,8 @@ function appendedKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
 }
 
 const isBlurb = (block: Block): boolean =>
-  isTitleLike(block) && !block.listItem && block.words.length >= 4 && !isSpeech(block) && !/https?:|www\./u.test(block.key);
+  isTitleLike(block) &&
+  !block.listItem &&
+  block.words.length >= 4 &&
+  !isSpeech(block) &&
+  !/https?:|www\./u.test(block.key);

@@ -1,6 +1,7 @@
 import type { SegmentCues } from '#language/segment-cues';
 import { fold } from '#text/fold';
 import type { Block } from './page.ts';
+import { isSpeech } from './page.ts';
 
 /** Lines longer than this are no furniture, by-line or date. */
 const longestLine = 220;
@@ -10,12 +11,16 @@ export function isFurniture(block: Block, cues: SegmentCues): boolean {
   if (isTags(block.raw)) return true;
   if (block.long) return false;
   if (!/[\p{L}\p{N}]/u.test(block.raw)) return !/[…[\]]/u.test(block.raw);
-  if (block.raw.length <= longestLine && cues.furniture.test(block.key)) return true;
+  if (block.raw.length <= longestLine) {
+    if (cues.furniture.test(block.key) || cues.commentForm.test(block.key)) return true;
+    if (cues.appeal.test(block.key) && cues.reader.test(block.key) && !isSpeech(block)) return true;
+  }
   return isMenu(block, cues) || isShareBar(block, cues) || isSeparated(block);
 }
 
 /** Left-over markup: tags with no text between them. */
-const isTags = (raw: string): boolean => /^<\/?[a-z]/u.test(raw) && raw.endsWith('>') && !/\S/u.test(raw.replace(/<[^<>]*>/gu, ''));
+const isTags = (raw: string): boolean =>
+  /^<\/?[a-z]/u.test(raw) && raw.endsWith('>') && !/\S/u.test(raw.replace(/<[^<>]*>/gu, ''));
 
 function isMenu({ words, key, closed }: Block, cues: SegmentCues): boolean {
   if (closed || words.length < 3 || words.length > 40) return false;
@@ -26,7 +31,11 @@ function isMenu({ words, key, closed }: Block, cues: SegmentCues): boolean {
 function isShareBar({ key, words }: Block, cues: SegmentCues): boolean {
   if (words.length > 14) return false;
   const parts = key.split(/[^\p{L}\p{N}+-]+/u).filter((word) => word !== '');
-  return parts.length > 0 && parts.every((word) => cues.shareWords.has(word)) && parts.some((word) => word.length > 4);
+  return (
+    parts.length > 0 &&
+    parts.every((word) => cues.shareWords.has(word)) &&
+    parts.some((word) => word.length > 4)
+  );
 }
 
 /** "Imprint · Privacy · Contact": short cells between separators. */
@@ -37,29 +46,38 @@ function isSeparated({ raw, closed }: Block): boolean {
 }
 
 const figures =
-  /(?<![\p{L}\p{N}])(?:\p{N}{4}-\p{N}{2}-\p{N}{2}|\p{N}{1,2}[./-]\p{N}{1,2}[./-]\p{N}{2,4}|\p{N}{1,2}[:.h]\p{N}{2})(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:\p{N}{4}-\p{N}{2}(?:-\p{N}{2})?|\p{N}{1,2}[./-]\p{N}{1,2}[./-]\p{N}{2,4}|\p{N}{1,2}[:.h]\p{N}{2})(?![\p{L}\p{N}])/u;
 
 /** Whether the line is a date, with at most a place and an agency beside it. */
 export function isDateLine(block: Block, cues: SegmentCues): boolean {
   if (block.raw.length > 90 || !/\p{N}/u.test(block.raw)) return false;
   const parts = block.key.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
-  const others = parts.filter((part) => !/^\p{N}/u.test(part) && !cues.dateWords.has(part));
+  const others = parts.filter(
+    (part) => !/^\p{N}/u.test(part) && !cues.dateWords.has(part) && !cues.shareWords.has(part),
+  );
   const dated = figures.test(block.key) || parts.some((part) => cues.calendarWords.has(part));
   if (!dated || others.length > 5) return false;
   if (others.length === 0) return true;
-  const names = block.raw.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '' && !cues.dateWords.has(word.toLowerCase()));
+  const names = block.raw
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '' && !cues.dateWords.has(word.toLowerCase()));
   const placed = /^[^\p{N}]{2,40},|[-–—]{1,2}$|^[\p{Lu}\s]+\s\p{N}/u.test(block.raw);
-  return placed && !block.closed && names.every((word) => /^\p{Lu}/u.test(word) || cues.functionWords.has(word));
+  return (
+    placed && !block.closed && names.every((word) => /^\p{Lu}/u.test(word) || cues.functionWords.has(word))
+  );
 }
 
 /** Whether the line gives a time of day. */
 export function isTimeLine(block: Block): boolean {
-  return block.raw.length <= 30 && /^\p{N}{1,2}[:.]\p{N}{2}(?: ?[ap]\.? ?m\.?)?(?: [a-z]{2,4})?\.?$/u.test(block.key);
+  return (
+    block.raw.length <= 30 &&
+    /^\p{N}{1,2}[:.]\p{N}{2}(?: ?[ap]\.? ?m\.?)?(?: [a-z]{2,4})?\.?$/u.test(block.key)
+  );
 }
 
 /** A by-line, a translator, an agency's mark: short, and in the form of one. */
 export function isCredit(block: Block, cues: SegmentCues): boolean {
-  if (block.raw.length > 150 || /[!?:]$/u.test(block.raw)) return false;
+  if (block.raw.length > 150 || /[!?]$/u.test(block.raw)) return false;
   if (/^\p{Lu}[\p{Lu}. ]{1,24}(?: ?\/ ?\p{L}[\p{L}. ]{1,24}){1,3}$/u.test(fold(block.raw))) return true;
   if (/^\(/u.test(block.raw) && !/^\(\p{Lu}/u.test(block.raw)) return false;
   if (!cues.credit.test(block.key)) return false;

@@ -10,7 +10,7 @@ export interface Line extends Span {
   readonly cell: boolean;
 }
 
-const lineBreak = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/gu;
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 const wideGap = / {4,}|\t+ *| *\t+/gu;
 /** Cells of print are short; wider runs are prose with odd spacing. */
 const widestCell = 60;

@@ -1,8 +1,8 @@
 import type { SegmentKind } from '#model/code';
 import { isCredit, isFurniture } from './line-kinds.ts';
-import { isSpeech, isStarred } from './opening.ts';
-import { fill, isProse, isTitleLike } from './page.ts';
+import { isStarred } from './headline.ts';
 import type { Block, Kinds, Page } from './page.ts';
+import { fill, isProse, isSpeech, isTitleLike } from './page.ts';
 
 /** Menus, share bars, page numbers wherever they stand. */
 export function furnitureKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
@@ -17,20 +17,27 @@ export function runningHeadKinds({ blocks }: Page, kinds: Kinds): Kinds {
   return fill(kinds, (index) => {
     const block = blocks[index];
     if (!block || block.long || block.words.length > 8 || !isUpper(block.raw)) return undefined;
-    return isPageNumber(blocks[index - 1]) || isPageNumber(blocks[index + 1]) || isHeadCell(blocks, kinds, index)
+    return isPageNumber(blocks[index - 1]) ||
+      isPageNumber(blocks[index + 1]) ||
+      isHeadCell(blocks, kinds, index)
       ? 'furniture'
       : undefined;
   });
 }
 
 const pageNumber = /^(?:[-–— ]{1,4}\p{N}{1,4}[-–— ]{1,4}|[. …]{2,6}\p{N}{1,4}|page \p{N}{1,4}.{0,12})$/u;
-const isPageNumber = (block: Block | undefined): boolean => block !== undefined && !block.long && pageNumber.test(block.key);
+const isPageNumber = (block: Block | undefined): boolean =>
+  block !== undefined && !block.long && pageNumber.test(block.key);
 const isUpper = (words: string): boolean => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 
 /** The other cell of a running head. */
 function isHeadCell(blocks: readonly Block[], kinds: Kinds, index: number): boolean {
   const [before, after] = [blocks[index - 1], blocks[index + 1]];
-  const nearBefore = before !== undefined && kinds[index - 1] === undefined && isUpper(before.raw) && isPageNumber(blocks[index - 2]);
+  const nearBefore =
+    before !== undefined &&
+    kinds[index - 1] === undefined &&
+    isUpper(before.raw) &&
+    isPageNumber(blocks[index - 2]);
   return nearBefore || (after !== undefined && isUpper(after.raw) && isPageNumber(blocks[index + 2]));
 }
 
@@ -71,7 +78,9 @@ const lastWords = (name: string): string => name.split(' ').slice(-3).join(' ');
 
 /** By-lines and sources between and after the paragraphs. */
 export function creditKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
-  const lastProse = blocks.findLastIndex((block, index) => kinds[index] === undefined && isProse(block) && !isCredit(block, cues));
+  const lastProse = blocks.findLastIndex(
+    (block, index) => kinds[index] === undefined && isProse(block) && !isCredit(block, cues),
+  );
   return fill(kinds, (index) => {
     const block = blocks[index];
     if (!block || !isCredit(block, cues)) return undefined;
@@ -90,7 +99,13 @@ export function headingKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
     if (block.hint === 'heading') return true;
     if (cues.textMark.test(block.key)) return false;
     const titled = isTitleLike(block) || (block.raw.endsWith('?') && block.words.length <= 8);
-    return titled && !block.listItem && block.words.length <= longestHeading && !isSpeech(block) && /^[^\p{Ll}([<]/u.test(block.raw);
+    return (
+      titled &&
+      !block.listItem &&
+      block.words.length <= longestHeading &&
+      !isSpeech(block) &&
+      /^[^\p{Ll}([<]/u.test(block.raw)
+    );
   };
   let runStart = -1;
   return fill(kinds, (index): SegmentKind | undefined => {
@@ -105,7 +120,9 @@ export function headingKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
     let runEnd = index;
     while (runEnd - runStart < 3 && isCandidate(runEnd + 1)) runEnd += 1;
     const next = blocks[runEnd + 1];
-    const listed = before?.raw.endsWith(':') || (before?.listItem && kinds[runStart - 1] === undefined && runEnd > runStart);
+    const listed =
+      before?.raw.endsWith(':') ||
+      (before?.listItem && kinds[runStart - 1] === undefined && runEnd > runStart);
     const follows = next !== undefined && kinds[runEnd + 1] === undefined;
     return !listed && follows && runEnd - runStart < 2 ? 'heading' : undefined;
   });

@@ -1,84 +1,45 @@
 import type { SegmentKind } from '#model/code';
+import { headlineIndex, leadIndex } from './headline.ts';
 import { isCredit, isDateLine, isFurniture, isTimeLine } from './line-kinds.ts';
-import { fill, isProse, isTitleLike, plainKey } from './page.ts';
+import { fill, isSpeech, isTitleLike, plainKey } from './page.ts';
 import type { Block, Kinds, Page } from './page.ts';
 
-/** A headline stands among the first blocks; a page may show a long menu before it. */
-const latestHeadline = 40;
-
-/** The block where the article's own text sets in: the first that reads as prose or opens a list. */
-export function leadIndex({ blocks, cues }: Page, kinds: Kinds): number {
-  const found = blocks.findIndex(
-    (block, index) =>
-      kinds[index] === undefined &&
-      (isLeadProse(block) || isSpeech(block) || (block.raw.endsWith(':') && block.words.length >= 4)) &&
-      !isDateLine(block, cues) &&
-      !cues.issuer.test(block.key),
-  );
-  return found < 0 ? blocks.length : found;
-}
-
-/** A paragraph that a speaker's name opens ("PRESIDENT ADEMI: Welcome"). */
-export function isSpeech({ raw }: Block): boolean {
-  return /^[\p{Lu}][\p{L}\p{M}.'’ -]{1,60}:\s\S/u.test(raw) && raw.length > 12;
-}
-
-/** A subtitle in stars, as plain text renders italics. */
-export const isStarred = ({ raw }: Block): boolean => /^\*[^*].{3,}[^*]\*$/u.test(raw);
-
-const isLeadProse = (block: Block): boolean => isProse(block) && (block.closed || !isTitleLike(block) || block.long);
+/** Dates, by-lines and the repeated headline stand at most this far below the headline, a standfirst between them. */
+const longestOpening = 10;
 
 /** Headline, dates, by-lines and menus above the text. */
 export function openingKinds(page: Page, kinds: Kinds): Kinds {
   const lead = leadIndex(page, kinds);
   const headline = headlineIndex(page, kinds, lead);
   const top = headline ?? -1;
+  const headlineKey = plainKey(page.blocks[top]?.raw ?? '');
   return fill(kinds, (index) => {
     const block = page.blocks[index];
-    if (!block || index >= Math.max(lead, top + 1)) return undefined;
-    if (index === headline) return 'headline';
+    if (!block || index > Math.max(lead, top + longestOpening)) return undefined;
+    if (index === headline || (headlineKey !== '' && plainKey(block.raw) === headlineKey)) return 'headline';
     if (isDateLine(block, page.cues) || isTimeLine(block)) return 'dateline';
     if (index < top) return aboveHeadline(page, index);
-    return belowHeadline(page, kinds, index, lead);
+    if (isAgencyLine(page, index)) return 'credit';
+    return index < lead ? belowHeadline(page, kinds, index, lead) : undefined;
   });
 }
 
-function headlineIndex(page: Page, kinds: Kinds, lead: number): number | undefined {
-  const { blocks, cues, title } = page;
-  const marked = kinds.indexOf('headline');
-  if (marked >= 0) return marked;
-  const limit = Math.min(lead, latestHeadline, blocks.length);
-  const leadKey = plainKey(blocks[lead]?.raw.slice(0, 600) ?? '').split(' ');
-  const leadWords = new Set(leadKey.filter((word) => word.length > 3));
-  let best: number | undefined;
-  let bestScore = 0;
-  let passed = 0;
-  for (let index = 0; index <= limit; index += 1) {
-    const block = blocks[index];
-    if (!block || kinds[index] !== undefined) continue;
-    const key = plainKey(block.raw);
-    if (title !== undefined && sameTitle(key, title, block.closed)) return index;
-    if (title !== undefined || index === limit || !isTitleLike(block)) continue;
-    if (isDateLine(block, cues) || isCredit(block, cues) || cues.issuer.test(block.key) || isSpeech(block) || isStarred(block)) continue;
-    const shared = key.split(' ').filter((word) => leadWords.has(word)).length;
-    const score = Math.min(block.words.length, 8) + Math.min(shared, 4) * 2 - passed * 1.5;
-    passed += 1;
-    if (block.words.length >= 2 && score > bestScore) [best, bestScore] = [index, score];
-  }
-  return best;
-}
-
-/** Whether the line is the title that came with the document, give or take a site's name or a subtitle. */
-function sameTitle(key: string, title: string, closed: boolean): boolean {
-  if (key === title) return true;
-  if (key === '' || title === '' || closed) return false;
-  const [long, short] = key.length > title.length ? [key, title] : [title, key];
-  return short.length >= long.length * 0.5 && long.includes(short);
+/** "Trend:" below a date: the agency that the report comes from. */
+function isAgencyLine({ blocks, cues }: Page, index: number): boolean {
+  const [before, block] = [blocks[index - 1], blocks[index]];
+  return (
+    block !== undefined &&
+    before !== undefined &&
+    block.raw.endsWith(':') &&
+    block.words.length <= 3 &&
+    isDateLine(before, cues)
+  );
 }
 
 function aboveHeadline({ blocks, cues }: Page, index: number): SegmentKind {
   const block = blocks[index];
-  return block && /^\p{Lu}{3,20}$/u.test(block.raw) && nearDate(blocks, cues, index) ? 'dateline' : 'furniture';
+  const placed = block && /^\p{Lu}{3,20}$/u.test(block.raw) && nearDate(blocks, cues, index);
+  return placed ? 'dateline' : 'furniture';
 }
 
 const nearDate = (blocks: readonly Block[], cues: Page['cues'], index: number): boolean =>
@@ -86,26 +47,30 @@ const nearDate = (blocks: readonly Block[], cues: Page['cues'], index: number): 
 
 /** At most this many words stand on a line that gives but a place or a name. */
 const longestName = 6;
-const isPlace = (block: Block): boolean => block.words.length <= longestName && /^[\p{Lu}\p{N}]/u.test(block.raw);
+const isPlace = (block: Block): boolean =>
+  block.words.length <= longestName && /^[\p{Lu}\p{N}]/u.test(block.raw);
+/** "Madrid, Spain": a town and its state below the name of an official. */
+const townAndState = /^\p{Lu}[\p{L}.' -]{2,24}, \p{Lu}[\p{L}.' -]{1,24}$/u;
 
-const underTitle = (block: Block, cues: Page['cues']): SegmentKind | undefined =>
-  cues.issuer.test(block.key) || isCredit(block, cues) ? 'credit' : undefined;
-
-function belowHeadline({ blocks, cues, text }: Page, kinds: Kinds, index: number, lead: number): SegmentKind | undefined {
+function belowHeadline(page: Page, kinds: Kinds, index: number, lead: number): SegmentKind | undefined {
+  const { blocks, cues, text } = page;
   const block = blocks[index];
-  if (!block || isFurniture(block, cues)) return block && 'furniture';
-  const known = underTitle(block, cues);
-  if (known || !isTitleLike(block) || cues.textMark.test(block.key)) return known;
-  const first = blocks[lead];
-  const next = blocks[index + 1];
+  if (!block) return undefined;
+  if (isFurniture(block, cues)) return 'furniture';
+  if (cues.issuer.test(block.key) || isCredit(block, cues)) return 'credit';
+  if (!isTitleLike(block) || cues.textMark.test(block.key)) return undefined;
+  const [before, next, first] = [blocks[index - 1], blocks[index + 1], blocks[lead]];
   if (isPlace(block) && ((next && isTimeLine(next)) || (first && isSpeech(first)))) return 'dateline';
-  if (!isPlace(block) || block.words.length > longestName) return 'heading';
+  if (before && cues.issuer.test(before.key) && townAndState.test(block.raw)) return 'dateline';
+  if (!isPlace(block)) return 'heading';
   return kinds[index + 1] === undefined && hasCommonWord(block, text) ? undefined : 'credit';
 }
 
 /** Whether the text uses a word of the line as a common noun: names of writers stand nowhere else. */
 function hasCommonWord(block: Block, text: string): boolean {
-  const words = plainKey(block.raw).split(' ').filter((word) => word.length > 3);
+  const words = plainKey(block.raw)
+    .split(' ')
+    .filter((word) => word.length > 3);
   const sample = text.slice(block.end, block.end + 6000);
   return words.some((word) => sample.includes(word));
 }

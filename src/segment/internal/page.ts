@@ -18,6 +18,8 @@ export interface Block extends Span {
   readonly closed: boolean;
   readonly listItem: boolean;
   readonly hint?: MarkupBlock['hint'] | undefined;
+  /** Whether it is a cell of two-column print, as in the head of a release. */
+  readonly cell: boolean;
   /** Where the box that it opens ends. */
   readonly scopeEnd?: number | undefined;
 }
@@ -38,7 +40,7 @@ export type Kinds = readonly (SegmentKind | undefined)[];
 const longestOdd = 450;
 /** Marks with which agencies sign the last paragraph: "— VNA/VNS", "(SC/es)". */
 export const signOff: RegExp =
-  /(?<=[.!?…”"’)]\s{0,2})(?:\((?:\p{Lu}{2,8}|\p{L}{1,6}(?:[/,-] ?\p{L}{1,6}){1,2})\)|(?:(?<=\s)-{1,2}|[–—]) ?\p{Lu}{2,12}(?:[/ ]\p{Lu}{2,12}){0,2})$/u;
+  /(?<=[.!?…”"’)]\s{0,2})(?:\((?:\p{Lu}{2,8}|\p{L}{1,6}(?:[/,-] ?\p{L}{1,6}){1,2})\)|(?:(?<=\s)-{1,2}|[–—]|(?<=[\p{Ll}\p{N}][.!?…][”"’)]{0,2})-{1,2}|(?<=\p{Ll}[.!?][”"’)]{0,2}\s)) ?\p{Lu}{2,12}(?:[/ ]\p{Lu}{2,12}){0,2})$/u;
 /** The same, and a name of an agency in small letters ("- Agency"), which may also be part of a list. */
 export const looseSignOff: RegExp =
   /(?<=[.!?…”"’)]\s{0,2})(?:\(\p{L}{1,8}(?:[/,-] ?\p{L}{1,8}){0,2}\)|(?:(?<=\s)-{1,2}|(?<=\s)[–—]) ?\p{Lu}\p{L}{1,12}(?:[/ ]\p{Lu}\p{L}{1,12}){0,2})$/u;
@@ -51,16 +53,35 @@ export function readPage(source: SourceDocument, cues: SegmentCues): Page {
   const hints = source.blocks ?? [];
   const lines = splitLines(text);
   const spans = hints.length > 0 ? lines : joinLines(text, lines);
+  const cells = new Set(lines.filter((line) => line.cell).map((line) => line.start));
   let at = 0;
-  const blocks = spans.map((span) => {
+  const blocks = cutStamp(text, spans, cues).map((span) => {
     while ((hints[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
     const block = hints[at];
-    return blockOf(text, span, block && block.start < span.end ? block : undefined);
+    return blockOf(text, span, cells.has(span.start), block && block.start < span.end ? block : undefined);
   });
-  return { text, title: title === undefined ? undefined : plainKey(title), marked: hints.length > 0, blocks, cues };
+  return {
+    text,
+    title: title === undefined ? undefined : plainKey(title),
+    marked: hints.length > 0,
+    blocks,
+    cues,
+  };
 }
 
-function blockOf(text: string, { start, end }: Span, markup: MarkupBlock | undefined): Block {
+/** Sets apart the collector's mark that may stand before the text on its first line. */
+function cutStamp(text: string, spans: readonly Span[], cues: SegmentCues): readonly Span[] {
+  const [first, ...rest] = spans;
+  const stamp = first
+    ? cues.stamp.exec(text.slice(first.start, Math.min(first.end, first.start + 40)))
+    : null;
+  if (!first || !stamp) return spans;
+  const end = first.start + stamp[0].length;
+  const start = end + (/^\s*/u.exec(text.slice(end, first.end))?.[0].length ?? 0);
+  return [{ start: first.start, end }, { start, end: first.end }, ...rest];
+}
+
+function blockOf(text: string, { start, end }: Span, cell: boolean, markup: MarkupBlock | undefined): Block {
   const raw = text.slice(start, end).replace(invisibleEnd, '');
   const long = raw.length > longestOdd;
   const sample = long ? raw.slice(0, 160) : raw;
@@ -73,6 +94,7 @@ function blockOf(text: string, { start, end }: Span, markup: MarkupBlock | undef
     long,
     closed: sentenceEnd.test(raw.slice(-4)) || (sample.includes(' ') && looseSignOff.test(raw.slice(-60))),
     listItem: markup?.hint === 'list-item' || startsListItem(raw.slice(0, 8)),
+    cell,
     hint: markup?.hint,
     scopeEnd: markup?.scope?.end,
   };
@@ -80,7 +102,9 @@ function blockOf(text: string, { start, end }: Span, markup: MarkupBlock | undef
 
 /** Letters and digits only, for comparing titles. */
 export function plainKey(words: string): string {
-  return foldKey(words).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldKey(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Whether the block reads as running text: a sentence, or many words. */
@@ -91,7 +115,18 @@ export function isProse(block: Block): boolean {
 
 /** Whether the block could be a title: no sentence end, not a list item's or a greeting's punctuation. */
 export function isTitleLike(block: Block): boolean {
-  return !block.long && !block.closed && !/[,;:]$/u.test(block.raw) && /\p{L}/u.test(block.raw) && block.words.length <= 40;
+  return (
+    !block.long &&
+    !block.closed &&
+    !/[,;:]$/u.test(block.raw) &&
+    /\p{L}/u.test(block.raw) &&
+    block.words.length <= 40
+  );
+}
+
+/** A paragraph that a speaker's name opens ("PRESIDENT ADEMI: Welcome"). */
+export function isSpeech({ raw }: Block): boolean {
+  return /^[\p{Lu}][\p{L}\p{M}.'’ -]{1,60}:\s\S/u.test(raw) && raw.length > 12;
 }
 
 /** Gives a kind to each block that has none; the rule may look at the kinds before its turn. */

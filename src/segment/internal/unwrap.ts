@@ -45,7 +45,11 @@ function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
     if (!before || line.apart || line.cell || before.cell) continue;
     pairs += 1;
     const first = text.slice(line.start, line.start + 1);
-    if (before.end - before.start >= 30 && /\p{Ll}/u.test(first) && openEnd.test(text.slice(before.end - 1, before.end))) {
+    if (
+      before.end - before.start >= 30 &&
+      /\p{Ll}/u.test(first) &&
+      openEnd.test(text.slice(before.end - 1, before.end))
+    ) {
       runOn += 1;
     }
   }
@@ -57,9 +61,10 @@ function runsOn(text: string, before: Line, line: Line, width: number): boolean 
   if (line.apart || line.cell || before.cell) return false;
   const [previous, next] = [text.slice(before.start, before.end), text.slice(line.start, line.end)];
   if (startsListItem(next)) return false;
-  if (previous.endsWith('-') && /^\p{L}/u.test(next)) return true;
   const ended = /[.!?:;…][”"’')\]]{0,2}$/u.test(previous);
-  if ((ended && line.indent > before.indent) || Math.abs(line.indent - before.indent) > widestIndent) return false;
+  if ((ended && line.indent > before.indent) || Math.abs(line.indent - before.indent) > widestIndent)
+    return false;
+  if (/\p{L}-$/u.test(previous) && /^\p{L}/u.test(next)) return true;
   if (lowerStart.test(next) && !ended) return true;
   const room = width - (before.end - before.start + before.indent);
   const firstWord = /^\S+/u.exec(next)?.[0].length ?? 0;

@@ -33,7 +33,8 @@ const furnitureNames = words(
 const relatedNames = words(
   'related relatedposts recommended recommendations recommend recirc recirculation mostread mostviewed popular trending outbrain taboola teasers readalso',
 );
-const relatedPairs = /(?:most|top)[-_ ]?(?:read|viewed|popular|shared|commented)|(?:read|see)[-_ ]?(?:also|more|next)|also[-_ ]?read/u;
+const relatedPairs =
+  /(?:most|top)[-_ ]?(?:read|viewed|popular|shared|commented)|(?:read|see)[-_ ]?(?:also|more|next)|also[-_ ]?read/u;
 const commentNames = words('comment comments commentlist disqus respond replies cmt comms');
 const bylineNames = words('byline author authors reporter writer contributor');
 const timeNames = words('date time dateline timestamp published pubdate publishdate updated datetime');
@@ -77,14 +78,17 @@ export function ownHint(element: PageElement): Hint | undefined {
   if (tag === 'time') return 'time';
   const names = namesOf(element);
   if (names.some((name) => captionNames.has(name))) return 'caption';
-  if (element.getAttribute('rel') === 'author' || names.some((name) => bylineNames.has(name))) return 'byline';
+  if (element.getAttribute('rel') === 'author' || names.some((name) => bylineNames.has(name)))
+    return 'byline';
   if (names.some((name) => timeNames.has(name))) return 'time';
   if (tag === 'li') return 'list-item';
   return tag === 'p' ? 'paragraph' : undefined;
 }
 
 function namesOf(element: PageElement): readonly string[] {
-  const written = ['class', 'id', 'aria-label', 'data-component', 'itemprop'].map((name) => element.getAttribute(name) ?? '');
+  const written = ['class', 'id', 'aria-label', 'data-component', 'itemprop'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
   return written
     .join(' ')
     .replace(/(?<small>[a-z])(?<big>[A-Z])/gu, '$<small> $<big>')

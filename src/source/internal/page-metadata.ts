@@ -21,7 +21,10 @@ export function pageMetadata(root: PageRoot): PageMetadata {
   const article = linkedArticle(root);
   const metas = metaContents(root);
   const heading = [...root.querySelectorAll('h1')];
-  const title = metas.get('og:title') ?? string(article?.headline) ?? (heading.length === 1 ? heading[0]?.textContent : undefined);
+  const title =
+    metas.get('og:title') ??
+    string(article?.headline) ??
+    (heading.length === 1 ? heading[0]?.textContent : undefined);
   return {
     title: squeeze(title),
     url: root.querySelector('link[rel="canonical"]')?.getAttribute('href') || metas.get('og:url'),
@@ -30,7 +33,11 @@ export function pageMetadata(root: PageRoot): PageMetadata {
   };
 }
 
-function publishedOn(root: PageRoot, metas: ReadonlyMap<string, string>, linked?: string): string | undefined {
+function publishedOn(
+  root: PageRoot,
+  metas: ReadonlyMap<string, string>,
+  linked?: string,
+): string | undefined {
   const named = [...metas].filter(([name]) => dateNames.test(name)).map(([, content]) => content);
   const marked = [...root.querySelectorAll('[itemprop="datePublished"]')].map(stamp);
   const shown = [...root.querySelectorAll('time[datetime]')].filter(isOwnTime).map(stamp);
@@ -52,7 +59,11 @@ const stamp = (element: PageElement): string =>
 function metaContents(root: PageRoot): ReadonlyMap<string, string> {
   const contents = new Map<string, string>();
   for (const meta of root.querySelectorAll('meta[content]')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop'))?.toLowerCase();
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop')
+    )?.toLowerCase();
     const content = meta.getAttribute('content')?.trim();
     if (name && content && !contents.has(name)) contents.set(name, content);
   }
@@ -65,7 +76,8 @@ type Linked = Record<string, unknown>;
 function linkedArticle(root: PageRoot): Linked | undefined {
   for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
     const found = objectsOf(parseJson(script.textContent ?? ''), 0).find(
-      (object) => /Article|Posting|Report/u.test(String(object['@type'])) || object.datePublished !== undefined,
+      (object) =>
+        /Article|Posting|Report/u.test(String(object['@type'])) || object.datePublished !== undefined,
     );
     if (found) return found;
   }
@@ -87,7 +99,9 @@ function parseJson(source: string): unknown {
   }
 }
 
-const string = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
+const string = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
 const nameOf = (value: unknown): string | undefined =>
   string(value) ?? (typeof value === 'object' && value !== null ? string((value as Linked).name) : undefined);
-const squeeze = (value: string | null | undefined): string | undefined => value?.replace(/\s+/gu, ' ').trim() || undefined;
+const squeeze = (value: string | null | undefined): string | undefined =>
+  value?.replace(/\s+/gu, ' ').trim() || undefined;

@@ -1,7 +1,7 @@
 import type { MarkupBlock } from '#model/source-document';
 import type { Span } from '#model/span';
-import { breaksAround, isBlock, isHidden, ownHint, partHint } from './element-kind.ts';
 import type { PageElement } from './element-kind.ts';
+import { breaksAround, isBlock, isHidden, ownHint, partHint } from './element-kind.ts';
 
 type Hint = MarkupBlock['hint'];
 
@@ -134,7 +134,8 @@ export function visibleText(root: PageElement): VisibleText {
 
 function surroundings(node: PageElement, around: Surroundings, total: number): Surroundings {
   const hint = around.part ? undefined : partHint(node);
-  const part = hint && (node.textContent ?? '').length <= total * largestPart && !holdsArticle(node) ? hint : undefined;
+  const part =
+    hint && (node.textContent ?? '').length <= total * largestPart && !holdsArticle(node) ? hint : undefined;
   const own = ownHint(node) ?? (around.own === 'paragraph' ? undefined : around.own);
   return { part: around.part ?? part, own, preformatted: around.preformatted || node.localName === 'pre' };
 }
@@ -158,7 +159,8 @@ function withScopes(blocks: readonly MarkupBlock[], boxes: readonly Span[]): rea
   const boxByStart = new Map<number, Span>();
   for (const box of boxes) {
     const known = boxByStart.get(box.start);
-    if (box.end - box.start <= length * largestPart && (!known || box.end > known.end)) boxByStart.set(box.start, box);
+    if (box.end - box.start <= length * largestPart && (!known || box.end > known.end))
+      boxByStart.set(box.start, box);
   }
   return blocks.map((block) => {
     const scope = boxByStart.get(block.start);

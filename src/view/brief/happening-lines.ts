@@ -36,8 +36,11 @@ export function levelLine(rungs: readonly BriefRung[]): Line {
     when: last ? `as of ${factDateWords(last.date)}` : factDateWords(undefined),
     head: labelOf('level', rungs[0]?.level ?? ''),
     marks: [{ tone: 'support', text: labelOf('relation', 'current') }],
-    citations: [],
-    details: rungs.map((it) => ({ text: capitalised(factDateWords(it.date)), citations: it.citations })),
+    citations: rungs.length === 1 ? (rungs[0]?.citations ?? []) : [],
+    details:
+      rungs.length === 1
+        ? []
+        : rungs.map((it) => ({ text: capitalised(factDateWords(it.date)), citations: it.citations })),
   };
 }
 

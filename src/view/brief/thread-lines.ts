@@ -15,7 +15,7 @@ export function openLine(thread: BriefThread): Line {
         tone: 'open',
         text: [
           open?.waiting && `open ${open.waiting}`,
-          `last ${labelOf('status', open?.status ?? 'proposed')}`,
+          `last step: ${labelOf('status', open?.status ?? 'proposed')}`,
         ]
           .filter(Boolean)
           .join(', '),

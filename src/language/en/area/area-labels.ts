@@ -13,6 +13,8 @@ export interface AreaLabel extends TokenRange {
   readonly weak: readonly Area[];
   /** What it means where armed forces are spoken of; it then replaces `strong` and `weak`. */
   readonly military: readonly Area[];
+  /** Whether words in between need not belong to it ("implementation of the *trade* agreement"). */
+  readonly gapped: boolean;
 }
 
 interface Meaning {
@@ -27,10 +29,10 @@ const find = createPhraseFinder<Meaning>([
 
 /** The labels of the thesaurus in the words of a sentence, in order of their start; they may nest and overlap. */
 export function findLabels(words: readonly LexicalToken[]): readonly AreaLabel[] {
-  return find(words).map(({ from, to, values }) => {
+  return find(words).map(({ from, to, values, gapped }) => {
     const of = (list: Meaning['list']): readonly Area[] => [
       ...new Set(values.filter((it) => it.list === list).map((it) => it.area)),
     ];
-    return { from, to, strong: of('strong'), weak: of('weak'), military: of('military') };
+    return { from, to, gapped, strong: of('strong'), weak: of('weak'), military: of('military') };
   });
 }

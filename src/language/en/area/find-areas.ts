@@ -1,5 +1,6 @@
 import type { Area } from '#model/code';
 import type { AreaMention } from '#model/mention';
+import { overlaps } from '#model/span';
 import type { Sentence, Token, TokenRange } from '#model/token';
 import { phraseWords } from '../phrase/find-phrases.ts';
 import { areCoordinated, standsInCooperation } from './area-context.ts';
@@ -28,10 +29,19 @@ export function findAreas(sentence: Sentence, text: string): readonly AreaMentio
   const readings = labels.flatMap((label) => read(label, isMilitary(label)));
   const supported = readings.map((it) => it.sure || standsInCooperation(it, words, tokens));
   spreadThroughLists(readings, supported, tokens);
-  return readings
+  const mentions = readings
     .filter((_, index) => supported[index])
-    .flatMap((it) => it.areas.map((area) => mention(area, it, tokens)))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    .flatMap((it) => it.areas.map((area) => mention(area, it, tokens)));
+  return distinct(mentions).toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Of mentions of one area that overlap only the longest stays. */
+function distinct(mentions: readonly AreaMention[]): readonly AreaMention[] {
+  const kept: AreaMention[] = [];
+  for (const it of mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((one) => one.area === it.area && overlaps(one, it))) kept.push(it);
+  }
+  return kept;
 }
 
 /** Labels that lie in no longer one that is strong; of equal spans all stay. */
@@ -43,7 +53,7 @@ function outermost(labels: readonly AreaLabel[]): readonly AreaLabel[] {
     const inside = label.to <= cover.to && (label.from > cover.from || label.to < cover.to);
     if (inside) continue;
     kept.push(label);
-    const counts = label.strong.length > 0 || label.to - label.from > 1;
+    const counts = !label.gapped && (label.strong.length > 0 || label.to - label.from > 1);
     if (counts && label.to > cover.to) cover = label;
   }
   return kept;

@@ -1,7 +1,20 @@
 import { isCalendarDay } from '#text/calendar';
 import { lacksYear } from '#text/edtf';
 import { dateFinder } from './internal/finder.ts';
-import { day, dayEnd, dayOfMonth, gap, month, monthOf, weekdayBefore, weekdayNumber, words, year, yearEnd, yearOf } from './internal/words.ts';
+import {
+  day,
+  dayEnd,
+  dayOfMonth,
+  gap,
+  month,
+  monthOf,
+  weekdayBefore,
+  weekdayNumber,
+  words,
+  year,
+  yearEnd,
+  yearOf,
+} from './internal/words.ts';
 
 const withYear = `(?:\\s?,?\\s{0,3}(?:of${gap})?(?<year>${year})${yearEnd}|${dayEnd})`;
 const monthFirst = `(?<month>${month})${gap}(?:the${gap})?(?<day>${day})${withYear}`;

@@ -1,7 +1,19 @@
 import { isCalendarDay } from '#text/calendar';
 import { isEdtf } from '#text/edtf';
 import { dateFinder } from './internal/finder.ts';
-import { day, dayEnd, dayOfMonth, gap, month, monthOf, weekdayBefore, words, year, yearEnd, yearOf } from './internal/words.ts';
+import {
+  day,
+  dayEnd,
+  dayOfMonth,
+  gap,
+  month,
+  monthOf,
+  weekdayBefore,
+  words,
+  year,
+  yearEnd,
+  yearOf,
+} from './internal/words.ts';
 
 const lead = `(?:(?i:from|between|during)${gap}(?:the${gap})?)?(?:${weekdayBefore})?`;
 const join = `(?<join>\\s?-\\s?|,?${gap}(?:to|until|till|through|and)${gap})(?:the${gap})?(?:${weekdayBefore})?`;
@@ -27,7 +39,8 @@ export const dayRange = dateFinder('en/date/day-range', pattern, ({ groups, star
     const value = `${Number(to) - 1}${first.slice(4)}/${last}`;
     return isEdtf(value) ? { value } : undefined;
   }
-  if (first.slice(5, 7) === last.slice(5, 7) && first.slice(8) >= last.slice(8) && from === undefined) return undefined;
+  if (first.slice(5, 7) === last.slice(5, 7) && first.slice(8) >= last.slice(8) && from === undefined)
+    return undefined;
   const value = `${first}/${last}`;
   return isEdtf(value) ? { value } : undefined;
 });

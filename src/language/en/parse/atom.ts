@@ -2,7 +2,16 @@ import type { Mention, PersonMention } from '#model/mention';
 import type { Sentence } from '#model/token';
 
 /** What a noun phrase stands for, as far as coordination and attachment care. */
-export type PhraseClass = 'person' | 'office' | 'organisation' | 'state' | 'place' | 'date' | 'name' | 'noun' | 'pronoun';
+export type PhraseClass =
+  | 'person'
+  | 'office'
+  | 'organisation'
+  | 'state'
+  | 'place'
+  | 'date'
+  | 'name'
+  | 'noun'
+  | 'pronoun';
 
 /** A mention that no boundary of phrase or clause may cut, in token indexes. */
 export interface Atom {
@@ -41,7 +50,12 @@ export function findAtoms(sentence: Sentence, mentions: readonly Mention[]): Rea
     let to = at;
     while (to < tokens.length && (tokens[to]?.end ?? 0) <= mention.end) to += 1;
     if (to === at) continue;
-    atoms.set(at, { from: at, to, head: headOf(mention, sentence, at, to), class: classByKind[mention.kind] ?? 'noun' });
+    atoms.set(at, {
+      from: at,
+      to,
+      head: headOf(mention, sentence, at, to),
+      class: classByKind[mention.kind] ?? 'noun',
+    });
     at = to;
   }
   return atoms;

@@ -8,12 +8,136 @@ import { eventNouns, transferVerbs } from './word-classes.ts';
  */
 export type Place = 'free' | 'subject' | 'object' | 'nested';
 
-const ofActs = new Set(['with', 'between', 'among', 'on', 'about', 'against', 'over', 'toward', 'towards', 'regarding', 'concerning', 'including', 'such as', 'like', 'for', 'into', 'involving', 'excluding', 'from', 'upon', 'beyond', 'without']);
+const ofActs = new Set([
+  'with',
+  'between',
+  'among',
+  'on',
+  'about',
+  'against',
+  'over',
+  'toward',
+  'towards',
+  'regarding',
+  'concerning',
+  'including',
+  'such as',
+  'like',
+  'for',
+  'into',
+  'involving',
+  'excluding',
+  'from',
+  'upon',
+  'beyond',
+  'without',
+]);
 const ofPeople = new Set(['of', 'from', 'for', 'including', 'such as', 'like']);
-const journeys = new Set(['visit', 'trip', 'tour', 'ambassador', 'envoy', 'invitation', 'return', 'letter', 'commitment', 'support', 'contribution', 'threat', 'solution', 'approach', 'end', 'answer', 'response', 'message', 'attention', 'access', 'thank', 'gratitude', 'adherence', 'right', 'representative', 'delegate', 'opposition', 'reference', 'alternative', 'obstacle', 'key', 'damage', 'relation', 'tribute']);
-const people = new Set(['delegation', 'official', 'minister', 'leader', 'officer', 'expert', 'student', 'counterpart', 'guest', 'side', 'party', 'country', 'nation', 'government', 'state', 'president', 'people', 'troop', 'member', 'representative', 'delegate', 'army', 'force']);
-const noneOfNoun = new Set(['according to', 'because of', 'due to', 'despite', 'as', 'ahead of', 'after', 'before', 'during', 'since', 'until', 'till', 'while', 'when', 'as part of', 'on behalf of', 'in accordance with', 'in line with', 'in addition to', 'along with', 'together with', 'following', 'thanks to', 'in response to', 'prior to', 'though', 'although', 'if', 'by means of']);
-const sharedActs = new Set(['discuss', 'exchange', 'share', 'review', 'raise', 'compare', 'address', 'explore', 'consider', 'coordinate', 'conclude']);
+const journeys = new Set([
+  'visit',
+  'trip',
+  'tour',
+  'ambassador',
+  'envoy',
+  'invitation',
+  'return',
+  'letter',
+  'commitment',
+  'support',
+  'contribution',
+  'threat',
+  'solution',
+  'approach',
+  'end',
+  'answer',
+  'response',
+  'message',
+  'attention',
+  'access',
+  'thank',
+  'gratitude',
+  'adherence',
+  'right',
+  'representative',
+  'delegate',
+  'opposition',
+  'reference',
+  'alternative',
+  'obstacle',
+  'key',
+  'damage',
+  'relation',
+  'tribute',
+]);
+const people = new Set([
+  'delegation',
+  'official',
+  'minister',
+  'leader',
+  'officer',
+  'expert',
+  'student',
+  'counterpart',
+  'guest',
+  'side',
+  'party',
+  'country',
+  'nation',
+  'government',
+  'state',
+  'president',
+  'people',
+  'troop',
+  'member',
+  'representative',
+  'delegate',
+  'army',
+  'force',
+]);
+const noneOfNoun = new Set([
+  'according to',
+  'because of',
+  'due to',
+  'despite',
+  'as',
+  'ahead of',
+  'after',
+  'before',
+  'during',
+  'since',
+  'until',
+  'till',
+  'while',
+  'when',
+  'as part of',
+  'on behalf of',
+  'in accordance with',
+  'in line with',
+  'in addition to',
+  'along with',
+  'together with',
+  'following',
+  'thanks to',
+  'in response to',
+  'prior to',
+  'though',
+  'although',
+  'if',
+  'by means of',
+]);
+const sharedActs = new Set([
+  'discuss',
+  'exchange',
+  'share',
+  'review',
+  'raise',
+  'compare',
+  'address',
+  'explore',
+  'consider',
+  'coordinate',
+  'conclude',
+]);
 
 /** Whether the phrase names people, states or bodies that can act. */
 export function isAnimate(chunk: NounChunk, tokens: readonly Token[]): boolean {
@@ -57,7 +181,8 @@ export function attaches(
 
 function attachesToPeople(preposition: string, lemma: string, object: NounChunk, place: Place): boolean {
   if (object.class === 'date') return false;
-  if (lemma === 'delegation' || journeys.has(lemma)) return preposition === 'from' || (preposition === 'to' && journeys.has(lemma));
+  if (lemma === 'delegation' || journeys.has(lemma))
+    return preposition === 'from' || (preposition === 'to' && journeys.has(lemma));
   if (preposition === 'from') return place !== 'object' || people.has(lemma);
   if (preposition === 'for') return false;
   return ofPeople.has(preposition);
@@ -73,7 +198,16 @@ function attachesToThing(
   const isPlace = object.class === 'place' || object.class === 'state';
   switch (preposition) {
     case 'to':
-      if (journeys.has(lemma)) return !(verb && /^(?:send|hand|give|convey|extend|show|pay|deliver|issue|offer|provide|return)$/u.test(verb)) || lemma === 'visit' || lemma === 'trip' || lemma === 'tour';
+      if (journeys.has(lemma))
+        return (
+          !(
+            verb &&
+            /^(?:send|hand|give|convey|extend|show|pay|deliver|issue|offer|provide|return)$/u.test(verb)
+          ) ||
+          lemma === 'visit' ||
+          lemma === 'trip' ||
+          lemma === 'tour'
+        );
       return !(verb && transferVerbs.has(verb));
     case 'by':
       return event;
@@ -84,4 +218,12 @@ function attachesToThing(
     default:
       return ofActs.has(preposition);
   }
+}
+
+/** Whether the noun names a kind of person or party ("minister", "counterpart", "visitor"). */
+export function isPersonNoun(token: Token | undefined): boolean {
+  if (token?.tag !== 'NOUN') return false;
+  return (
+    people.has(token.lemma) || /(?:er|or|ist|[dg]ent|man|woman|person|part|chief|head)$/u.test(token.lemma)
+  );
 }

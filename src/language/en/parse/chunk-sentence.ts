@@ -17,7 +17,16 @@ import {
 
 const maxAside = 16;
 const stops = new Set([';', ':', '—', '–', '--', '-', '...', '…', '?', '!', '.', './.']);
-const twoWordSubordinators = new Set(['so that', 'even if', 'even though', 'given that', 'provided that', 'now that', 'as if', 'in that']);
+const twoWordSubordinators = new Set([
+  'so that',
+  'even if',
+  'even though',
+  'given that',
+  'provided that',
+  'now that',
+  'as if',
+  'in that',
+]);
 
 /** Cuts a sentence into chunks, from left to right; each token is read a bounded number of times. */
 export function chunkSentence(tokens: readonly Token[], atoms: ReadonlyMap<number, Atom>): Chunk[] {
@@ -58,7 +67,13 @@ function readChunk(
   }
   const linked = readLink(tokens, at, atoms, chunks);
   if (linked) return linked;
-  if (token.tag === 'VERB' || token.tag === 'AUX' || token.folded === 'to' || token.folded === 'not' || token.folded === 'never') {
+  if (
+    token.tag === 'VERB' ||
+    token.tag === 'AUX' ||
+    token.folded === 'to' ||
+    token.folded === 'not' ||
+    token.folded === 'never'
+  ) {
     const group = readVerbGroup(tokens, at);
     if (group) return { kind: 'verb', from: at, to: group.to, group };
   }
@@ -97,11 +112,13 @@ function readLink(
   if (!token) return undefined;
   const text = token.folded;
   if (token.tag === 'CCONJ') return word('conjunction', text, at, 1);
-  if (text === 'as' && next?.folded === 'well' && tokens[at + 2]?.folded === 'as') return word('conjunction', 'and', at, 3);
+  if (text === 'as' && next?.folded === 'well' && tokens[at + 2]?.folded === 'as')
+    return word('conjunction', 'and', at, 3);
   if (text === 'that') return readThat(tokens, at, chunks);
   const chain = readChain(tokens, at, text);
   if (chain) return chain;
-  if (twoWordSubordinators.has(`${text} ${next?.folded}`)) return word('subordinator', `${text} ${next?.folded}`, at, 2);
+  if (twoWordSubordinators.has(`${text} ${next?.folded}`))
+    return word('subordinator', `${text} ${next?.folded}`, at, 2);
   const previous = chunks.at(-1);
   if (relativeWords.has(text) && isRelative(tokens, at, previous)) return word('relative', text, at, 1);
   if (questionWords.has(text) && previous?.kind === 'verb') return word('subordinator', text, at, 1);
@@ -115,7 +132,11 @@ function readLink(
 function startsNounOrGerund(tokens: readonly Token[], at: number, atoms: ReadonlyMap<number, Atom>): boolean {
   const token = tokens[at];
   if (!token) return false;
-  return startsNoun(tokens, at, atoms) || token.folded === ':' || (token.tag === 'VERB' && verbForm(token) === 'gerund');
+  return (
+    startsNoun(tokens, at, atoms) ||
+    token.folded === ':' ||
+    (token.tag === 'VERB' && verbForm(token) === 'gerund')
+  );
 }
 
 function isRelative(tokens: readonly Token[], at: number, previous: Chunk | undefined): boolean {
@@ -129,12 +150,19 @@ function isRelative(tokens: readonly Token[], at: number, previous: Chunk | unde
 function readThat(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): Chunk | undefined {
   const previous = chunks.at(-1);
   const next = tokens[at + 1];
-  if (!next || next.tag === 'PUNCT') return next?.folded === ',' && previous?.kind === 'verb' ? word('subordinator', 'that', at, 1) : undefined;
-  const beforeVerb = next.tag === 'VERB' || next.tag === 'AUX' || (next.tag === 'ADV' && isVerbal(tokens[at + 2]));
+  if (!next || next.tag === 'PUNCT')
+    return next?.folded === ',' && previous?.kind === 'verb'
+      ? word('subordinator', 'that', at, 1)
+      : undefined;
+  const beforeVerb =
+    next.tag === 'VERB' || next.tag === 'AUX' || (next.tag === 'ADV' && isVerbal(tokens[at + 2]));
   if (previous?.kind === 'noun' && beforeVerb) return word('relative', 'that', at, 1);
-  if (previous?.kind === 'verb' && contentVerbs.has(previous.group.lemma)) return word('subordinator', 'that', at, 1);
+  if (previous?.kind === 'verb' && contentVerbs.has(previous.group.lemma))
+    return word('subordinator', 'that', at, 1);
   if (previous?.kind === 'conjunction' || previous?.kind === 'comma') {
-    return tokens[at]?.tag === 'SCONJ' || tokens[at]?.tag === 'PRON' ? word('subordinator', 'that', at, 1) : undefined;
+    return tokens[at]?.tag === 'SCONJ' || tokens[at]?.tag === 'PRON'
+      ? word('subordinator', 'that', at, 1)
+      : undefined;
   }
   if (previous?.kind === 'noun') {
     const head = tokens[previous.head];
@@ -153,7 +181,10 @@ function hasOpenContentVerb(chunks: readonly Chunk[]): boolean {
     if (chunk?.kind === 'verb') {
       const { lemma } = chunk.group;
       const direct = at === chunks.length - 2;
-      if (direct) return /^(?:tell|inform|assure|remind|convince|notify|warn|advise|promise|persuade|show|satisfy)$/u.test(lemma);
+      if (direct)
+        return /^(?:tell|inform|assure|remind|convince|notify|warn|advise|promise|persuade|show|satisfy)$/u.test(
+          lemma,
+        );
       return contentVerbs.has(lemma) && chunks[at + 1]?.kind === 'preposition';
     }
     if (chunk?.kind === 'subordinator' || chunk?.kind === 'relative' || chunk?.kind === 'stop') return false;

@@ -6,10 +6,12 @@ import { contentVerbs, speechVerbs } from './word-classes.ts';
 /** How many chunks a look-ahead reads at most; this keeps parsing linear. */
 const reach = 24;
 /** Content verbs that hardly take a thing as object: a noun after them opens a clause. */
-const clauseOnly = new Set('say think believe hope know argue claim insist assert feel add conclude remark reply'.split(' '));
+const clauseOnly = new Set(
+  'say think believe hope know argue claim insist assert feel add conclude remark reply'.split(' '),
+);
 
 /** Whether the chunk is a verb that can be the verb of a clause by itself. */
-export function isFinite(chunk: Chunk | undefined): chunk is VerbChunk {
+export function isFiniteVerb(chunk: Chunk | undefined): chunk is VerbChunk {
   return chunk?.kind === 'verb' && chunk.group.form === 'finite';
 }
 
@@ -25,7 +27,8 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, tokens: read
     const chunk = chunks[index];
     const next = chunks[index + 1];
     if (chunk?.kind === 'noun') index += 1;
-    else if ((chunk?.kind === 'preposition' || chunk?.kind === 'conjunction') && next?.kind === 'noun') index += 2;
+    else if ((chunk?.kind === 'preposition' || chunk?.kind === 'conjunction') && next?.kind === 'noun')
+      index += 2;
     else if (chunk?.kind === 'comma' && next?.kind === 'noun' && chunks[index - 1]?.kind === 'noun') {
       if (inApposition) return -1;
       inApposition = true;
@@ -36,14 +39,14 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, tokens: read
     } else break;
   }
   const verb = chunks[index];
-  if (!isFinite(verb) || inApposition) return -1;
+  if (!isFiniteVerb(verb) || inApposition) return -1;
   return isReduced(chunks, index, tokens) ? -1 : index;
 }
 
 /** Whether an ambiguous form after a noun is a participle that describes it ("the plan signed in Minsk"). */
 export function isReduced(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): boolean {
   const verb = chunks[at];
-  if (!isFinite(verb) || !verb.group.ambiguous) return false;
+  if (!isFiniteVerb(verb) || !verb.group.ambiguous) return false;
   const previous = chunks[at - 1];
   const next = chunks[at + 1];
   if (previous?.kind !== 'noun' && previous?.kind !== 'comma') return false;
@@ -54,7 +57,8 @@ export function isReduced(chunks: readonly Chunk[], at: number, tokens: readonly
   if (noun?.kind !== 'noun') return false;
   const subject = hostOf(chunks, previous.kind === 'noun' ? at - 1 : at - 2);
   const acts = subject && isAnimate(subject, tokens);
-  if (acts && !contentVerbs.has(verb.group.lemma)) return mainVerbFollows(chunks, at) && !hasComma(chunks, at);
+  if (acts && !contentVerbs.has(verb.group.lemma))
+    return mainVerbFollows(chunks, at) && !hasComma(chunks, at);
   if (acts) return false;
   return mainVerbFollows(chunks, at);
 }
@@ -66,7 +70,12 @@ function hasComma(chunks: readonly Chunk[], at: number): boolean {
 /** The leftmost noun of a chain of nouns and prepositions that ends at `at`. */
 export function hostOf(chunks: readonly Chunk[], at: number): NounChunk | undefined {
   let index = at;
-  while (index > Math.max(1, at - reach) && chunks[index - 1]?.kind === 'preposition' && chunks[index - 2]?.kind === 'noun') index -= 2;
+  while (
+    index > Math.max(1, at - reach) &&
+    chunks[index - 1]?.kind === 'preposition' &&
+    chunks[index - 2]?.kind === 'noun'
+  )
+    index -= 2;
   const chunk = chunks[index];
   return chunk?.kind === 'noun' ? chunk : undefined;
 }
@@ -78,27 +87,35 @@ function mainVerbFollows(chunks: readonly Chunk[], at: number): boolean {
     const next = chunks[index + 1];
     if (!chunk) return false;
     if (chunk.kind === 'noun') continue;
-    if (chunk.kind === 'preposition' && (next?.kind === 'noun' || (next?.kind === 'verb' && next.group.form === 'gerund'))) {
+    if (
+      chunk.kind === 'preposition' &&
+      (next?.kind === 'noun' || (next?.kind === 'verb' && next.group.form === 'gerund'))
+    ) {
       index += 1;
       continue;
     }
     if (chunk.kind === 'conjunction' && next?.kind === 'noun') continue;
     if (chunk.kind === 'comma') {
-      if (isFinite(next)) return chunks[at - 1]?.kind === 'comma' || !next.group.ambiguous;
+      if (isFiniteVerb(next)) return chunks[at - 1]?.kind === 'comma' || !next.group.ambiguous;
       if (next?.kind === 'noun' || next?.kind === 'preposition') continue;
       return false;
     }
-    return isFinite(chunk) && chunks[index - 1]?.kind !== 'conjunction';
+    return isFiniteVerb(chunk) && chunks[index - 1]?.kind !== 'conjunction';
   }
   return false;
 }
 
 /** Whether the noun at `at`, after a verb of content, opens a clause and is not the verb's object. */
-export function opensContent(chunks: readonly Chunk[], at: number, lemma: string, tokens: readonly Token[]): boolean {
+export function opensContent(
+  chunks: readonly Chunk[],
+  at: number,
+  lemma: string,
+  tokens: readonly Token[],
+): boolean {
   const verb = verbOfSubject(chunks, at, tokens);
   const chunk = chunks[verb];
   const noun = chunks[at];
-  if (!isFinite(chunk) || noun?.kind !== 'noun') return false;
+  if (!isFiniteVerb(chunk) || noun?.kind !== 'noun') return false;
   if (clauseOnly.has(lemma) || !chunk.group.ambiguous) return true;
   return isAnimate(noun, tokens) || chunks[verb + 1]?.kind === 'noun';
 }
@@ -106,7 +123,8 @@ export function opensContent(chunks: readonly Chunk[], at: number, lemma: string
 /** Whether the verb at `at` is "said" and the like with nothing said behind it: what was said stands before. */
 export function isTrailingSpeech(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  if (!isFinite(chunk) || !speechVerbs.has(chunk.group.lemma) || chunk.group.voice === 'passive') return false;
+  if (!isFiniteVerb(chunk) || !speechVerbs.has(chunk.group.lemma) || chunk.group.voice === 'passive')
+    return false;
   const next = chunks[at + 1];
   if (!next || next.kind === 'stop' || next.kind === 'comma') return true;
   if (next.kind === 'noun') return next.class === 'date';
@@ -120,7 +138,7 @@ function behindTime(chunks: readonly Chunk[], from: number): boolean {
     const chunk = chunks[index];
     if (chunk?.kind === 'subordinator' && chunk.word === 'that') return true;
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return false;
-    if (isFinite(chunk)) return true;
+    if (isFiniteVerb(chunk)) return true;
   }
   return false;
 }
@@ -130,7 +148,7 @@ export function isGerundList(chunks: readonly Chunk[], at: number): boolean {
   for (let index = at + 1; index < Math.min(chunks.length, at + 2 * reach); index += 1) {
     const chunk = chunks[index];
     const next = chunks[index + 1];
-    if (!chunk || chunk.kind === 'stop' || isFinite(chunk)) return false;
+    if (!chunk || chunk.kind === 'stop' || isFiniteVerb(chunk)) return false;
     if (chunk.kind === 'conjunction' && next?.kind === 'verb' && next.group.form === 'gerund') return true;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Token } from '#model/token';
 import type { Atom, PhraseClass } from './atom.ts';
 import type { NounChunk } from './chunk.ts';
 
-const articles = new Set("the a an this that these those every each any no another some such".split(' '));
+const articles = new Set('the a an this that these those every each any no another some such'.split(' '));
 const predeterminers = new Set('all both half such'.split(' '));
 const possessives = new Set('his her its their our my your whose'.split(' '));
 const alone = new Set(
@@ -12,6 +12,12 @@ const alone = new Set(
 );
 const dateHeads = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight jan. feb. mar. apr. aug. sept. oct. nov. dec.'.split(
+    ' ',
+  ),
+);
+/** Heads of office titles in capitals, where no mention says so. */
+const offices = new Set(
+  'chief minister president secretary chairman chairwoman chairperson chair head director commander ambassador deputy governor mayor speaker king queen chancellor envoy commissioner inspector admiral general premier spokesperson spokesman'.split(
     ' ',
   ),
 );
@@ -38,7 +44,8 @@ export function readNounChunk(
   let from = chunk?.to ?? at;
   for (;;) {
     const core = readCore(tokens, from, atoms, chunk !== undefined);
-    if (!core) return chunk && chunk.to > at && !possessives.has(tokens[at]?.folded ?? '') ? chunk : undefined;
+    if (!core)
+      return chunk && chunk.to > at && !possessives.has(tokens[at]?.folded ?? '') ? chunk : undefined;
     chunk = {
       kind: 'noun',
       from: at,
@@ -117,7 +124,8 @@ function readDeterminer(tokens: readonly Token[], core: Core): void {
   const token = tokens[core.at];
   if (!token || !articles.has(token.folded) || token.tag === 'ADV') return;
   const next = tokens[core.at + 1];
-  const bare = !next || next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADP' || next.tag === 'PUNCT';
+  const bare =
+    !next || next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADP' || next.tag === 'PUNCT';
   if (bare && alone.has(token.folded)) return;
   core.determined = token.folded !== 'no';
   core.at += 1;
@@ -186,7 +194,8 @@ function readAtom(
 ): boolean {
   if (atom.class === 'date') {
     const next = tokens[atom.to];
-    const inside = (next?.tag === 'NOUN' || next?.tag === 'PROPN') && !atoms.has(atom.to) && !dateUnits.has(next.folded);
+    const inside =
+      (next?.tag === 'NOUN' || next?.tag === 'PROPN') && !atoms.has(atom.to) && !dateUnits.has(next.folded);
     if (core.at > from || core.determined) {
       if (!inside) return false;
     } else if (!inside) {
@@ -206,7 +215,11 @@ function readAtom(
 function readAdjective(tokens: readonly Token[], core: Core, atoms: ReadonlyMap<number, Atom>): boolean {
   if (core.head >= 0) {
     const next = tokens[core.at + 1];
-    if (!next || (next.tag !== 'NOUN' && next.tag !== 'PROPN' && next.tag !== 'ADJ' && !atoms.has(core.at + 1))) return false;
+    if (
+      !next ||
+      (next.tag !== 'NOUN' && next.tag !== 'PROPN' && next.tag !== 'ADJ' && !atoms.has(core.at + 1))
+    )
+      return false;
   }
   core.at += 1;
   return true;
@@ -247,8 +260,19 @@ function readInnerMark(tokens: readonly Token[], core: Core, atoms: ReadonlyMap<
     core.at += 1;
     return true;
   }
-  if (/^["“”'«»]$/u.test(token.folded) && !tight && (core.determined || core.head >= 0 || tokens[core.at - 1]?.tag === 'ADJ')) {
-    if (next.tag !== 'NOUN' && next.tag !== 'PROPN' && next.tag !== 'ADJ' && next.tag !== 'NUM' && !atoms.has(core.at + 1)) return false;
+  if (
+    /^["“”'«»]$/u.test(token.folded) &&
+    !tight &&
+    (core.determined || core.head >= 0 || tokens[core.at - 1]?.tag === 'ADJ')
+  ) {
+    if (
+      next.tag !== 'NOUN' &&
+      next.tag !== 'PROPN' &&
+      next.tag !== 'ADJ' &&
+      next.tag !== 'NUM' &&
+      !atoms.has(core.at + 1)
+    )
+      return false;
     if (core.head >= 0 && next.tag !== 'PROPN' && next.tag !== 'NUM') return false;
     core.at += 1;
     return true;
@@ -266,7 +290,12 @@ function bareHead(tokens: readonly Token[], core: Core, from: number): Core | un
   const last = tokens[core.at - 1];
   if (!last) return undefined;
   const single = core.at - from === 1;
-  if (single && !alone.has(last.folded) && !(last.tag === 'DET' && last.folded !== 'the' && last.folded !== 'a')) return undefined;
+  if (
+    single &&
+    !alone.has(last.folded) &&
+    !(last.tag === 'DET' && last.folded !== 'the' && last.folded !== 'a')
+  )
+    return undefined;
   if (!single && !core.determined) return undefined;
   if (last.tag === 'DET' && !single) return undefined;
   core.head = core.at - 1;
@@ -279,12 +308,18 @@ function classOf(tokens: readonly Token[], core: Core, from: number): PhraseClas
   if (!head) return 'noun';
   if (core.class !== 'noun' && core.class !== 'pronoun') {
     // "NATO allies": what follows the atom is the head.
-    return core.at - 1 > core.head && core.class !== 'date' ? core.class : isAtomHead(tokens, core) ? core.class : 'noun';
+    return core.at - 1 > core.head && core.class !== 'date'
+      ? core.class
+      : isAtomHead(tokens, core)
+        ? core.class
+        : 'noun';
   }
   if (dateHeads.has(head.folded)) return 'date';
   if (head.tag === 'NUM' && dateHeads.has(tokens[core.head - 1]?.folded ?? '')) return 'date';
-  if (dateUnits.has(head.folded) && dateModifiers.has(tokens[from]?.folded ?? '') && core.at - from <= 3) return 'date';
-  return head.tag === 'PROPN' ? 'name' : 'noun';
+  if (dateUnits.has(head.folded) && dateModifiers.has(tokens[from]?.folded ?? '') && core.at - from <= 3)
+    return 'date';
+  if (head.tag === 'PROPN') return offices.has(head.folded) ? 'office' : 'name';
+  return 'noun';
 }
 
 function isAtomHead(tokens: readonly Token[], core: Core): boolean {

@@ -1,7 +1,7 @@
 import type { Phrase, PrepositionalPhrase } from '#model/clause';
 import type { Token } from '#model/token';
 import type { PhraseClass } from './atom.ts';
-import { attaches, type Place } from './attach.ts';
+import { attaches, isPersonNoun, type Place } from './attach.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { verbOfSubject } from './look-ahead.ts';
 
@@ -82,13 +82,16 @@ function nextConjunct(
 ): number {
   const { chunks, tokens } = source;
   const chunk = chunks[link];
-  if (chunk?.kind === 'conjunction') return chunk.word === 'but' ? -1 : conjunctAt(source, first, link + 1, around);
+  if (chunk?.kind === 'conjunction')
+    return chunk.word === 'but' ? -1 : conjunctAt(source, first, link + 1, around);
   if (chunk?.kind !== 'comma') return -1;
   const next = chunks[link + 1];
   if (next?.kind === 'conjunction') {
     if (next.word === 'but') return -1;
     const found = conjunctAt(source, first, link + 2, around);
-    return found >= 0 && (count > 1 || verbOfSubject(chunks, found, tokens) < 0 || around.beforeVerb) ? found : -1;
+    return found >= 0 && (count > 1 || verbOfSubject(chunks, found, tokens) < 0 || around.beforeVerb)
+      ? found
+      : -1;
   }
   if (next?.kind !== 'noun' || next.class === 'date') return -1;
   return isList(source, first, link) ? conjunctAt(source, first, link + 1, around) : -1;
@@ -136,11 +139,16 @@ function isList(source: PhraseSource, first: number, link: number): boolean {
     }
     const noun = chunks[index + 1];
     if (noun?.kind !== 'noun' || noun.class === 'date') return false;
-    if (!isAlike(left, noun) && !(left.class === 'person' && noun.class === 'office')) return false;
+    if (!isAlike(left, noun) && !isTitled(left, noun)) return false;
     commas += 1;
     index = afterPrepositions(chunks, index + 2);
   }
   return false;
+}
+
+/** A person's name and the office that stands beside it. */
+function isTitled(left: NounChunk, right: NounChunk): boolean {
+  return (left.class === 'person' || left.class === 'name') && right.class === 'office';
 }
 
 function isAlike(left: NounChunk, right: NounChunk): boolean {
@@ -177,7 +185,12 @@ function readConjunct(source: PhraseSource, at: number, around: Surroundings): P
   }
   const apposition = appositionAt(source, at, next);
   if (apposition >= 0) {
-    const inner = readConjunct(source, apposition, { ...around, place: 'nested', depth: around.depth + 1, outer: [] });
+    const inner = readConjunct(source, apposition, {
+      ...around,
+      place: 'nested',
+      depth: around.depth + 1,
+      outer: [],
+    });
     appositions.push(inner.phrase);
     source.hosts.set(inner.phrase, phrase);
     next = inner.next;
@@ -203,21 +216,37 @@ function appositionAt(source: PhraseSource, at: number, link: number): number {
   const [left, right] = [chunks[at], chunks[link + 1]];
   if (chunks[link]?.kind !== 'comma' || left?.kind !== 'noun' || right?.kind !== 'noun') return -1;
   if (!canStandBeside(left, right, tokens)) return -1;
-  if (isList(source, at, link) && !(left.class === 'person' && right.class !== 'person')) return -1;
+  if (isList(source, at, link) && !isTitled(left, right)) return -1;
   const end = afterPrepositions(chunks, link + 2);
   const after = chunks[end];
-  if (after === undefined || after.kind === 'stop' || after.kind === 'comma' || after.kind === 'conjunction') {
+  if (
+    after === undefined ||
+    after.kind === 'stop' ||
+    after.kind === 'comma' ||
+    after.kind === 'conjunction'
+  ) {
     return after?.kind === 'conjunction' && verbOfSubject(chunks, link + 1, tokens) >= 0 ? -1 : link + 1;
   }
   return after.kind === 'relative' ? link + 1 : -1;
 }
 
 function canStandBeside(left: NounChunk, right: NounChunk, tokens: readonly Token[]): boolean {
-  if (left.class === 'date' || right.class === 'date' || right.class === 'pronoun' || left.class === 'pronoun') return false;
+  if (
+    left.class === 'date' ||
+    right.class === 'date' ||
+    right.class === 'pronoun' ||
+    left.class === 'pronoun'
+  )
+    return false;
   const geographic = left.class === 'place' || left.class === 'name' || left.class === 'state';
   if (geographic && (right.class === 'state' || right.class === 'place')) return true;
-  if (left.class === 'person' || left.class === 'name') return right.class !== 'person' && right.class !== 'state';
-  if (right.class === 'person') return true;
-  if (right.class === 'name') return left.class === 'noun' || left.class === 'office';
-  return right.class === 'noun' && (right.determined || tokens[right.head]?.tag === 'PROPN') && left.class !== 'noun';
+  if (left.class === 'person' || left.class === 'name')
+    return right.class !== 'person' && right.class !== 'state';
+  if (right.class === 'person' || right.class === 'name')
+    return left.class === 'office' || isPersonNoun(tokens[left.head]);
+  return (
+    right.class === 'noun' &&
+    (right.determined || tokens[right.head]?.tag === 'PROPN') &&
+    left.class !== 'noun'
+  );
 }

@@ -4,7 +4,8 @@ import { canBeParticiple, canBePast, verbForm } from '../token/verb-form.ts';
 import { particlesByVerb } from './word-classes.ts';
 
 /** A verb with its auxiliaries, negation and particle. */
-export interface VerbGroup extends Pick<Clause, 'lemma' | 'voice' | 'form' | 'tense' | 'perfect' | 'negated' | 'modals'> {
+export interface VerbGroup
+  extends Pick<Clause, 'lemma' | 'voice' | 'form' | 'tense' | 'perfect' | 'negated' | 'modals'> {
   readonly from: number;
   readonly to: number;
   /** Token index of the main verb. */
@@ -97,7 +98,13 @@ function skipBetween(tokens: readonly Token[], state: State): void {
 
 function isLinkedAdverb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.folded === ',') return tokens[at - 1]?.tag === 'ADV' && tokens[at + 1]?.tag === 'ADV' && /ly$/u.test(tokens[at - 1]?.folded ?? '') && /ly$/u.test(tokens[at + 1]?.folded ?? '');
+  if (token?.folded === ',')
+    return (
+      tokens[at - 1]?.tag === 'ADV' &&
+      tokens[at + 1]?.tag === 'ADV' &&
+      /ly$/u.test(tokens[at - 1]?.folded ?? '') &&
+      /ly$/u.test(tokens[at + 1]?.folded ?? '')
+    );
   return token?.tag === 'CCONJ' && tokens[at - 1]?.tag === 'ADV' && tokens[at + 1]?.tag === 'ADV';
 }
 
@@ -109,7 +116,8 @@ function readAuxiliaries(tokens: readonly Token[], state: State): void {
     const modal = token.tag === 'AUX' ? modalForms[word] : undefined;
     const isBe = be.has(word) && (token.tag === 'AUX' || token.tag === 'VERB');
     const isHave = have.has(word) && (token.tag === 'AUX' || token.tag === 'VERB');
-    if (modal && !(word === "'d" && isHave && canBeParticiple(tokens[state.at + 1] ?? token))) state.modals.push(modal);
+    if (modal && !(word === "'d" && isHave && canBeParticiple(tokens[state.at + 1] ?? token)))
+      state.modals.push(modal);
     else if (isBe) {
       if (state.afterHave) state.perfect = true;
       state.afterBe = true;
@@ -142,7 +150,8 @@ function mainVerb(tokens: readonly Token[], state: State): number {
   const token = tokens[state.at];
   if (token?.tag !== 'VERB') return state.auxiliary;
   if (state.auxiliary < 0) return state.at;
-  if (state.afterBe) return canBeParticiple(token) || verbForm(token) === 'gerund' ? state.at : state.auxiliary;
+  if (state.afterBe)
+    return canBeParticiple(token) || verbForm(token) === 'gerund' ? state.at : state.auxiliary;
   if (state.afterHave) return canBeParticiple(token) ? state.at : state.auxiliary;
   return verbForm(token) === 'base' ? state.at : state.auxiliary;
 }
@@ -156,7 +165,9 @@ function finish(tokens: readonly Token[], state: State, from: number, verb: numb
   const passive = !isAuxiliary && state.afterBe && canBeParticiple({ folded: word }) && shape !== 'gerund';
   const perfect = state.perfect || (!isAuxiliary && state.afterHave);
   const lemma = token?.tag === 'AUX' ? auxiliaryLemma(word) : (token?.lemma ?? word);
-  const particle = particlesByVerb[lemma]?.has(tokens[verb + 1]?.folded ?? '') ? tokens[verb + 1]?.folded : undefined;
+  const particle = particlesByVerb[lemma]?.has(tokens[verb + 1]?.folded ?? '')
+    ? tokens[verb + 1]?.folded
+    : undefined;
   const form = formOf(state, alone, shape, word);
   return {
     from,

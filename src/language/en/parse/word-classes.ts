@@ -9,14 +9,20 @@ export const contentVerbs = words(
   report argue acknowledge admit recognize highlight point\u00a0out understand feel predict estimate pledge promise vow insist assert
   maintain conclude decide determine demonstrate mean ensure request demand ask urge observe remark write reply answer respond
   stipulate provide verify welcome\u00a0that commend guarantee anticipate consider convince notify advise testify caution clarify
-  express\u00a0hope signal propose comment quip joke continue concede deny reveal disclose imply`.replaceAll('\u00a0', ' '),
+  express\u00a0hope signal propose comment quip joke continue concede deny reveal disclose imply`.replaceAll(
+    '\u00a0',
+    ' ',
+  ),
 );
 
 /** Content verbs that stand beside a quote or behind what was said ("…, X said"). */
 export const speechVerbs = words(
   `say affirm reaffirm stress emphasize underscore underline note state announce declare add explain tell reiterate recall warn claim report argue
   acknowledge highlight observe remark write reply answer respond insist assert conclude comment caution continue point\u00a0out
-  confirm hope believe think quip joke suggest propose pledge promise vow ask urge inform`.replaceAll('\u00a0', ' '),
+  confirm hope believe think quip joke suggest propose pledge promise vow ask urge inform`.replaceAll(
+    '\u00a0',
+    ' ',
+  ),
 );
 
 /** Verbs whose object does what the infinitive after it tells: "asked Y to consider". */
@@ -53,7 +59,9 @@ export const contentNouns = words(
 );
 
 /** Nouns that an infinitive completes and whose receiver ("to Y") does the act. */
-export const receiverNouns = words('invitation request call appeal order permission instruction offer proposal recommendation');
+export const receiverNouns = words(
+  'invitation request call appeal order permission instruction offer proposal recommendation',
+);
 
 /** Particles (and nouns) that make one verb with the verb before them, by verb lemma. */
 export const particlesByVerb: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -211,7 +219,9 @@ export const subordinators = words(
 );
 
 /** Subordinators that are prepositions before a phrase without a verb. */
-export const subordinatorsOrPrepositions = words('since as after before until till once while when although though if unless');
+export const subordinatorsOrPrepositions = words(
+  'since as after before until till once while when although though if unless',
+);
 
 /** Words that open a relative clause. */
 export const relativeWords = words('who whom which whose where whereby');

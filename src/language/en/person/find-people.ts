@@ -32,7 +32,7 @@ function peopleIn(lattice: Lattice, sentence: Sentence, text: string): readonly 
       continue;
     }
     const office = officeAt(lattice, at);
-    if (office && !office.counterpart) {
+    if (office && !office.counterpart && !office.weak) {
       found.push(officeMention(office, lattice, text));
       at = office.to;
       continue;

@@ -10,6 +10,8 @@ export interface Office {
   readonly title: string;
   readonly organization?: string | undefined;
   readonly state?: string | undefined;
+  /** Whether the words are ordinary ones unless a name stands beside them ("head", "member"). */
+  readonly weak: boolean;
   readonly former: boolean;
   readonly plural: boolean;
   /** "his Kazakh counterpart": the office is the one of the person beside. */
@@ -54,6 +56,7 @@ export function officeAt(lattice: Lattice, at: number): Office | undefined {
       to: prefix.at + 1,
       title: '',
       state: prefix.state,
+      weak: false,
       former: false,
       plural,
       counterpart: true,
@@ -63,14 +66,16 @@ export function officeAt(lattice: Lattice, at: number): Office | undefined {
   if (!head) return undefined;
   const afterHead = prefix.at + head.length;
   const headWords = tokens.slice(prefix.at, afterHead).map((token) => token.text);
-  const complement = complementsAfter(lattice, afterHead);
+  const complement = complementsAfter(lattice, afterHead, head.after);
+  const bare = prefix.words.length === 0 && prefix.state === undefined && complement.to === afterHead;
   const title = joinWords([...prefix.words, ...headWords, ...complement.words]);
   return {
     from: at,
     to: complement.to,
     title,
     organization: complement.organization ?? prefix.organization,
-    state: complement.state ?? prefix.state,
+    state: complement.state ?? prefix.state ?? head.state,
+    weak: head.weak && bare,
     former: prefix.former,
     plural: head.plural,
     counterpart: false,
@@ -159,14 +164,12 @@ interface Complement {
   readonly organization?: string | undefined;
 }
 
-const linkWords = new Set(['of', 'for', 'to', 'in', 'on', 'at', 'de']);
-
 /** "of Defence", "for European and Eurasian Affairs", "of the Security Council of Kazakhstan", "to Armenia". */
-function complementsAfter(lattice: Lattice, start: number): Complement {
+function complementsAfter(lattice: Lattice, start: number, links: readonly string[]): Complement {
   let [to, state, organization] = [start, undefined as string | undefined, undefined as string | undefined];
   const words: string[] = [];
   for (let step = 0; step < 4; step++) {
-    const next = complementAt(lattice, to, step === 0);
+    const next = complementAt(lattice, to, step === 0 ? links : ['of'], step === 0);
     if (!next) break;
     words.push(...next.words);
     state = next.state ?? state;
@@ -176,12 +179,17 @@ function complementsAfter(lattice: Lattice, start: number): Complement {
   return { to, words, state, organization };
 }
 
-function complementAt(lattice: Lattice, at: number, first: boolean): Complement | undefined {
+function complementAt(
+  lattice: Lattice,
+  at: number,
+  links: readonly string[],
+  first: boolean,
+): Complement | undefined {
   const { tokens } = lattice;
   const comma = first && tokens[at]?.text === ',' ? bodyAfterComma(lattice, at + 1) : undefined;
   if (comma) return comma;
   const link = tokens[at]?.folded ?? '';
-  if (!linkWords.has(link)) return undefined;
+  if (!links.includes(link)) return undefined;
   let index = at + 1;
   if (tokens[index]?.folded === 'the') index++;
   const linking = tokens.slice(at, index).map((token) => token.text);

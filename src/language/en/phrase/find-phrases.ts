@@ -5,6 +5,8 @@ import { phraseKey } from './phrase-key.ts';
 /** A label found in a sentence, with every value that the lists give it. */
 export interface PhraseFinding<T> extends TokenRange {
   readonly values: readonly T[];
+  /** Whether the label has a gap, so that the words found need not all belong to it. */
+  readonly gapped: boolean;
 }
 
 /** Finds labels of phrase lists in the words of a sentence (see `phraseWords`), in order of start. */
@@ -47,9 +49,9 @@ export function createPhraseFinder<T>(
   return (words) =>
     words.flatMap((word, from) => {
       const match = gazetteer.matchAt(words, from);
-      const whole = match ? [{ from, to: from + match.length, values: match.value }] : [];
+      const whole = match ? [{ from, to: from + match.length, values: match.value, gapped: false }] : [];
       const parts = match ? [] : partsOf(word).flatMap((part) => gazetteer.matchAt(part, 0)?.value ?? []);
-      const inside = parts.length > 0 ? [{ from, to: from + 1, values: parts }] : [];
+      const inside = parts.length > 0 ? [{ from, to: from + 1, values: parts, gapped: false }] : [];
       return [...whole, ...inside, ...findPatterns(patterns.get(word.folded) ?? [], words, from)];
     });
 }
@@ -91,7 +93,7 @@ function findPatterns<T>(
 ): readonly PhraseFinding<T>[] {
   return patterns.flatMap(({ steps, value }) => {
     const to = endOf(steps, words, from + 1);
-    return to === undefined ? [] : [{ from, to, values: [value] }];
+    return to === undefined ? [] : [{ from, to, values: [value], gapped: true }];
   });
 }
 

@@ -16,7 +16,7 @@ const related = [
   String.raw`related(?: (?:news|stor(?:y|ies)|articles?|posts?|content|topics|coverage|reading|links|reports?|items))?`,
   String.raw`(?:also read|read also|see also|read more|read next|also see|also on this (?:site|topic)|further reading)`,
   String.raw`more (?:from|on|in|about|by) (?:the |this )?[\p{L}\p{N} .'&-]{2,40}`,
-  String.raw`more (?:news|stor(?:y|ies)|articles|headlines|coverage|to read)`,
+  String.raw`(?:see |view |load |show )?more(?: (?:news|stor(?:y|ies)|articles|headlines|coverage|to read))?|(?:see|view) all`,
   String.raw`(?:most|top) (?:read|viewed|popular|shared|commented|watched|recent)(?: (?:news|stories|articles|today|this week))?`,
   String.raw`(?:the )?latest(?: (?:news|stories|articles|headlines|updates|posts|from [\p{L} ]{2,30}))?`,
   String.raw`(?:trending|popular)(?: (?:now|news|stories|articles|posts|today|this week))?`,
@@ -29,27 +29,31 @@ const related = [
 ].join('|');
 
 const furniture = [
-  String.raw`advertisements?|advert|ads?|sponsored(?: content)?|skip to (?:main )?(?:content|navigation)|back to (?:top|home|list)|loading[ .…]*`,
-  String.raw`(?:continue|keep) reading(?: below)?|story continues below(?: advertisement)?|article continues (?:below|after)(?: [\p{L} ]{2,30})?|scroll (?:down|to continue)`,
-  String.raw`accept(?: all)?(?: cookies)?|only necessary|reject all|i agree|ok|got it|settings|manage (?:preferences|cookies)|close|menu|search|home|log ?in|sign ?in|subscribe(?: now)?`,
-  String.raw`share(?: (?:this|on|via|with|to|the)(?: [\p{L}\p{N}-]+){0,4})?|(?:print|email|e-mail|save|listen to|copy|download|bookmark) (?:this )?(?:article|page|story|link|pdf)?|print|send to a friend|copy link`,
-  String.raw`follow (?:us|@)[^.]{0,80}|(?:like|find) us on[^.]{0,60}|join (?:us|our)[^.]{0,60}(?:channel|group|telegram|whatsapp|facebook)[^.]{0,40}\.?`,
-  String.raw`(?:tags?|topics?|categor(?:y|ies)|filed under|keywords?|labels|posted in|hashtags|section)\s?:.{0,200}|(?:tags|topics)`,
+  String.raw`advertisements?|advert|ads?|sponsored(?: content)?|skip to (?:main )?(?:content|navigation)|(?:back|return) to (?:top|home|list|news)(?: button)?|loading[ .…]*|shortlink|captcha`,
+  String.raw`(?:continue|keep) reading(?: below)?|(?:read|view) (?:the )?full (?:story|article|text)|(?:story|article) continues (?:below|after)(?: [\p{L} ]{2,30})?|scroll (?:down|to continue)|toggle navigation`,
+  String.raw`accept(?: all)?(?: cookies)?|only necessary|reject all|i agree|ok|got it|settings|manage (?:preferences|cookies)|close|menu|search|home|log ?in|sign ?in|subscribe(?: now)?|prev(?:ious)?|next`,
+  String.raw`share(?: (?:this|the) (?:article|post|story|page|news|on)(?: [\p{L}\p{N}-]+){0,3}| (?:on|via|to) [\p{L}\p{N}-]{1,12})? ?:?|(?:print|email|e-mail|save|listen to|copy|download|bookmark) (?:this|the)? ?(?:article|page|story|link|pdf|news)?|print|send to a friend|copy link`,
+  String.raw`follow (?:us|@).{0,80}|follow .{2,60} on (?:facebook|twitter|x|instagram|telegram|youtube|linkedin|whatsapp|google news).{0,60}|(?:like|find) us on.{0,60}`,
+  String.raw`(?:tags?|topics?|categor(?:y|ies)|filed under|keywords?|labels|posted in|hashtags)\s?:.{0,200}|(?:tags|topics|keywords)`,
   String.raw`(?:#\s?[\p{L}\p{N}_-]+[ ,·|]{0,3}){2,30}|#[\p{L}\p{N}_-]+`,
-  String.raw`(?:copyright|©|\(c\) ?\p{N}{4}|all rights reserved|reproduction prohibited).{0,200}|.{0,120}all rights reserved.{0,60}`,
-  String.raw`you are here.{0,120}|(?:for )?immediate release|for release|embargoed until.{0,60}|press release(?: no\.? ?[\p{N}/-]+)?|no\.? ?[\p{N}/-]{1,10}`,
-  String.raw`[-–—~•· ]{0,6}(?:page )?\p{N}{1,4}(?: of \p{N}{1,4})?[-–—~•· ]{0,6}|[-–—~•*#_=+·. ]{2,80}|[.… ]{2,6}\p{N}{1,4}|page \p{N}{1,4}.{0,12}`,
-  String.raw`[-–— ]{0,4}(?:30|ends?|e n d s?)[-–— ]{1,4}|\(?ends\)?|/ends?/?|<ends?>|\p{P}{1,8}|\p{S}{1,8}`,
-  String.raw`.{0,80}(?:cookie|privacy) (?:policy|notice|settings|preferences).{0,120}|.{0,80}(?:uses?|stores?|accept|storing) cookies.{0,160}|your privacy matters.{0,120}`,
-  String.raw`.{0,60}(?:newsletter|in your inbox|unsubscribe|your e-?mail(?: address)?).{0,120}|(?:subscribe|sign up|register) (?:to|for|from|here|today|now).{0,120}|.{0,60}subscribe (?:from|to|for|now).{0,80}`,
-  String.raw`join [\p{N},. ]{2,12}(?:readers|subscribers|people).{0,120}|support (?:our|independent|quality|us).{0,120}|become a (?:member|subscriber|supporter).{0,80}|receive .{0,60} by e-?mail.{0,60}`,
-  String.raw`download (?:our|the) .{0,20}app.{0,60}|(?:about|contact) us|terms(?: (?:of (?:use|service)|and conditions))?|imprint|legal notice|advertis(?:e|ing)(?: with us)?|sitemap|disclaimer|careers`,
-  String.raw`\p{N}+ (?:shares?|views?|likes?|reads?|min(?:ute)?s? read|comments?)|(?:reading time|read time|estimated reading).{0,40}|views?: ?\p{N}+`,
-  String.raw`(?:\p{N}{1,2} )?(?:min(?:ute)?s? read|comments? (?:off|closed|disabled))|comments are closed\.?|text size.{0,20}|a\+ ?a-.{0,60}|font size.{0,20}`,
+  String.raw`copyright(?: ?©| ?\(c\)| \p{N}{4}| by).{0,200}|copyright [^.]{2,60}|(?:©|\(c\) ?\p{N}{4}).{0,200}|.{0,120}all rights reserved.{0,60}|reproduction (?:is )?prohibited.{0,60}`,
+  String.raw`you are here.{0,120}|(?:for )?immediate release|for release|embargoed until.{0,60}|press release(?: no\.? ?[\p{N}/-]+)?|news id:? ?\p{N}+|(?:article|story|code|id) ?(?:no|id|code)?[.:]? ?\p{N}{3,}`,
+  String.raw`[-–—~•· ]{0,6}(?:page )?\p{N}{1,4}(?: of \p{N}{1,4})?[-–—~•· ]{0,6}|[. …]{2,6}\p{N}{1,4}|page \p{N}{1,4}.{0,12}`,
+  String.raw`[-–— ]{0,4}(?:30|ends?|e n d s?)[-–— ]{1,4}|\(?ends\)?|/ends?/?|<ends?>`,
+  String.raw`\p{N}+ (?:shares?|views?|likes?|reads?|min(?:ute)?s? read|comments?)|(?:reading time|read time|estimated reading|post views|views?|hits|read)\s?:? ?\p{N}+.{0,20}|text size.{0,20}|font size.{0,20}|a ?\+ ?a ?-.{0,60}`,
+  String.raw`comments? (?:are )?(?:off|closed|disabled)\.?|your comments?|you are replying to.{0,40}|(?:about|contact) us|terms(?: (?:of (?:use|service)|and conditions))?|imprint|legal notice|advertis(?:e|ing)(?: with us)?|sitemap|disclaimer|careers|unsubscribe.{0,40}`,
+].join('|');
+
+/** Furniture that is told in sentences; they speak to the reader, as news does not. */
+const appeal = [
+  String.raw`(?:cookie|privacy) (?:policy|notice|settings|preferences)|(?:uses?|stores?|accept|storing) cookies|your privacy|akismet`,
+  String.raw`newsletters?|in your inbox|unsubscribe|your e-?mail(?: address)?|e-?mail alerts?|(?:subscribe|sign up|register) (?:to|for|from|here|today|now)|by e-?mail|get notified|stay (?:informed|updated|tuned|connected) (?:with|on|via|about)`,
+  String.raw`join (?:[\p{N},. ]{2,12}|our |us )(?:readers|subscribers|people|on |channel|community|whatsapp|telegram)|support (?:our|independent|quality) (?:journalism|reporting|work|newsroom)|become a (?:member|subscriber|supporter)|download (?:our|the) .{0,20}app|click here|donate`,
 ].join('|');
 
 const credit = [
-  String.raw`by:? (?:our |the |a )?(?:[\p{L}\p{M}.'’-]+,? ?(?:and |& )?){1,10}`,
+  String.raw`by:? (?:our |the |a )?(?:[\p{L}\p{M}.'’-]+,? ?(?:[-–—|&] |and )?){1,10}:?`,
+  String.raw`\p{L}{2,5}/[\p{L}\p{N}]{2,12}`,
   String.raw`\(?(?:translated|written|reported|reporting|compiled|edited|editing|additional reporting|posted|published|prepared|photos?|text|words|story|source|author|editor|reporter|translator|correspondent|writer|translation)(?: and [\p{L}]{4,12})? ?(?:by|:) .{2,120}`,
   String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}`,
   String.raw`\([\p{Lu}\p{L}]{1,8}(?:[/,-] ?[\p{L}]{1,8}){0,3}\)`,
@@ -60,7 +64,8 @@ const credit = [
 const caption = [
   String.raw`[(\[](?:file )?(?:photos?|pictures?|images?|photograph|illustration|source|credit|courtesy|file|archive)(?!\p{L})[^()\[\]]{0,80}[)\]]\.?$`,
   String.raw`[.!?)”"] ?[-–—/|]{0,2} ?(?:file |archive )?(?:photos?|photographs?|pictures?|images?|photo credits?|credits?)(?: ?[:|/-]| by| courtesy| credit| from)? [^.!?]{1,80}$`,
-  String.raw`^(?:file )?(?:photos?|photographs?|pictures?|images?|captions?|pictured|in (?:the|this) (?:photo|picture|image))(?: ?[:|]| shows?| taken| by|,| above| below)`,
+  String.raw`^(?:file |undated |handout |archive )?(?:photos?|photographs?|pictures?|images?|captions?|pictured|in (?:the|this) (?:photo|picture|image))(?: ?[:|]| shows?| taken| by|,| above| below)`,
+  String.raw`^(?:file|undated|handout|archive|combination|screengrab) (?:photo|image|picture)(?!\p{L})|^\(?(?:photo|image|picture)s? (?:credit|source|courtesy)`,
   String.raw`[-–—|/] ?(?:afp|reuters|ap|xinhua|vna|tass|yonhap|epa|getty(?: images)?|anadolu|pti|ians|kyodo|bernama|antara)(?: ?/ ?[\p{L} .-]{2,40})? ?photos?\.?$`,
   String.raw`\((?:(?:on the )?(?:left|right|l|r)|(?:second|third|fourth|fifth|first|front|far|back)(?: row)?,? (?:from )?(?:the )?(?:left|right|row)|cent(?:re|er)|middle|pictured|front|seated|standing)(?![\p{L}\p{N}'])[^()]{0,30}\)`,
   String.raw`^(?:from |clockwise from )?(?:top )?left(?: to right)?\s?[:,]|^from left(?!\p{L})|(?<!\p{L})l(?:eft)? to r(?:ight)?(?!\p{L})|pictured (?:here|with|together|above|left|right)|(?<!\p{L})file photo(?!\p{L})|handout photo|photo courtesy`,
@@ -99,7 +104,7 @@ export const cues: SegmentCues = {
     String.raw`(?:\p{N}{1,6} |all |no )?(?:readers?'? |users?'? |readers' )?(?:comments?|responses|replies)(?: ?[(\[]\p{N}{1,6}[)\]]| ?: ?\p{N}{0,6})?|(?:join the|add to the) (?:discussion|conversation|debate)(?: ?\(\p{N}{1,6}\))?|have your say|what readers say|\p{N}{1,6} thoughts on .{1,150}|discussion(?: ?\(\p{N}{1,6}\))|readers' (?:opinions?|views?|letters)|show comments|view (?:all )?comments`,
   ),
   commentForm: opening(
-    String.raw`(?:write|add|post|leave|submit) (?:a|your)(?: public)? (?:comment|reply|response)|(?:log|sign) ?in to (?:comment|reply|post)|you must be logged in|your email address will not be published|load more comments|post comment|comment as|cancel reply|please log in`,
+    String.raw`(?:write|add|post|leave|submit) (?:a|your)(?: public)? (?:comments?|reply|response)|(?:log|sign) ?in to (?:comment|reply|post)|you must be logged in|your email address will not be published|load more comments|post comment|comment as|cancel reply|please log in`,
   ),
   commentStamp:
     /^@?(?<handle>[\p{L}_][\p{L}\p{N}_.@ -]{0,39}?)(?: says:|(?:\s?[-–—·•|,:(]\s?|\s)\(?(?:\p{N}{1,2}[/.-]\p{N}{1,2}[/.-]\p{N}{2,4}|\p{N}{4}-\p{N}{2}-\p{N}{2}|\p{N}{1,2} \p{L}{3,9},? \p{N}{4}|\p{L}{3,9} \p{N}{1,2},? \p{N}{4}|\p{N}{1,3} ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[mhdwy]) ago|yesterday|just now).{0,24})$/iu,
@@ -107,21 +112,32 @@ export const cues: SegmentCues = {
     String.raw`(?:reply|like|dislike|report|quote|share|flag|upvote|downvote|permalink|edit|translate|recommend)(?:[ ·|•/]{1,3}(?:reply|like|dislike|report|quote|share|flag|\p{N}{1,5}))*`,
   ),
   furniture: whole(furniture),
+  appeal: within(String.raw`(?<!\p{L})(?:${appeal})(?!\p{L})`),
+  reader: within(
+    String.raw`(?<!\p{L})(?:you|your|we|our|us|my|me|this (?:site|website|page|channel))(?!\p{L})|^(?:subscribe|sign up|join|download|get|receive|support|donate|click|stay|register) `,
+  ),
+  stamp: /^date:? \p{N}{4}(?:-\p{N}{2}){0,2}(?=\s+\S)/iu,
   endFurniture: opening(
     String.raw`for (?:further|more|additional|media) (?:information|inquiries|enquiries|details)|(?:media|press) (?:contacts?|enquir|inquir|office)|contacts?:|notes? (?:to|for) (?:the )?editors?|about (?:the )?[\p{L} ]{2,40}:?$|tel(?:ephone)?[.:]|the (?:views|opinions) expressed`,
   ),
   credit: whole(credit),
   issuer: whole(
-    String.raw`(?:office|bureau) of (?:the |public )?[\p{L} ]{3,60}|(?:[\p{L}'-]{2,20} ){0,4}(?:press|information|media|communications?) (?:office|service|department|cent(?:re|er)|release|section|division)(?: of [\p{L} ]{3,60})?|(?:[\p{L}\p{M}.'-]{1,20} ){1,5}?[\p{L}\p{M}'-]{2,20}, (?:[\p{L}'-]{2,20} ){0,5}(?:secretary|spokesperson|spokesman|spokeswoman|minister|ambassador|president|director|commissioner|chairman|chairperson|envoy|representative)(?: (?:of|for) [\p{L} ]{3,60})?`,
+    String.raw`(?:office|bureau) of (?:the |public )?[\p{L} ]{3,60}|(?:ministry|department|embassy|secretariat|government|presidency) (?:of|for) (?:the )?(?:[\p{L}&]{2,20} ){0,4}(?:affairs|defen[cs]e|state|republic|federation|kingdom|trade|relations|cooperation|security|information|president|minister)|(?:[\p{L}'-]{2,20} ){0,4}(?:press|information|media|communications?) (?:office|service|department|cent(?:re|er)|release|section|division)(?: of [\p{L} ]{3,60})?|(?:[\p{L}\p{M}.'-]{1,20} ){1,5}?[\p{L}\p{M}'-]{2,20}, (?:[\p{L}'-]{2,20} ){0,5}(?:secretary|spokesperson|spokesman|spokeswoman|minister|ambassador|president|director|commissioner|chairman|chairperson|envoy|representative)(?: (?:of|for) [\p{L} ]{3,60})?`,
   ),
   caption: within(caption),
   pictureAct: within(
     String.raw`(?:^|[\p{L})]) (?:witness(?:es|ed)? the (?:signing|exchange)|(?:shakes?|shook) hands|poses?(?:d)? for (?:a |the )?(?:photos?|pictures?|group|family|souvenir)|walk(?:s|ed)? past|(?:reviews?|inspects?) the guard|(?:take|took|takes) (?:a |the )?(?:souvenir |group |family )?photo|(?:cut|cuts) the ribbon|(?:exchange|exchanges) (?:folders|documents|gifts|signed|handshakes)|(?:had|have|has|hold|holds) a (?:bilateral |private )?meeting .{0,80}on the sidelines)`,
   ),
-  textMark: whole(String.raw`[-–—*(\[ ]{0,4}(?:begin|start|end)(?:s|ing)?(?: of)?(?: the)? (?:text|statement|communique|transcript|quote)[-–—*)\]:. ]{0,4}`),
+  textMark: whole(
+    String.raw`[-–—*(\[ ]{0,4}(?:begin|start|end)(?:s|ing)?(?: of)?(?: the)? (?:text|statement|communique|transcript|quote)[-–—*)\]:. ]{0,4}`,
+  ),
   continuation: opening(
     String.raw`(?:he|she|they|it|we|his|her|their|its|this|these|those|such|both|the (?:two|three|four|sides?|parties|ministers?|presidents?|leaders|visit|talks|meeting|agreement|officials?|delegations?|document|statement|event|visiting|latter|former|same|minister|premier|ambassador)|also|in addition|moreover|furthermore|meanwhile|however|earlier|later|afterwards?|on (?:this|the same|that) (?:occasion|day)|at the (?:meeting|talks|same time|end)|during the|following the|after the|in (?:this|that|his|her|their|response|reply|turn|return|conclusion|particular)|for (?:his|her|its|their) part|according to|as (?:for|regards)|among|another|other|still|but|and|with (?:this|that)|asked|looking ahead|speaking|addressing) `,
   ),
-  speaker:
-    /^(?:(?:PRESIDENT|SECRETARY|MINISTER|PRIME MINISTER|FOREIGN MINISTER|MR|MRS|MS|DR|SENATOR|GENERAL|AMBASSADOR|VICE PRESIDENT|CHANCELLOR|MODERATOR|QUESTION|ANSWER|Q|A|THE PRESIDENT|THE VICE PRESIDENT|STAFF|OPERATOR|REPORTER|PRESS)(?!\p{L}))/u,
+  officeWords: words(
+    `president secretary minister premier mr mrs ms dr sir madam senator congressman congresswoman representative general colonel admiral commander
+    ambassador chancellor governor mayor king queen prince emir sultan director chairman chairwoman chair chairperson moderator question answer q a
+    staff operator reporter press host interviewer participant speaker spokesperson spokesman deputy vice prime foreign commissioner judge justice
+    professor guest audience translator interpreter official`,
+  ),
 };

@@ -26,6 +26,11 @@ const states = new Set(
     ' ',
   ),
 );
+const plainPrepositions = new Set('for of in with by from on at to about into against'.split(' '));
+/** Nouns that are plural without an "s", so that a plain verb may follow. */
+const collectives = new Set(
+  'people police staff personnel media majority men women children youth rest half'.split(' '),
+);
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const opensPhrase = new Set(['DET', 'PROPN', 'PRON', 'NUM']);
 
@@ -36,10 +41,10 @@ export function correctTags(tokens: DraftToken[]): void {
     const token = tokens[at];
     if (!token) continue;
     const previous = tokens[at - 1];
-    const next = tokens[at + 1];
     correctMark(token, previous);
     if (token.text.length > 3 && token.folded.includes('-')) correctHyphenated(token, at > 0);
-    correctTo(token, next, at);
+    if (token.tag === 'SCONJ' && plainPrepositions.has(token.folded)) token.tag = 'ADP';
+    correctTo(tokens, at, titleCase);
     correctCapitals(tokens, at, titleCase);
     if (token.tag === 'VERB') correctVerb(token, tokens, at);
     else if (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'PROPN') correctNoun(tokens, at);
@@ -82,10 +87,17 @@ function correctHyphenated(token: DraftToken, inside: boolean): void {
   }
 }
 
-/** "to" opens an infinitive before a base form and is a preposition before a phrase. */
-function correctTo(token: DraftToken, next: DraftToken | undefined, at: number): void {
-  if (token.folded !== 'to' || (token.tag === 'PROPN' && at > 0)) return;
-  if (!next) return;
+/** "to" opens an infinitive before a base form, is a preposition before a phrase, and a name in "Gen. To Lam". */
+function correctTo(tokens: readonly DraftToken[], at: number, titleCase: boolean): void {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.folded !== 'to' || !next) return;
+  const capital = token.text.startsWith('T') && next.text !== next.folded;
+  const accented = !/^to$/iu.test(token.text);
+  if (accented || (capital && at > 0 && !titleCase && tokens[at - 1]?.tag === 'PROPN')) {
+    retag(token, 'PROPN');
+    return;
+  }
   const base = next.tag === 'AUX' || (next.tag === 'VERB' && verbForm(next) === 'base');
   token.tag = base || next.tag === 'ADV' ? 'PART' : 'ADP';
   token.lemma = 'to';
@@ -101,25 +113,35 @@ function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at: numbe
     if (deedNouns.has(token.folded) && (afterModifier || isNounHere(tokens, at))) retag(token, 'NOUN');
     else if (afterModifier && next && nominal.has(next.tag)) retag(token, 'ADJ');
     else if (afterDeterminer && next?.tag === 'ADP') retag(token, 'NOUN');
-    return;
+    else if (token.folded === 'visiting' && isGuest(previous, next)) retag(token, 'ADJ');
+  } else if (canBeParticiple(token) && form !== 'base') {
+    const describes = next && (nominal.has(next.tag) || next.tag === 'SYM' || next.tag === 'CCONJ');
+    if (describes && (afterDeterminer || isPossessive(previous))) retag(token, 'ADJ');
+    else if (previous?.tag === 'ADP' && (next?.tag === 'NOUN' || next?.tag === 'ADJ')) retag(token, 'ADJ');
+  } else if (afterDeterminer || isPossessive(previous)) retag(token, 'NOUN');
+  else if (isNounBehind(token, tokens, at, form)) retag(token, 'NOUN');
+}
+
+/** "with visiting Maj. Gen. X": the guest, not the act. */
+function isGuest(previous: DraftToken | undefined, next: DraftToken | undefined): boolean {
+  if (!next || next.tag === 'DET' || next.text === next.folded) return false;
+  return !previous || /^(?:with|between|to|from|and|by)$/u.test(previous.folded);
+}
+
+/** A plain form where a verb cannot stand: behind a preposition, another verb, or a noun in the singular. */
+function isNounBehind(token: DraftToken, tokens: readonly DraftToken[], at: number, form: string): boolean {
+  const previous = tokens[at - 1];
+  if (!previous || token.text !== token.folded) return false;
+  if (form === 'third') {
+    if (previous.tag === 'VERB') return true;
+    return previous.tag === 'ADV' && /er$/u.test(previous.folded);
   }
-  if (canBeParticiple(token) && form !== 'base') {
-    if (afterDeterminer || isPossessive(previous)) {
-      if (next && (nominal.has(next.tag) || next.tag === 'SYM' || next.tag === 'CCONJ')) retag(token, 'ADJ');
-    }
-    return;
-  }
-  if (afterDeterminer || isPossessive(previous)) retag(token, 'NOUN');
-  else if (
-    form === 'base' &&
-    previous?.tag === 'ADP' &&
-    previous.folded !== 'to' &&
-    token.text === token.folded
-  ) {
-    retag(token, 'NOUN');
-  } else if (form === 'third' && /er$/u.test(previous?.folded ?? '') && previous?.tag === 'ADV')
-    retag(token, 'NOUN');
-  else if (previous?.tag === 'ADJ' && form === 'base' && next?.tag === 'ADP') retag(token, 'NOUN');
+  if (form !== 'base') return false;
+  if (previous.tag === 'ADP') return previous.folded !== 'to';
+  if (previous.tag === 'ADV') return tokens[at - 2]?.tag === 'ADP' && tokens[at - 2]?.folded !== 'to';
+  if (previous.tag === 'ADJ') return tokens[at + 1]?.tag === 'ADP';
+  if (previous.tag !== 'NOUN' || previous.text !== previous.folded) return false;
+  return !/s$/u.test(previous.folded) && !collectives.has(previous.folded);
 }
 
 /** Whether a word such as "meeting" stands as a noun: inside a name, before a noun, or in a heading without a verb. */
@@ -140,6 +162,7 @@ function correctNoun(tokens: readonly DraftToken[], at: number): void {
   const next = tokens[at + 1];
   if (!token || !previous || token.text !== token.folded) return;
   if (token.tag === 'ADJ') {
+    if (token.folded === 'potential' && (!next || !nominal.has(next.tag))) retag(token, 'NOUN');
     if (/ed$/u.test(token.folded) && isVerbalParticiple(tokens, at)) retag(token, 'VERB');
     return;
   }

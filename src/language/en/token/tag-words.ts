@@ -22,7 +22,7 @@ export function tagWords(text: string, words: readonly Span[]): WordTag[] {
   const parts = nlp.readDoc(text).tokens();
   const values = parts.out() as string[];
   const tags = parts.out(pos) as PartOfSpeech[];
-  const lemmas = parts.out(lemma) as string[];
+  const lemmas = parts.out(lemma as typeof pos) as string[];
   const found: WordTag[] = [];
   let at = 0;
   let from = 0;

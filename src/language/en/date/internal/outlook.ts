@@ -20,7 +20,10 @@ const adverbs = '(?:\\s+(?:also|now|soon|not|then|therefore|reportedly|jointly))
 const cuePatterns: readonly (readonly [Cue, string])[] = [
   ['future', "(?:will|shall|would|won't)|'ll"],
   ['future', `(?:${intentions})(?:\\s+[^\\s,;:()]+){0,6}?\\s+to(?=\\s+\\p{Ll})`],
-  ['future', '(?:upcoming|forthcoming|scheduled\\s+(?:for|on|in)|planned\\s+(?:for|on|in)|set\\s+for|due\\s+(?:in|on|for|back)|expected\\s+(?:in|on|by)|in\\s+preparation\\s+for|looks?\\s+forward|looked\\s+forward|invited|call(?:s|ed|ing)?\\s+for|planning|preparing)'],
+  [
+    'future',
+    '(?:upcoming|forthcoming|scheduled\\s+(?:for|on|in)|planned\\s+(?:for|on|in)|set\\s+for|due\\s+(?:in|on|for|back)|expected\\s+(?:in|on|by)|in\\s+preparation\\s+for|looks?\\s+forward|looked\\s+forward|invited|call(?:s|ed|ing)?\\s+for|planning|preparing)',
+  ],
   ['opening', `(?:${openings})`],
   ['present', `(?:is|are|am)${adverbs}\\s+(?:\\p{Ll}+ing|in|at|on)`],
   ['past', `(?:${pastForms})`],
@@ -33,7 +36,8 @@ const cueWord = new RegExp(
   'gu',
 );
 /** A participle after these is an adjective ("the proposed visit"), save one that looks forward. */
-const determiner = /(?<![\p{L}\p{M}])(?:the|an?|its|their|his|her|this|that|these|those|two|of|and\s+the)\s+$/u;
+const determiner =
+  /(?<![\p{L}\p{M}])(?:the|an?|its|their|his|her|this|that|these|those|two|of|and\s+the)\s+$/u;
 const boundary =
   /[,;:()"“”—]|(?<![\p{L}\p{M}])-{1,2}(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}])(?:that|who|which|while|when|where|after|before|because|as|whom|although|but|since)(?![\p{L}\p{M}])/gu;
 

@@ -25,7 +25,8 @@ export function weekdayIn({ weekdayAnchor }: DateContext, day: string): number |
   const known = weekdayOf(day);
   if (known !== undefined || !weekdayAnchor) return known;
   for (let offset = -anchorReachDays; offset <= anchorReachDays; offset++) {
-    if (addDays(weekdayAnchor.day, offset) === day) return ((((weekdayAnchor.weekday - 1 + offset) % 7) + 7) % 7) + 1;
+    if (addDays(weekdayAnchor.day, offset) === day)
+      return ((((weekdayAnchor.weekday - 1 + offset) % 7) + 7) % 7) + 1;
   }
   return undefined;
 }

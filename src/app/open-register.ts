@@ -1,0 +1,112 @@
+import { documentId } from '#document/identify';
+import type { Analysis } from '#model/analysis';
+import type { Entry } from '#model/entry';
+import type { SourceDocument } from '#model/source-document';
+import { arrivalOf } from '#register/arrival';
+import { isPersonBlock } from '#register/block';
+import { articleSketch } from '#register/build-register';
+import type { Change } from '#register/changes';
+import { factsOf, type RegisteredDocument } from '#register/facts-of';
+import { readingOf } from '#register/reading-of';
+import { openSqliteStore } from '#store/sqlite/sqlite-store';
+import type { DocumentWrite, Store } from '#store/store';
+import { StoreError } from '#store/store-error';
+import { settleRegister } from './settle-register.ts';
+
+/** An open register. */
+export interface Register {
+  /**
+   * Takes in documents, all in one transaction: give them in batches of a hundred or so. Only new texts, and those whose
+   * publication date has become known, are read. The register's entries follow with `settle`.
+   */
+  add(
+    finds: readonly SourceDocument[],
+    read: (document: SourceDocument) => Analysis,
+  ): Promise<readonly Added[]>;
+  /** Works out the entries that documents added or removed since have touched. */
+  settle(onChange?: (change: Change) => void): Promise<void>;
+  /** Entries of some kinds, or all, sorted by kind and id; settles first where something waits. */
+  entries(kinds?: readonly Entry['entry'][]): AsyncIterable<Entry>;
+  /** Takes a document out; false where there is none. */
+  remove(document: string): Promise<boolean>;
+  /** Puts a document back that was taken out: the last one, or the one named. Its id, or undefined where there is none. */
+  restore(document?: string): Promise<string | undefined>;
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+/** What became of a find: its text was `read`, `found-again` at a new place, or `known` from this very place. */
+export interface Added {
+  readonly document: string;
+  readonly kind: 'read' | 'found-again' | 'known';
+}
+
+/** Opens the register at an address: a file, made where there is none. Throws StoreError (CH301 to CH305). */
+export async function openRegister(address: string): Promise<Register> {
+  if (/^postgres(?:ql)?:\/\//u.test(address)) throw new StoreError('CH305', 'postgres');
+  const store = await openSqliteStore(address);
+  const settle = (onChange?: (change: Change) => void) => settleRegister(store, onChange);
+  return {
+    store,
+    add: (finds, read) => addDocuments(store, finds, read),
+    settle,
+    entries: (kinds) => settledEntries(store, kinds),
+    remove: (document) => store.remove(document),
+    restore: (document) => restoreDocument(store, document),
+    close: () => store.close(),
+  };
+}
+
+/** What is to be stored of a document: the whole of it, for the register is worked out from nothing else. */
+export function documentWrite(document: RegisteredDocument): DocumentWrite {
+  return {
+    ...document,
+    file: readingOf(document.appearances).file,
+    sketch: articleSketch(document.analysis, document.text),
+    facts: factsOf(document).map(({ block, keys, fact }) => ({
+      block,
+      ofPeople: isPersonBlock(block),
+      keys,
+      record: fact.record,
+      fact,
+    })),
+  };
+}
+
+async function* settledEntries(store: Store, kinds?: readonly Entry['entry'][]): AsyncGenerator<Entry> {
+  await settleRegister(store);
+  yield* store.entries(kinds);
+}
+
+/** Finds of one text go together; one that another process changed meanwhile is looked at again. */
+async function addDocuments(
+  store: Store,
+  finds: readonly SourceDocument[],
+  read: (document: SourceDocument) => Analysis,
+): Promise<readonly Added[]> {
+  const findsById = Map.groupBy(finds, (find) => documentId(find.text));
+  const known = await store.documents([...findsById.keys()]);
+  const added = new Map<string, Added>();
+  const writes: DocumentWrite[] = [];
+  for (const [document, own] of findsById) {
+    const arrival = arrivalOf(own, known.get(document));
+    added.set(document, { document, kind: arrival.kind });
+    if (arrival.kind === 'found-again') writes.push(documentWrite(arrival.document));
+    if (arrival.kind !== 'read') continue;
+    const { source, appearances } = arrival;
+    writes.push(documentWrite({ analysis: read(source), text: source.text, appearances }));
+  }
+  const overtaken = new Set(writes.length > 0 ? await store.write(writes) : []);
+  const again = finds.filter((find) => overtaken.has(documentId(find.text)));
+  if (again.length > 0)
+    for (const one of await addDocuments(store, again, read)) added.set(one.document, one);
+  return [...added.values()];
+}
+
+async function restoreDocument(store: Store, id?: string): Promise<string | undefined> {
+  const removed = await store.restorable();
+  const document = id === undefined ? removed[0] : removed.find((it) => it.analysis.document.id === id);
+  if (!document) return undefined;
+  await store.write([documentWrite(document)]);
+  return document.analysis.document.id;
+}

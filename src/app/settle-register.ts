@@ -1,0 +1,109 @@
+import type { Sketch } from '#identity/sketch';
+import { isPersonBlock, linksPeople } from '#register/block';
+import { buildBlock, buildPersonBlocks } from '#register/build-block';
+import { personIndex } from '#register/build-register';
+import { type Change, changesOf } from '#register/changes';
+import type { BuildContext } from '#register/context';
+import type { Fact } from '#register/fact';
+import type { BlockEntry, Settling, Store } from '#store/store';
+
+/** Blocks settled in one transaction: another process waits no longer than for these. */
+const blocksAtOnce = 100;
+
+/**
+ * Works out anew all entries whose facts have changed since, people first, and tells what changed. A read that was killed
+ * is settled by the next one. Cost: linear in the facts of the blocks that were touched, so settle after many documents.
+ */
+export async function settleRegister(store: Store, onChange?: (change: Change) => void): Promise<void> {
+  while ((await store.unsettled()) > 0) {
+    const changes = await store.settle(async (settling) => {
+      const people = await settling.waiting(true, blocksAtOnce);
+      if (people.length > 0) return settlePeople(settling, people);
+      return settleOthers(settling, await settling.waiting(false, blocksAtOnce));
+    });
+    if (onChange) for (const change of changes) onChange(change);
+  }
+}
+
+async function settlePeople(settling: Settling, waiting: readonly string[]): Promise<readonly Change[]> {
+  const sets = await linkedSets(settling, waiting);
+  const blocks = sets.flat();
+  const before = await settling.entries(blocks);
+  const facts = await settling.facts(blocks);
+  const context = await contextOf(settling, blocks, new Map());
+  const built = sets.flatMap((set) =>
+    buildPersonBlocks(
+      set.flatMap((block) => factsIn(facts, block)),
+      context,
+    ),
+  );
+  const blockByRecord = new Map(
+    blocks.flatMap((block) => factsIn(facts, block).map((it) => [`${it.document} ${it.record}`, block])),
+  );
+  const entries = built.map(
+    (entry): BlockEntry => ({ block: blockByRecord.get(placeOf(entry)) ?? '', entry }),
+  );
+  await settling.replace(blocks, entries);
+  const assignments = [...personIndex(built)].map(([place, person]) => {
+    const [document = '', record = ''] = place.split(' ');
+    return { document, record, person };
+  });
+  await settling.assignPeople(assignments);
+  return changesOf(before, built);
+}
+
+/** The record from which a person entry has its id. */
+function placeOf(entry: BlockEntry['entry']): string {
+  const least = entry.entry === 'person' ? entry.sources[0] : undefined;
+  return least ? `${least.document} ${least.record}` : '';
+}
+
+/** The waiting blocks with all that are linked to them, directly or not: sets that share no person with any other block. */
+async function linkedSets(settling: Settling, waiting: readonly string[]): Promise<readonly string[][]> {
+  const seen = new Set<string>();
+  const sets: string[][] = [];
+  for (const start of waiting) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const set = [start];
+    for (const block of set)
+      for (const other of await settling.neighbours(block)) {
+        if (seen.has(other) || !isPersonBlock(other) || !linksPeople(block, other)) continue;
+        seen.add(other);
+        set.push(other);
+      }
+    sets.push(set);
+  }
+  return sets;
+}
+
+async function settleOthers(settling: Settling, blocks: readonly string[]): Promise<readonly Change[]> {
+  const before = await settling.entries(blocks);
+  const facts = await settling.facts(blocks);
+  const context = await contextOf(settling, blocks, await settling.people(blocks));
+  const built = blocks.flatMap((block) =>
+    buildBlock(block, factsIn(facts, block), context).map((entry): BlockEntry => ({ block, entry })),
+  );
+  await settling.replace(blocks, built);
+  return changesOf(
+    before,
+    built.map((it) => it.entry),
+  );
+}
+
+async function contextOf(
+  settling: Settling,
+  blocks: readonly string[],
+  people: ReadonlyMap<string, string>,
+): Promise<BuildContext> {
+  const documents = await settling.contexts(blocks);
+  return {
+    fileOf: (document) => documents.get(document)?.file ?? '',
+    sketchOf: (document) => (documents.get(document)?.sketch as Sketch | undefined) ?? { step: 1, runs: [] },
+    personOf: (document, record) => people.get(`${document} ${record}`),
+  };
+}
+
+function factsIn(facts: ReadonlyMap<string, readonly unknown[]>, block: string): readonly Fact[] {
+  return (facts.get(block) ?? []) as readonly Fact[];
+}

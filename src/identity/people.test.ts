@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { joinPeople, nameForm, nameKeys, type PersonTraits } from './people.ts';
+
+function person(name: string, state?: string, ...offices: string[]): PersonTraits {
+  return { name, state, offices, events: [] };
+}
+
+test('a full name and its state join, in any spelling and order', () => {
+  const spellings = ['Yakhontov Dmitry Pavlovich', 'Dmitriy Yahontov', 'Dmitry Pavlovich Yakhontov'];
+  assert.deepEqual(joinPeople(spellings.map((name) => person(name, 'KGZ'))), [[0, 1, 2]]);
+});
+
+test('one name in two states is two people', () => {
+  assert.deepEqual(joinPeople([person('Marta Lindqvist', 'SWE'), person('Marta Lindqvist', 'FIN')]), [
+    [0],
+    [1],
+  ]);
+});
+
+test('a name without a state needs the office, or an event, besides', () => {
+  const known = person('Marta Lindqvist', 'SWE', 'envoy');
+  assert.deepEqual(joinPeople([known, person('Marta Lindqvist')]), [[0], [1]]);
+  assert.deepEqual(joinPeople([known, person('Marta Lindqvist', undefined, 'envoy')]), [[0, 1]]);
+  const met = { ...known, events: ['meeting NOR SWE 2030-05-01'] };
+  assert.deepEqual(joinPeople([met, { ...person('Marta Lindqvist'), events: met.events }]), [[0, 1]]);
+  assert.deepEqual(joinPeople([person('Marta Lindqvist'), person('Marta Lindqvist')]), [[0], [1]]);
+});
+
+test('a single word needs state and office, and one alone who fits', () => {
+  const minister = person('Marta Lindqvist', 'SWE', 'trade minister');
+  assert.deepEqual(joinPeople([minister, person('Lindqvist', 'SWE')]), [[0], [1]]);
+  assert.deepEqual(joinPeople([minister, person('Lindqvist', 'SWE', 'trade minister')]), [[0, 1]]);
+  const other = person('Karl Lindqvist', 'SWE', 'trade minister');
+  assert.deepEqual(joinPeople([minister, other, person('Lindqvist', 'SWE', 'trade minister')]), [
+    [0],
+    [1],
+    [2],
+  ]);
+});
+
+test('a short name goes to nobody where two full ones contradict each other', () => {
+  const full = ['Dmitry Pavlovich Yakhontov', 'Dmitry Olegovich Yakhontov'].map((name) =>
+    person(name, 'KGZ'),
+  );
+  assert.deepEqual(joinPeople([...full, person('Dmitry Yakhontov', 'KGZ')]), [[0], [1], [2]]);
+});
+
+test('names that may be one share a key', () => {
+  const shared = (a: string, b: string) => nameKeys(a).some((key) => nameKeys(b).includes(key));
+  assert.ok(shared('Yakhontov Dmitry Pavlovich', 'Dmitriy Yahontov'));
+  assert.ok(shared('Robert Adam Lindqvist', 'Bob Lindqvist'));
+  assert.ok(!shared('Robert Lindqvist', 'Robert Almgren'));
+  assert.equal(nameForm('ĐẶNG Thị Hoa'), nameForm('Dang Thi Hoa'));
+});

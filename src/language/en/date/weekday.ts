@@ -1,0 +1,38 @@
+import { addDays } from '#text/calendar';
+import { dateFinder } from './internal/finder.ts';
+import { outlookAt } from './internal/outlook.ts';
+import { fromPublication, weekAround } from './internal/publication.ts';
+import { dayOfWeekday, someDay } from './internal/weekdays.ts';
+import { gap, weekday as weekdayWord, weekdayNumber, words } from './internal/words.ts';
+
+const modifier = `(?:(?<modifier>(?i:last|next|this|this${gap}past|this${gap}coming|the${gap}coming))${gap})?`;
+const time = `(?:${gap}(?i:morning|afternoon|evening|night|noon))?`;
+const week = `(?:${gap}(?:of${gap})?(?<week>(?i:last|next|this))${gap}week)?`;
+const pattern = words(`${modifier}(?<weekday>${weekdayWord})${time}${week}(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`);
+const leadIn = /(?<!\p{L})(?:on|last|next|this|past|coming|from|until|till|by|since|of|to|for|late|early|through|and|before|after)\s+$/iu;
+const noDay = /(?<!\p{L})(?:every|each|on\s+alternate|Good|Black|Bloody|Super|Holy|Easter|Ash|Palm|Cyber|Fat|Shrove)\s+$/iu;
+const nextIsName = /^\s+\p{Lu}\p{Ll}/u;
+
+/** "on Monday", "Tuesday evening", "last Friday", "Thursday of next week": a weekday, told apart by the tense of its verb. */
+export const weekday = dateFinder('en/date/weekday', pattern, ({ groups, start, end, context }) => {
+  const number = weekdayNumber(groups.weekday) ?? 0;
+  const head = context.folded.slice(Math.max(0, start - 16), start);
+  const led = groups.modifier !== undefined || start === 0 || leadIn.test(head);
+  if (noDay.test(head) || (!led && nextIsName.test(context.folded.slice(end, end + 4)))) return undefined;
+  const word = (groups.modifier ?? '').toLowerCase();
+  const which = word.endsWith('past') ? 'last' : word.endsWith('coming') ? 'next' : word || undefined;
+  const outlook = outlookAt(context.folded, start, end, false);
+  const value = groups.week
+    ? inWeek(groups.week.toLowerCase(), number)
+    : dayOfWeekday(context, { weekday: number, outlook, modifier: which });
+  const direction = { last: 'past', next: 'future' }[which ?? groups.week?.toLowerCase() ?? ''] as 'past' | undefined;
+  return { value: value ?? someDay, basis: 'inferred', weekday: number, ...(direction && { direction }) };
+
+  function inWeek(word: string, wanted: number): string | undefined {
+    const weeks = { last: -1, next: 1 }[word] ?? 0;
+    return fromPublication(context, (day) => {
+      const monday = weekAround(context, day, weeks)?.split('/')[0];
+      return monday && addDays(monday, wanted - 1);
+    });
+  }
+});

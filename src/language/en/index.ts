@@ -1,0 +1,36 @@
+import type { LanguagePack } from '../pack.ts';
+import { findAreas } from './area/find-areas.ts';
+import { conference } from './event/conference.ts';
+import { dialogue } from './event/dialogue.ts';
+import { meeting } from './event/meeting.ts';
+import { visit } from './event/visit.ts';
+import { initiatives } from './initiative/find-initiatives.ts';
+import { findMechanisms } from './mechanism/find-mechanisms.ts';
+import { findOrganisations } from './organisation/find-organisations.ts';
+import { parse } from './parse/parse.ts';
+import { findPeople } from './person/find-people.ts';
+import { findPlaces } from './place/find-places.ts';
+import { findReferences } from './reference/find-references.ts';
+import { namedLevel } from './relationship/named-level.ts';
+import { cues } from './segment/cues.ts';
+import { statedPosition } from './stance/stated-position.ts';
+import { findStates } from './state/find-states.ts';
+import { splitSentences } from './token/split-sentences.ts';
+import { tokenise } from './token/tokenise.ts';
+
+/** English. */
+export const en: LanguagePack = {
+  language: 'en',
+  segmentCues: cues,
+  splitSentences,
+  tokenise,
+  dateGate: /\p{N}/u,
+  dateFinders: [],
+  dateRefiners: [],
+  // People last: what a state, organisation or place takes is no name.
+  mentionFinders: [findStates, findOrganisations, findPlaces, findMechanisms, findPeople],
+  findReferences,
+  findAreas,
+  parse,
+  factRules: [visit, meeting, dialogue, conference, initiatives, statedPosition, namedLevel],
+};

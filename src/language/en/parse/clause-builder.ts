@@ -1,0 +1,110 @@
+import type { Phrase, PrepositionalPhrase } from '#model/clause';
+import type { Chunk } from './chunk.ts';
+import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
+import type { PhraseSource } from './read-phrase.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** The state of clause building: the open frames, the innermost last, and what was found so far. */
+export interface Builder extends PhraseSource {
+  frames: Frame[];
+  /** Whether the sentence has any verb at all. */
+  readonly hasVerb: boolean;
+  readonly clauses: ClauseDraft[];
+  /** Outermost phrases. */
+  readonly outermost: Phrase[];
+}
+
+/** The innermost open frame. */
+export function topFrame(builder: Builder): Frame {
+  const top = builder.frames.at(-1);
+  if (top) return top;
+  const root = openFrame('root');
+  builder.frames.push(root);
+  return root;
+}
+
+/** The innermost frame that still waits for its verb, other than the top one; undefined when none does. */
+export function waitingFrame(builder: Builder): Frame | undefined {
+  for (let at = builder.frames.length - 2; at >= 0; at -= 1) {
+    const frame = builder.frames[at];
+    if (frame && !frame.clause) return frame;
+  }
+  return undefined;
+}
+
+/** Closes all frames inside the given one. */
+export function popTo(builder: Builder, frame: Frame): void {
+  while (builder.frames.length > 0 && builder.frames.at(-1) !== frame) builder.frames.pop();
+}
+
+/** Closes everything: a new main clause may start. */
+export function resetFrames(builder: Builder): void {
+  builder.frames = [openFrame('root')];
+}
+
+/** Gives the frame its verb: a new clause, which takes what follows. */
+export function addClause(
+  builder: Builder,
+  frame: Frame,
+  group: VerbGroup,
+  overrides: Partial<ClauseDraft> = {},
+): ClauseDraft {
+  const clause: ClauseDraft = {
+    group,
+    relation: frame.relation,
+    governor: frame.governor,
+    mark: frame.mark,
+    lemma: group.lemma,
+    voice: group.voice,
+    form: group.form,
+    tense: group.tense,
+    negated: group.negated,
+    subject: frame.subject,
+    objects: [],
+    complements: [],
+    ...overrides,
+  };
+  frame.clause = clause;
+  frame.first ??= clause;
+  builder.clauses.push(clause);
+  return clause;
+}
+
+/** Gives a waiting frame its finite verb; its subject is what stood before. */
+export function assignVerb(
+  builder: Builder,
+  frame: Frame,
+  group: VerbGroup,
+  before: Chunk | undefined,
+): ClauseDraft {
+  const subject = frame.subject ?? subjectOf(frame, before);
+  const clause = addClause(builder, frame, group, { subject });
+  clause.complements.push(...frame.fronted);
+  if (frame.gap) clause.objects.push(frame.gap);
+  return clause;
+}
+
+/** Of several phrases before the verb the one right before it, unless a comma parts them. */
+function subjectOf(frame: Frame, before: Chunk | undefined): Phrase | undefined {
+  return before?.kind === 'comma' ? frame.pending[0] : frame.pending.at(-1);
+}
+
+/** Adds a phrase to the outermost ones. */
+export function noteOutermost(builder: Builder, phrase: Phrase): void {
+  builder.outermost.push(phrase);
+}
+
+/** Adds a prepositional phrase to a clause, as its agent where it is one. */
+export function addComplement(clause: ClauseDraft, complement: PrepositionalPhrase, isDate: boolean): void {
+  if (complement.preposition === 'by' && clause.voice === 'passive' && !clause.agent && !isDate) {
+    clause.agent = complement.phrase;
+  } else clause.complements.push(complement);
+}
+
+/** The last noun chunk before `at`, adverbs and commas apart; -1 where another kind of chunk stands before. */
+export function nounBefore(chunks: readonly Chunk[], at: number): number {
+  let index = at - 1;
+  if (chunks[index]?.kind === 'comma') index -= 1;
+  if (chunks[index]?.kind === 'preposition') index -= 1;
+  return chunks[index]?.kind === 'noun' ? index : -1;
+}

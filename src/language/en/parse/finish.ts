@@ -1,0 +1,90 @@
+import type { Clause, Parse, Phrase } from '#model/clause';
+import type { Builder } from './clause-builder.ts';
+import { type ClauseDraft, type Frame, isFrame } from './frame.ts';
+
+const maxSteps = 12;
+const negative = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
+
+/** The finished parse: clauses in order of their verbs, governors as indexes, shared subjects filled in. */
+export function finishParse(builder: Builder): Parse {
+  const drafts = builder.clauses.toSorted((a, b) => a.group.verb - b.group.verb);
+  const indexes = new Map(drafts.map((draft, index) => [draft, index]));
+  const clauses = drafts.map((draft) => finishClause(builder, draft, indexes));
+  const phrases = builder.outermost.toSorted((a, b) => a.range.from - b.range.from);
+  return { phrases, clauses };
+}
+
+function finishClause(
+  builder: Builder,
+  draft: ClauseDraft,
+  indexes: ReadonlyMap<ClauseDraft, number>,
+): Clause {
+  const { group } = draft;
+  const subject = resolveSubject(draft.subject, 0);
+  const governor = draft.governor && (isFrame(draft.governor) ? draft.governor.first : draft.governor);
+  return {
+    range: rangeOf(draft, subject),
+    verb: group.verb,
+    lemma: draft.lemma,
+    relation: draft.relation,
+    governor: governor && governor !== draft ? indexes.get(governor) : undefined,
+    mark: draft.mark,
+    voice: draft.voice,
+    form: draft.form,
+    tense: draft.tense,
+    perfect: group.perfect,
+    negated: draft.negated || isNegative(builder, subject) || draft.objects.some((it) => isNo(builder, it)),
+    modals: group.modals,
+    subject,
+    agent: draft.agent,
+    objects: draft.objects,
+    complements: draft.complements,
+  };
+}
+
+/** The phrase at the end of a chain of shared subjects. */
+function resolveSubject(subject: ClauseDraft['subject'], steps: number): Phrase | undefined {
+  if (!subject || steps > maxSteps) return undefined;
+  if ('range' in subject) return subject;
+  if (isFrame(subject)) return resolveSubject(frameSubject(subject), steps + 1);
+  return resolveSubject(subject.subject, steps + 1);
+}
+
+function frameSubject(frame: Frame): ClauseDraft['subject'] {
+  return frame.first?.subject ?? frame.subject ?? frame.pending.at(-1);
+}
+
+/** From the first to the last token of the verb and its own phrases; a subject shared from elsewhere is left out. */
+function rangeOf(draft: ClauseDraft, subject: Phrase | undefined): Clause['range'] {
+  let { from, to } = draft.group;
+  const own = draft.subject === subject && subject && subject.range.to <= draft.group.from ? [subject] : [];
+  const complements = draft.complements.map((it) => ({ from: it.at, to: endOf(it.phrase) }));
+  const phrases = [...own, ...draft.objects, ...(draft.agent ? [draft.agent] : [])];
+  for (const range of [...complements, ...phrases.map((it) => ({ from: it.range.from, to: endOf(it) }))]) {
+    from = Math.min(from, range.from);
+    to = Math.max(to, range.to);
+  }
+  return { from, to };
+}
+
+/** The token after the phrase and all that hangs on it. */
+function endOf(phrase: Phrase): number {
+  let to = phrase.range.to;
+  for (const part of [
+    ...phrase.conjuncts,
+    ...phrase.appositions,
+    ...phrase.attached.map((it) => it.phrase),
+  ]) {
+    to = Math.max(to, endOf(part));
+  }
+  return to;
+}
+
+function isNegative(builder: Builder, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && negative.has(builder.tokens[phrase.range.from]?.folded ?? '');
+}
+
+/** "reached no agreement" */
+function isNo(builder: Builder, phrase: Phrase): boolean {
+  return builder.tokens[phrase.range.from]?.folded === 'no' && phrase.range.to - phrase.range.from > 1;
+}

@@ -1,0 +1,90 @@
+import type { Phrase } from '#model/clause';
+import { addClause, type Builder, popTo, topFrame } from './clause-builder.ts';
+import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { objectControl, receiverNouns } from './word-classes.ts';
+
+/** Opens an infinitive clause, with the subject that the verb or noun before it gives. */
+export function onInfinitive(builder: Builder, at: number, group: VerbGroup): void {
+  const { chunks } = builder;
+  const previous = chunks[at - 1];
+  const linked =
+    previous?.kind === 'conjunction' || (previous?.kind === 'comma' && chunks[at - 2]?.kind !== 'verb');
+  if (linked && joinInfinitive(builder, group)) return;
+  const top = topFrame(builder);
+  // A heading: "Minister to sign deal".
+  if (
+    !top.clause &&
+    top.relation === 'root' &&
+    top.pending.length > 0 &&
+    previous?.kind === 'noun' &&
+    isHeading(builder, at)
+  ) {
+    const clause = addClause(builder, top, group, { subject: top.pending.at(-1), tense: 'future' });
+    clause.complements.push(...top.fronted);
+    return;
+  }
+  if (!top.clause && top.relation === 'content' && top.pending.length === 0) {
+    // "discussed how to improve …"
+    addClause(builder, top, group, { relation: 'infinitive', subject: top.governor });
+    return;
+  }
+  const governor = top.clause;
+  const frame = openFrame('infinitive', { governor: governor ?? top });
+  builder.frames.push(frame);
+  addClause(builder, frame, group, {
+    subject: governor ? subjectFrom(builder, at, governor) : subjectBefore(builder, at, top),
+  });
+}
+
+/** Whether no finite verb follows: the infinitive itself tells what will be. */
+function isHeading(builder: Builder, at: number): boolean {
+  return !builder.chunks.some((it, index) => index > at && it.kind === 'verb' && it.group.form === 'finite');
+}
+
+/** "… and to enhance": a second infinitive beside the first. */
+function joinInfinitive(builder: Builder, group: VerbGroup): boolean {
+  const frame = builder.frames.findLast((it) => it.clause?.form === 'infinitive');
+  const clause = frame?.clause;
+  if (!frame || !clause) return false;
+  popTo(builder, frame);
+  addClause(builder, frame, group, {
+    relation: 'coordinate',
+    governor: clause,
+    subject: clause,
+    mark: undefined,
+  });
+  return true;
+}
+
+function subjectFrom(builder: Builder, at: number, governor: ClauseDraft): ClauseDraft['subject'] {
+  const previous = builder.chunks[at - 1];
+  const before = previous?.kind === 'noun' ? builder.phrases.get(at - 1) : undefined;
+  const object = governor.objects.at(-1);
+  if (before) {
+    const last = governor.complements.at(-1);
+    if (last?.preposition === 'for' && last.phrase === before) return before;
+    const receiver = receiverOf(builder, object ?? before);
+    if (receiver) return receiver;
+    if (last?.preposition === 'to' && object && isReceiverNoun(builder, object)) return last.phrase;
+  }
+  if (governor.voice === 'active' && object && objectControl.has(governor.lemma)) return object;
+  return governor;
+}
+
+/** Who is invited in "an invitation to Z to pay a visit". */
+function receiverOf(builder: Builder, phrase: Phrase): Phrase | undefined {
+  if (!isReceiverNoun(builder, phrase)) return undefined;
+  return phrase.attached.find((it) => it.preposition === 'to' || it.preposition === 'for')?.phrase;
+}
+
+function isReceiverNoun(builder: Builder, phrase: Phrase): boolean {
+  return receiverNouns.has(builder.tokens[phrase.head]?.lemma ?? '');
+}
+
+/** Before any verb: "The decision to …" has the decision's owner, "To promote …, X" has the main subject. */
+function subjectBefore(builder: Builder, at: number, frame: Frame): ClauseDraft['subject'] {
+  const phrase = builder.phrases.get(at - 1);
+  if (!phrase) return frame;
+  return receiverOf(builder, phrase) ?? phrase.possessor;
+}

@@ -1,0 +1,144 @@
+import { antecedentAt } from './antecedent.ts';
+import type { NounChunk, WordChunk } from './chunk.ts';
+import {
+  addComplement,
+  type Builder,
+  noteOutermost,
+  popTo,
+  resetFrames,
+  topFrame,
+  waitingFrame,
+} from './clause-builder.ts';
+import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
+import { readPhrase } from './read-phrase.ts';
+import { contentVerbs } from './word-classes.ts';
+
+const indirectQuestions = new Set(['how', 'what', 'why', 'whether', 'who', 'whom', 'which', 'where', 'when']);
+
+/** Reads a preposition with its phrase, or a word that opens or closes clauses; returns the index of the next chunk. */
+export function onLink(builder: Builder, at: number, chunk: WordChunk): number {
+  switch (chunk.kind) {
+    case 'preposition':
+      return onPreposition(builder, at, chunk);
+    case 'relative':
+      onRelative(builder, at, chunk);
+      return at + 1;
+    case 'subordinator':
+      onSubordinator(builder, at, chunk);
+      return at + 1;
+    case 'stop':
+      onStop(builder, at, chunk);
+      return at + 1;
+    case 'adjective':
+      onAdjective(builder, at, chunk);
+      return at + 1;
+    default:
+      return at + 1;
+  }
+}
+
+function onPreposition(builder: Builder, at: number, chunk: WordChunk): number {
+  const { chunks } = builder;
+  const object = chunks[at + 1];
+  if (object?.kind !== 'noun') return at + 1;
+  const frame = frameForPreposition(builder, at);
+  const { phrase, next } = readPhrase(builder, at + 1, builder.hasVerb ? 'nested' : 'free', !frame.clause);
+  noteOutermost(builder, phrase);
+  const complement = { preposition: chunk.word, at: chunk.from, phrase };
+  if (frame.clause) addComplement(frame.clause, complement, (object as NounChunk).class === 'date');
+  else frame.fronted.push(complement);
+  return next;
+}
+
+/** After a comma that closes a relative clause or participle the phrase belongs to the clause around it. */
+function frameForPreposition(builder: Builder, at: number): Frame {
+  const top = topFrame(builder);
+  const waiting = waitingFrame(builder);
+  const closes =
+    builder.chunks[at - 1]?.kind === 'comma' &&
+    top.clause &&
+    (top.afterComma || top.relation === 'adverbial');
+  if (!waiting || !closes) return top;
+  popTo(builder, waiting);
+  return waiting;
+}
+
+function onRelative(builder: Builder, at: number, chunk: WordChunk): void {
+  const { chunks } = builder;
+  const top = topFrame(builder);
+  const antecedent = antecedentAt(
+    builder,
+    at,
+    chunk.word === 'who' || chunk.word === 'whom' ? 'person' : 'thing',
+  );
+  const verbFollows = chunks[at + 1]?.kind === 'verb';
+  const afterPreposition = chunks[at - 1]?.kind === 'preposition';
+  const before = chunks[at - 1]?.kind === 'comma' || (afterPreposition && chunks[at - 2]?.kind === 'comma');
+  const plain =
+    chunk.word === 'which' || chunk.word === 'that' || chunk.word === 'whom' || chunk.word === 'who';
+  builder.frames.push(
+    openFrame('relative', {
+      governor: top.clause ?? top,
+      mark: chunk.word,
+      subject: verbFollows && plain && !afterPreposition ? antecedent : undefined,
+      gap: !verbFollows && plain && !afterPreposition ? antecedent : undefined,
+      afterComma: before,
+    }),
+  );
+}
+
+function onSubordinator(builder: Builder, at: number, chunk: WordChunk): void {
+  const { chunks } = builder;
+  const top = topFrame(builder);
+  const previous = chunks[at - 1];
+  const linked = previous?.kind === 'conjunction' || (previous?.kind === 'comma' && chunk.word === 'that');
+  if (chunk.word === 'that' && linked) {
+    const earlier = builder.frames.findLast((it) => it.relation === 'content');
+    if (earlier) {
+      builder.frames = builder.frames.slice(0, builder.frames.indexOf(earlier));
+      builder.frames.push(openFrame('content', { governor: earlier.governor, mark: 'that' }));
+      return;
+    }
+  }
+  const governor = top.clause ?? top;
+  const content = chunk.word === 'that' || isQuestion(chunk.word, top.clause, previous?.kind === 'verb');
+  builder.frames.push(
+    openFrame(content ? 'content' : 'adverbial', {
+      governor,
+      mark: chunk.word,
+      afterComma: previous?.kind === 'comma',
+    }),
+  );
+}
+
+function isQuestion(word: string, clause: ClauseDraft | undefined, afterVerb: boolean): boolean {
+  return (
+    clause !== undefined &&
+    indirectQuestions.has(word) &&
+    (word === 'whether' || (afterVerb && word !== 'when'))
+  );
+}
+
+/** Semicolons and colons end a clause; after a verb of speech a colon opens what is said; a dash is but a pause. */
+function onStop(builder: Builder, at: number, chunk: WordChunk): void {
+  const root = builder.frames[0];
+  if (chunk.word === ':' || chunk.word === ';') {
+    const governor = topFrame(builder).clause;
+    const speech = chunk.word === ':' && governor && contentVerbs.has(governor.lemma) ? governor : undefined;
+    resetFrames(builder);
+    if (speech) builder.frames = [openFrame('content', { governor: speech })];
+    return;
+  }
+  // A dateline, or a heading before its text.
+  if (root && !root.clause && builder.frames.length === 1 && at < builder.chunks.length / 2 + 4)
+    resetFrames(builder);
+}
+
+/** An adjective after "be" is what the verb says. */
+function onAdjective(builder: Builder, at: number, chunk: WordChunk): void {
+  const { clause } = topFrame(builder);
+  const previous = builder.chunks[at - 1];
+  if (!clause || previous?.kind !== 'verb' || previous.group !== clause.group || clause.lemma !== 'be')
+    return;
+  clause.lemma = `be ${chunk.word}`;
+}

@@ -1,0 +1,153 @@
+import type { Chunk, NounChunk } from './chunk.ts';
+import { assignVerb, type Builder, noteOutermost, popTo, topFrame, waitingFrame } from './clause-builder.ts';
+import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
+import { isFiniteVerb, isTrailingSpeech, opensContent, verbOfSubject } from './look-ahead.ts';
+import { readPhrase } from './read-phrase.ts';
+import { contentVerbs } from './word-classes.ts';
+
+/** Reads a noun phrase: a subject to be, an object, a bare date, or the start of a new clause. */
+export function onNoun(builder: Builder, at: number): number {
+  const spoken = speechAt(builder, at);
+  if (spoken > 0) return spoken;
+  const frame = frameForNoun(builder, at);
+  if (!frame.clause) return readBeforeVerb(builder, frame, at);
+  const chunk = builder.chunks[at] as NounChunk;
+  return chunk.class === 'date' ? readDate(builder, frame.clause, at) : readObject(builder, frame.clause, at);
+}
+
+/** The frame to which the noun belongs; opens or closes frames where the noun starts another clause. */
+function frameForNoun(builder: Builder, at: number): Frame {
+  const { chunks, tokens } = builder;
+  const top = topFrame(builder);
+  const { clause } = top;
+  if (!clause) return top;
+  const previous = chunks[at - 1];
+  const waiting = waitingFrame(builder);
+  const apart = previous?.kind === 'comma' || previous?.kind === 'stop';
+  const isDate = (chunks[at] as NounChunk).class === 'date';
+  if (
+    waiting &&
+    apart &&
+    !isDate &&
+    (waiting.pending.length === 0 || verbOfSubject(chunks, at, tokens) >= 0)
+  ) {
+    popTo(builder, waiting);
+    return waiting;
+  }
+  if (isDate || verbOfSubject(chunks, at, tokens) < 0) return top;
+  return newClause(builder, at, previous, clause) ?? top;
+}
+
+/** Opens a frame for the clause that the noun starts; undefined when it is an object after all. */
+function newClause(
+  builder: Builder,
+  at: number,
+  previous: Chunk | undefined,
+  clause: ClauseDraft,
+): Frame | undefined {
+  const { chunks, tokens } = builder;
+  const linked = previous?.kind === 'comma' || previous?.kind === 'conjunction' || previous?.kind === 'stop';
+  let frame: Frame | undefined;
+  if (linked) frame = openFrame('coordinate', { governor: lastFinite(builder) });
+  else if (contentVerbs.has(clause.lemma) && clause.objects.length < 2) {
+    if (!opensContent(chunks, at, clause.lemma, tokens)) return undefined;
+    frame = openFrame('content', { governor: clause });
+  } else if (previous?.kind === 'noun') {
+    frame = openFrame('relative', { governor: clause, gap: builder.phrases.get(at - 1) });
+  } else if (previous?.kind === 'verb') {
+    if (!opensContent(chunks, at, clause.lemma, tokens)) return undefined;
+    frame = openFrame('content', { governor: clause });
+  } else return undefined;
+  builder.frames.push(frame);
+  return frame;
+}
+
+/** The clause of the innermost frame with a finite verb. */
+function lastFinite(builder: Builder): ClauseDraft | undefined {
+  return builder.frames.findLast((it) => it.clause?.form === 'finite' && it.relation !== 'relative')?.clause;
+}
+
+function readBeforeVerb(builder: Builder, frame: Frame, at: number): number {
+  const { phrase, next } = readPhrase(builder, at, placeBefore(builder), true);
+  noteOutermost(builder, phrase);
+  const chunk = builder.chunks[at] as NounChunk;
+  if (chunk.class === 'date') frame.fronted.push({ preposition: '', at: chunk.from, phrase });
+  else frame.pending.push(phrase);
+  return next;
+}
+
+/** A text without a finite verb ahead hangs everything on its nouns. */
+function placeBefore(builder: Builder): 'free' | 'subject' {
+  return builder.hasVerb ? 'subject' : 'free';
+}
+
+function readDate(builder: Builder, clause: ClauseDraft, at: number): number {
+  const { phrase, next } = readPhrase(builder, at, 'nested', false);
+  noteOutermost(builder, phrase);
+  clause.complements.push({ preposition: '', at: phrase.range.from, phrase });
+  return next;
+}
+
+function readObject(builder: Builder, clause: ClauseDraft, at: number): number {
+  const previous = builder.chunks[at - 1];
+  const { phrase, next } = readPhrase(builder, at, 'object', false, clause.lemma);
+  noteOutermost(builder, phrase);
+  // After a comma it stands beside something else; that is no object.
+  if (previous?.kind !== 'comma' && previous?.kind !== 'stop' && clause.objects.length < 3)
+    clause.objects.push(phrase);
+  return next;
+}
+
+/** Reads the prepositional phrases and dates between a subject and its verb. */
+function readFronted(builder: Builder, frame: Frame, from: number, to: number): void {
+  let at = from;
+  while (at < to) {
+    const chunk = builder.chunks[at];
+    const noun = chunk?.kind === 'preposition' ? at + 1 : at;
+    if (noun >= to || builder.chunks[noun]?.kind !== 'noun') {
+      at += 1;
+      continue;
+    }
+    const { phrase, next } = readPhrase(builder, noun, 'nested', true);
+    noteOutermost(builder, phrase);
+    const preposition = chunk?.kind === 'preposition' ? chunk.word : '';
+    frame.fronted.push({ preposition, at: chunk?.from ?? 0, phrase });
+    at = next;
+  }
+}
+
+/**
+ * "…, X said", "X, he said, supports …": what was said becomes the content of the speech verb.
+ * Returns the chunk after the speech verb, or 0 where the noun at `at` opens nothing of the kind.
+ */
+function speechAt(builder: Builder, at: number): number {
+  const { chunks, tokens } = builder;
+  const before = chunks[at - 1];
+  if (before?.kind !== 'comma' && before?.kind !== 'stop') return 0;
+  const verb = verbOfSubject(chunks, at, tokens);
+  const chunk = chunks[verb];
+  if (!isFiniteVerb(chunk) || !isTrailingSpeech(chunks, verb)) return 0;
+  const root = builder.frames[0];
+  if (!root || (!root.first && root.pending.length === 0)) return 0;
+  const frame = openFrame('root');
+  const { phrase, next } = readPhrase(builder, at, 'subject', true);
+  noteOutermost(builder, phrase);
+  frame.pending.push(phrase);
+  readFronted(builder, frame, next, verb);
+  const clause = assignVerb(builder, frame, chunk.group, chunks[verb - 1]);
+  if (root.first) {
+    makeContent(root.first, clause);
+    builder.frames = [frame];
+  } else {
+    const rest = openFrame('content', { governor: clause, pending: root.pending, fronted: root.fronted });
+    builder.frames = [rest];
+  }
+  return verb + 1;
+}
+
+/** What was said before its speech verb becomes that verb's content. */
+export function makeContent(said: ClauseDraft, speech: ClauseDraft): void {
+  if (said === speech || said.relation !== 'root') return;
+  said.relation = 'content';
+  said.governor = speech;
+}

@@ -1,0 +1,72 @@
+import type { LexicalToken } from '#lexicon/gazetteer';
+import { relationshipsEn } from '#lexicon/generated/relationships.en';
+import type { RelationshipLevel } from '#model/code';
+import type { Token, TokenRange } from '#model/token';
+import { createPhraseFinder } from '../phrase/find-phrases.ts';
+
+/** A phrase that names the level of a relationship. */
+export interface LevelMention extends TokenRange {
+  readonly level: RelationshipLevel;
+  /** Whether it says a level only where the sentence gives the sides. */
+  readonly weak: boolean;
+}
+
+interface Meaning {
+  readonly level: RelationshipLevel;
+  readonly weak: boolean;
+}
+
+const find = createPhraseFinder<Meaning>(
+  relationshipsEn.map(([label, level, weak]) => [label, { level, weak: weak !== undefined }] as const),
+);
+
+/** Words that make a partnership one of a sector, and none of states. */
+const sectors = new Set(
+  `economic trade trading energy security defence military industrial business investment development commercial
+  technological technology innovation climate maritime digital health nuclear agricultural educational cultural scientific
+  research social global-fund minerals mobility migration transport transit logistics financial space cyber
+  public-private private green transatlantic trans-atlantic regional eastern global local parliamentary media
+  cooperation-and strategic-energy export joint`.split(/\s+/u),
+);
+/** Words after "partnership" that make it the name of something else. */
+const otherwise = new Set(
+  'agreement for forum fund program council initiative act framework ministerial review'.split(' '),
+);
+const sectoral = new Set(['in', 'on']);
+const fields = new Set(
+  'field area sector sphere domain energy trade security defence economy climate space'.split(' '),
+);
+
+/** The level phrases of the sentence from left to right, the longest at each place, partnerships of a sector left out. */
+export function findLevels(
+  words: readonly LexicalToken[],
+  tokens: readonly Token[],
+): readonly LevelMention[] {
+  const all = find(words).flatMap(({ from, to, values }) => values.map((value) => ({ from, to, ...value })));
+  const outer = all.filter(
+    (it) => !all.some((one) => one !== it && one.from <= it.from && it.to <= one.to && longer(one, it)),
+  );
+  return outer.filter((it) => !isSectoral(it, words, tokens));
+}
+
+function longer(a: TokenRange, b: TokenRange): boolean {
+  return a.to - a.from > b.to - b.from;
+}
+
+function isSectoral(level: LevelMention, words: readonly LexicalToken[], tokens: readonly Token[]): boolean {
+  if (level.level === 'diplomatic-relations') return false;
+  const before = words[level.from - 1]?.folded ?? '';
+  if (sectors.has(before) || sectors.has(before.split('-').at(-1) ?? '')) return true;
+  const after = words[level.to]?.folded ?? '';
+  if (level.weak && (otherwise.has(after) || joinsOther(level, words))) return true;
+  if (!sectoral.has(after)) return false;
+  return words.slice(level.to + 1, level.to + 4).some((word, at) => {
+    const tag = tokens[level.to + 1 + at]?.tag;
+    return fields.has(word.folded) && tag !== 'VERB';
+  });
+}
+
+/** "Partnership and Cooperation Agreement": a paper's title. */
+function joinsOther({ to }: TokenRange, words: readonly LexicalToken[]): boolean {
+  return words.slice(to, to + 4).some((word) => word.folded === 'agreement' || word.folded === 'council');
+}

@@ -1,0 +1,121 @@
+import { participantOf, participantsOf, statesOf } from '#language/participants';
+import type { Mention } from '#model/mention';
+import type { Reading, SentenceReading } from '#model/reading';
+import type { Token, TokenRange } from '#model/token';
+import { clauseAt, speakerWithin } from '../speech/speaker.ts';
+
+/** The sides of a relationship as the sentence gives them. */
+export interface LevelSides {
+  /** Two states or more, sorted. */
+  readonly states: readonly string[];
+  /** Whether the sentence itself names or points to them; else they are those of the document. */
+  readonly explicit: boolean;
+}
+
+/** How far, in words, the names after a level's preposition reach. */
+const reach = 14;
+const links = new Set(['between', 'with', 'among', 'of', 'to', 'and', 'linking', 'for']);
+
+/**
+ * The pairs, or larger groups, whose relationship the phrase names, most often one: from the adjectives before it
+ * ("the *Chile–Peru* strategic partnership"), what hangs on it ("between …", "with …"), its owner, the subject of its
+ * clause, the one who speaks; failing these, the two states of the document. Empty where not even that is known.
+ */
+export function sidesOfLevel(
+  level: TokenRange,
+  sentence: SentenceReading,
+  reading: Reading,
+): readonly LevelSides[] {
+  const before = mentionsBefore(level, sentence);
+  const pairs = hyphenPairs(before, sentence);
+  if (pairs.length > 1) return pairs.map((states) => ({ states, explicit: true }));
+  const own = new Set([...before, ...mentionsAfter(level, sentence)].flatMap(sidesOfMention));
+  if (own.size < 2) for (const state of subjectSides(level, sentence)) own.add(state);
+  if (own.size === 1) for (const state of speakerSides(level, sentence)) own.add(state);
+  if (own.size >= 2) return own.size <= 4 ? [{ states: [...own].sort(), explicit: true }] : [];
+  const [first, second] = reading.sides;
+  if (first === undefined || second === undefined) return [];
+  const states = [first, second].sort();
+  const [only] = own;
+  if (only === undefined) return [{ states, explicit: false }];
+  if (states.includes(only)) return [{ states, explicit: true }];
+  return [];
+}
+
+function sidesOfMention(mention: Mention): readonly string[] {
+  if (mention.kind === 'state') return mention.use === 'capital' ? [] : [mention.code];
+  if (mention.kind === 'organisation') return mention.code === 'EU' ? ['EU'] : [];
+  if (mention.kind !== 'reference' && mention.kind !== 'person') return [];
+  return statesOf(participantOf(mention));
+}
+
+/** What stands before the phrase in its noun phrase: "the *two countries'* …", "*Ghana's* …", "*Thai–Lao* …". */
+function mentionsBefore(level: TokenRange, sentence: SentenceReading): readonly Mention[] {
+  const { tokens } = sentence.sentence;
+  let from = level.from;
+  while (from > 0 && level.from - from < 10 && isModifier(tokens[from - 1])) from -= 1;
+  return mentionsIn({ from, to: level.from }, sentence);
+}
+
+function isModifier(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM', 'CCONJ', 'PART', 'ADV'].includes(token.tag)) return true;
+  return /^(?:'s|'|its|their|our|his|both|friendship|,|-)$/u.test(token.folded);
+}
+
+/** What hangs on the phrase: "between *A and B*", "with *C*". It ends at the next verb. */
+function mentionsAfter(level: TokenRange, sentence: SentenceReading): readonly Mention[] {
+  const { tokens } = sentence.sentence;
+  let from = level.to;
+  const start = Math.min(tokens.length, level.to + 6);
+  while (from < start && !isLink(tokens[from])) {
+    if (stops(tokens[from])) return [];
+    from += 1;
+  }
+  if (!isLink(tokens[from]) || from >= start) return [];
+  let to = from + 1;
+  while (to < tokens.length && to - from < reach && !stops(tokens[to])) to += 1;
+  return mentionsIn({ from, to }, sentence);
+}
+
+function isLink(token: Token | undefined): boolean {
+  return token !== undefined && links.has(token.folded);
+}
+
+function stops(token: Token | undefined): boolean {
+  if (!token) return true;
+  if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'SCONJ') return true;
+  return token.tag === 'PUNCT' && /^[.;:!?()]$/u.test(token.text);
+}
+
+function mentionsIn({ from, to }: TokenRange, sentence: SentenceReading): readonly Mention[] {
+  if (to <= from) return [];
+  const { tokens } = sentence.sentence;
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return sentence.mentions.filter((it) => start <= it.start && it.end <= end);
+}
+
+/** "the *A–B* and *A–C* alliances": one pair a hyphenated word. */
+function hyphenPairs(
+  mentions: readonly Mention[],
+  sentence: SentenceReading,
+): readonly (readonly string[])[] {
+  return sentence.sentence.tokens
+    .filter((token) => /[-–]/u.test(token.text))
+    .map((token) => mentions.filter((it) => token.start <= it.start && it.end <= token.end))
+    .map((inside) => [...new Set(inside.flatMap(sidesOfMention))].sort())
+    .filter((states) => states.length === 2);
+}
+
+function subjectSides(level: TokenRange, sentence: SentenceReading): readonly string[] {
+  const start = sentence.sentence.tokens[level.from]?.start ?? 0;
+  const clause = clauseAt({ start, end: start }, sentence);
+  const subject = clause === undefined ? undefined : sentence.parse.clauses[clause]?.subject;
+  return subject ? statesOf(participantsOf(subject, sentence)) : [];
+}
+
+function speakerSides(level: TokenRange, sentence: SentenceReading): readonly string[] {
+  const start = sentence.sentence.tokens[level.from]?.start ?? 0;
+  const speaker = speakerWithin(clauseAt({ start, end: start }, sentence), sentence);
+  return speaker ? statesOf(speaker.participants) : [];
+}

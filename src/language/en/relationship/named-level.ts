@@ -1,0 +1,71 @@
+import type { FactRule } from '#language/pack';
+import type { RelationshipStatus } from '#model/code';
+import type { FactDraft, Reading, SentenceReading } from '#model/reading';
+import type { Span } from '#model/span';
+import { phraseWords } from '../phrase/find-phrases.ts';
+import { clauseAt } from '../speech/speaker.ts';
+import { anniversaryYear } from './anniversary.ts';
+import { changesOf, type LevelChange } from './level-changes.ts';
+import { findLevels, type LevelMention } from './level-mentions.ts';
+import { sidesOfLevel } from './level-sides.ts';
+
+/** The level of a relationship: named ("the A–B strategic partnership"), begun on a date, wished for, ended. */
+export const namedLevel: FactRule = {
+  id: 'en/relationship/named-level',
+  find: (sentence, reading) => {
+    const { tokens } = sentence.sentence;
+    return findLevels(phraseWords(tokens), tokens).flatMap((level) => draftsOf(level, sentence, reading));
+  },
+};
+
+function draftsOf(level: LevelMention, sentence: SentenceReading, reading: Reading): readonly FactDraft[] {
+  const year = anniversaryYear(level.from, sentence, reading);
+  if (year !== undefined) return named(level, sentence, reading, year);
+  const changes = changesOf(level, sentence, reading);
+  if (changes.length > 0) return changes.flatMap((change) => draftOfChange(change));
+  return level.level === 'diplomatic-relations' ? [] : named(level, sentence, reading);
+}
+
+function draftOfChange(change: LevelChange): readonly FactDraft[] {
+  const { level, states, start, end } = change;
+  const status = statusOf(change);
+  if (status === 'current' && level === 'diplomatic-relations') return [];
+  const when =
+    status === 'established' || status === 'ended' ? { since: change.date, dateBasis: change.dateBasis } : {};
+  return [{ kind: 'relationship', states: [...states], level, status, ...when, spans: [{ start, end }] }];
+}
+
+function statusOf({ change, standing, date }: LevelChange): RelationshipStatus {
+  if (standing === 'wished') return 'proposed';
+  if (change === 'ended') return 'ended';
+  return date === undefined && standing === 'done' ? 'current' : 'established';
+}
+
+function named(
+  level: LevelMention,
+  sentence: SentenceReading,
+  reading: Reading,
+  since?: string,
+): readonly FactDraft[] {
+  const span = spanOf(level, sentence);
+  const clause = clauseAt(span, sentence);
+  if (clause !== undefined && sentence.parse.clauses[clause]?.negated) return [];
+  const start = since === undefined ? {} : { since, dateBasis: 'inferred' as const };
+  return sidesOfLevel(level, sentence, reading)
+    .filter((it) => it.explicit || !level.weak)
+    .map(({ states }) => ({
+      kind: 'relationship' as const,
+      states: [...states],
+      level: level.level,
+      status: since === undefined ? ('current' as const) : ('established' as const),
+      ...start,
+      spans: [span],
+    }));
+}
+
+function spanOf({ from, to }: LevelMention, { sentence }: SentenceReading): Span {
+  return {
+    start: sentence.tokens[from]?.start ?? sentence.start,
+    end: sentence.tokens[to - 1]?.end ?? sentence.end,
+  };
+}

@@ -1,0 +1,71 @@
+import { fold } from '#text/fold';
+import type { Block, Page } from './page.ts';
+import { isSpeech } from './page.ts';
+
+/*
+ * Datelines of the agencies, on folded text (folding has made en dashes hyphens). At least two of place, date and agency, or a
+ * place and a dash or colon: "Hanoi (VNA) –", "DARWIN, Nov. 14 (Wire) --", "MINSK, 5 May. /BelTA/.", "BAKU, Azerbaijan, May 13.",
+ * "YEREVAN, MAY 5, ARMENPRESS.", "March 30/2022 /ENA/", "(VOV) -", "ASTANA –", "NEW DELHI:".
+ */
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'-]{1,24}`;
+const place = String.raw`${name}(?:[ /-]{1,2}(?:${name}|of|de|del|da|la|el|al|and)){0,4}(?:, ?${name}(?: ${name}){0,2}){0,2}`;
+const weekday = String.raw`(?:\p{L}{3,9},? )?`;
+const year = String.raw`(?:[,/]? ?\p{N}{4})?`;
+const day = String.raw`(?:\p{L}{3,9}\.? \p{N}{1,2}(?:st|nd|rd|th)?${year}|\p{N}{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?${year}|\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{1,4})`;
+const date = String.raw`[,.]? {0,2}${weekday}${day}`;
+const brackets = String.raw`,? {0,2}(?:[(\[]\p{Lu}[^()\[\]\n]{1,60}[)\]])`;
+const slashes = String.raw`[.,]? {0,2}/ ?\p{Lu}[^/\n]{1,30}/`;
+const capitals = String.raw`[,.] {1,2}\p{Lu}{3,14}`;
+const unseen = String.raw`[\s\p{So}\p{Sk}\uD800-\uDFFF\uFE0F\u200D]{0,6}`;
+const dash = String.raw`(?: {1,2}[_-]{1,2} | ?(?:--|[—―]) {0,2})`;
+const sentence = String.raw`(?=[\p{Lu}\p{N}"“'(])`;
+const forms = [
+  String.raw`${place}(?:${date})?${brackets}(?:${date})?${unseen}(?:[_—―-]{1,2}|:)\s{0,2}`,
+  String.raw`${place}(?:${date})?${slashes}(?:[.:]| ?[_—―-]{1,2})?\s{1,2}`,
+  String.raw`${place}${date}${capitals}(?:[.:]\s{1,2}|${dash})`,
+  String.raw`\p{Lu}{3,}[.] \p{Lu}{3,14}(?:${dash}|[.:]? )`,
+  String.raw`${place}${date}(?:${dash}|: ?)`,
+  String.raw`(?=\p{Lu}{3})${place}${date}\. `,
+  String.raw`${day}(?:${slashes}|${brackets})(?:[.:]| ?[_—―-]{1,2})?\s{1,2}`,
+  String.raw`[(\[]\p{Lu}[\p{L} .]{1,20}[)\]] ?[—―-]{1,2} {0,2}`,
+].map((form) => new RegExp(String.raw`^${form}${sentence}`, 'u'));
+const bare = new RegExp(String.raw`^(?<place>${place})${dash}${sentence}`, 'u');
+const labelled = new RegExp(String.raw`^(?<place>${name}(?:[ -]${name}){0,2}): ?${sentence}`, 'u');
+
+/** Looked at: a dateline is shorter. */
+const longestDateline = 150;
+const longestBarePlace = 3;
+
+/**
+ * Length of the dateline that opens the paragraph; 0 where none does. `first` tells that it is the first paragraph of the text,
+ * where a bare place in small letters will do.
+ */
+export function datelineLength({ blocks, cues }: Page, block: Block, first: boolean): number {
+  const start = fold(block.raw.slice(0, longestDateline));
+  const firstWord = /^\p{L}+/u.exec(start)?.[0].toLowerCase() ?? '';
+  if (cues.functionWords.has(firstWord)) return 0;
+  for (const form of forms) {
+    const match = form.exec(start)?.[0];
+    if (match && isDated(match, cues.calendarWords)) return match.length;
+  }
+  const short = bare.exec(start);
+  const town = short?.groups?.place ?? '';
+  const words = town.split(/[ ,]+/u).length;
+  if (short && words <= longestBarePlace && (town === town.toUpperCase() || (first && words <= 2)))
+    return short[0].length;
+  const label =
+    first && !cues.speaker.test(start) && !isTranscript(blocks, block) ? labelled.exec(start) : null;
+  return label?.[0].length ?? 0;
+}
+
+/** Whether a number in the dateline stands beside the name of a month, if at all. */
+function isDated(match: string, calendar: ReadonlySet<string>): boolean {
+  const outside = match.replace(/[([/][^()[\]/]*[)\]/]/gu, ' ');
+  if (!/\p{N}/u.test(outside) || /\p{N}[./-]\p{N}{1,2}[./-]\p{N}/u.test(outside)) return true;
+  return (outside.match(/\p{L}+/gu) ?? []).some((word) => calendar.has(word.toLowerCase()));
+}
+
+/** Whether another paragraph opens with a speaker's name. */
+function isTranscript(blocks: readonly Block[], block: Block): boolean {
+  return blocks.some((other) => other !== block && isSpeech(other));
+}

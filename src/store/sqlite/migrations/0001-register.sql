@@ -1,0 +1,76 @@
+-- Documents as read. `id` is the hash of the text; `seq` stands for it in other tables.
+create table document (
+  seq integer primary key,
+  id text not null unique,
+  file text not null,
+  text text not null,
+  analysis text not null,
+  sketch text not null
+) strict;
+
+-- Every place where a text was found.
+create table appearance (
+  document integer not null references document (seq) on delete cascade,
+  data text not null,
+  primary key (document, data)
+) strict, without rowid;
+
+-- The unit in which entries are worked out. `waiting` is 1 from a change of its facts until it is settled.
+create table block (
+  seq integer primary key,
+  name text not null unique,
+  of_people integer not null,
+  waiting integer not null
+) strict;
+create index block_waiting on block (of_people) where waiting = 1;
+
+-- Keys by which blocks of people find each other. They may outlive the facts that gave them.
+create table block_key (
+  key text not null,
+  block integer not null references block (seq),
+  primary key (key, block)
+) strict, without rowid;
+create index block_key_block on block_key (block);
+
+-- What a document contributes to a block.
+create table fact (
+  seq integer primary key,
+  block integer not null references block (seq),
+  document integer not null references document (seq) on delete cascade,
+  record text not null,
+  data text not null
+) strict;
+create index fact_block on fact (block);
+create index fact_document on fact (document);
+
+-- Which person entry holds which record.
+create table person_of (
+  document integer not null references document (seq) on delete cascade,
+  record text not null,
+  person text not null,
+  primary key (document, record)
+) strict, without rowid;
+
+-- The register itself, block by block.
+create table entry (
+  seq integer primary key,
+  kind text not null,
+  id text not null,
+  block integer not null references block (seq),
+  data text not null,
+  unique (kind, id)
+) strict;
+create index entry_block on entry (block);
+
+-- Documents taken out, kept for undoing it.
+create table removed (
+  seq integer primary key,
+  id text not null unique,
+  data text not null
+) strict;
+
+-- Human judgements: only ever added.
+create table judgement (
+  seq integer primary key,
+  data text not null
+) strict;

@@ -1,0 +1,106 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+
+/** Statements kept prepared for one connection; queries here take few shapes. */
+const mostStatements = 200;
+
+/** A Kysely dialect over one open `node:sqlite` database. Closing Kysely closes the database. */
+export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new NodeSqliteDriver(database),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+/** One connection, lent to one user at a time; the others wait in the order in which they asked. */
+class NodeSqliteDriver implements Driver {
+  private readonly database: DatabaseSync;
+  private readonly connection: NodeSqliteConnection;
+  private released: Promise<void> = Promise.resolve();
+  private release: () => void = () => {};
+
+  constructor(database: DatabaseSync) {
+    this.database = database;
+    this.connection = new NodeSqliteConnection(database);
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.released;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.released = promise;
+    await before;
+    this.release = resolve;
+    return this.connection;
+  }
+
+  /** `immediate` takes the write lock at once: a transaction that reads first and then writes can never be refused. */
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.database.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.release();
+  }
+
+  async destroy(): Promise<void> {
+    if (this.database.isOpen) this.database.close();
+  }
+}
+
+class NodeSqliteConnection implements DatabaseConnection {
+  private readonly database: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.database = database;
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const statement = this.prepare(sql);
+    const values = parameters.map(toSqlite);
+    if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] };
+    const { changes, lastInsertRowid } = statement.run(...values);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  /** Rows one by one, so that memory stays flat. The connection must not be used for writing meanwhile. */
+  async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    const rows = this.database.prepare(sql).iterate(...parameters.map(toSqlite));
+    for (const row of rows) yield { rows: [row as Row] };
+  }
+
+  private prepare(sql: string): StatementSync {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const statement = this.database.prepare(sql);
+    if (this.statements.size >= mostStatements) this.statements.clear();
+    this.statements.set(sql, statement);
+    return statement;
+  }
+}
+
+function toSqlite(value: unknown): SQLInputValue {
+  if (value === undefined) return null;
+  return typeof value === 'boolean' ? Number(value) : (value as SQLInputValue);
+}

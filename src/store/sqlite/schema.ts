@@ -1,0 +1,38 @@
+import type { Generated } from 'kysely';
+
+/** The tables as `migrations/` makes them. JSON columns hold text. */
+export interface Schema {
+  readonly document: {
+    readonly seq: Generated<number>;
+    readonly id: string;
+    readonly file: string;
+    readonly text: string;
+    readonly analysis: string;
+    readonly sketch: string;
+  };
+  readonly appearance: { readonly document: number; readonly data: string };
+  readonly block: {
+    readonly seq: Generated<number>;
+    readonly name: string;
+    readonly of_people: number;
+    readonly waiting: number;
+  };
+  readonly block_key: { readonly key: string; readonly block: number };
+  readonly fact: {
+    readonly seq: Generated<number>;
+    readonly block: number;
+    readonly document: number;
+    readonly record: string;
+    readonly data: string;
+  };
+  readonly person_of: { readonly document: number; readonly record: string; readonly person: string };
+  readonly entry: {
+    readonly seq: Generated<number>;
+    readonly kind: string;
+    readonly id: string;
+    readonly block: number;
+    readonly data: string;
+  };
+  readonly removed: { readonly seq: Generated<number>; readonly id: string; readonly data: string };
+  readonly judgement: { readonly seq: Generated<number>; readonly data: string };
+}

@@ -1,0 +1,188 @@
+import type { Transaction } from 'kysely';
+import type { BlockEntry, DocumentContext, PersonAssignment, Settling } from '../store.ts';
+import { chunks } from './chunks.ts';
+import type { Schema } from './schema.ts';
+
+type Connection = Transaction<Schema>;
+
+/** Settling within a transaction. */
+export function settlingOn(trx: Connection): Settling {
+  return {
+    waiting: async (ofPeople, limit) => {
+      const rows = await trx
+        .selectFrom('block')
+        .select('name')
+        .where('waiting', '=', 1)
+        .where('of_people', '=', Number(ofPeople))
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => row.name);
+    },
+    neighbours: (block) => neighbours(trx, block),
+    facts: (blocks) => readFacts(trx, blocks),
+    contexts: (blocks) => readContexts(trx, blocks),
+    people: (blocks) => readPeople(trx, blocks),
+    entries: async (blocks) => (await readEntries(trx, blocks)).map((row) => JSON.parse(row.data)),
+    replace: (blocks, entries) => replaceEntries(trx, blocks, entries),
+    assignPeople: (assignments) => assignPeople(trx, assignments),
+  };
+}
+
+async function neighbours(trx: Connection, name: string): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('block')
+    .innerJoin('block_key as own', 'own.block', 'block.seq')
+    .innerJoin('block_key as other_key', 'other_key.key', 'own.key')
+    .innerJoin('block as other', 'other.seq', 'other_key.block')
+    .select('other.name')
+    .distinct()
+    .where('block.name', '=', name)
+    .whereRef('other.seq', '<>', 'block.seq')
+    .execute();
+  return rows.map((row) => row.name);
+}
+
+async function readFacts(
+  trx: Connection,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, readonly unknown[]>> {
+  const facts = new Map<string, unknown[]>();
+  for (const some of chunks(blocks)) {
+    const rows = await trx
+      .selectFrom('fact')
+      .innerJoin('block', 'block.seq', 'fact.block')
+      .select(['block.name', 'fact.data'])
+      .where('block.name', 'in', some)
+      .execute();
+    for (const { name, data } of rows) {
+      const own = facts.get(name);
+      if (own) own.push(JSON.parse(data));
+      else facts.set(name, [JSON.parse(data)]);
+    }
+  }
+  return facts;
+}
+
+async function readContexts(
+  trx: Connection,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, DocumentContext>> {
+  const contexts = new Map<string, DocumentContext>();
+  for (const some of chunks(blocks)) {
+    const rows = await trx
+      .selectFrom('document')
+      .select(['id', 'file', 'sketch'])
+      .where('seq', 'in', documentsIn(trx, some))
+      .execute();
+    for (const { id, file, sketch } of rows) contexts.set(id, { file, sketch: JSON.parse(sketch) });
+  }
+  return contexts;
+}
+
+async function readPeople(trx: Connection, blocks: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const people = new Map<string, string>();
+  for (const some of chunks(blocks)) {
+    const rows = await trx
+      .selectFrom('person_of')
+      .innerJoin('document', 'document.seq', 'person_of.document')
+      .select(['document.id', 'record', 'person'])
+      .where('person_of.document', 'in', documentsIn(trx, some))
+      .execute();
+    for (const { id, record, person } of rows) people.set(`${id} ${record}`, person);
+  }
+  return people;
+}
+
+function documentsIn(trx: Connection, blocks: readonly string[]) {
+  return trx
+    .selectFrom('fact')
+    .innerJoin('block', 'block.seq', 'fact.block')
+    .select('fact.document')
+    .where('block.name', 'in', blocks);
+}
+
+async function readEntries(trx: Connection, blocks: readonly string[]) {
+  const found = [];
+  for (const some of chunks(blocks)) {
+    const rows = await trx
+      .selectFrom('entry')
+      .innerJoin('block', 'block.seq', 'entry.block')
+      .select(['entry.seq', 'entry.kind', 'entry.id', 'entry.data', 'block.name'])
+      .where('block.name', 'in', some)
+      .execute();
+    found.push(...rows);
+  }
+  return found;
+}
+
+interface EntryRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly block: number;
+  readonly data: string;
+}
+
+/**
+ * Only what differs is written: most entries of a block stay as they were. An entry whose record moved here from a block
+ * that is not settled yet is taken over from there.
+ */
+async function replaceEntries(
+  trx: Connection,
+  blocks: readonly string[],
+  entries: readonly BlockEntry[],
+): Promise<void> {
+  const numbers = await blockNumbers(trx, blocks);
+  const wanted = new Map<string, EntryRow>(
+    entries.map(({ block, entry }): [string, EntryRow] => {
+      const data = JSON.stringify(entry);
+      const row = { kind: entry.entry, id: entry.id, block: numbers.get(block) ?? 0, data };
+      return [`${block} ${entry.entry} ${entry.id} ${data}`, row];
+    }),
+  );
+  const obsolete: number[] = [];
+  for (const row of await readEntries(trx, blocks))
+    if (!wanted.delete(`${row.name} ${row.kind} ${row.id} ${row.data}`)) obsolete.push(row.seq);
+  for (const some of chunks(obsolete)) await trx.deleteFrom('entry').where('seq', 'in', some).execute();
+  for (const some of chunks([...wanted.values()], 4)) await trx.replaceInto('entry').values(some).execute();
+  for (const some of chunks([...numbers.values()]))
+    await trx.updateTable('block').set({ waiting: 0 }).where('seq', 'in', some).execute();
+}
+
+async function blockNumbers(
+  trx: Connection,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const numbers = new Map<string, number>();
+  for (const some of chunks(blocks)) {
+    const rows = await trx.selectFrom('block').select(['seq', 'name']).where('name', 'in', some).execute();
+    for (const { seq, name } of rows) numbers.set(name, seq);
+  }
+  return numbers;
+}
+
+async function assignPeople(trx: Connection, assignments: readonly PersonAssignment[]): Promise<void> {
+  const changed = new Set<number>();
+  for (const some of chunks(assignments, 2)) {
+    const ids = [...new Set(some.map((it) => it.document))];
+    const documents = await trx.selectFrom('document').select(['seq', 'id']).where('id', 'in', ids).execute();
+    const seqById = new Map(documents.map((row) => [row.id, row.seq]));
+    const numbers = documents.map((row) => row.seq);
+    const known = await trx.selectFrom('person_of').selectAll().where('document', 'in', numbers).execute();
+    const before = new Map(known.map((row) => [`${row.document} ${row.record}`, row.person]));
+    const rows = some
+      .map(({ document, record, person }) => ({ document: seqById.get(document) ?? 0, record, person }))
+      .filter((row) => before.get(`${row.document} ${row.record}`) !== row.person);
+    for (const row of rows) changed.add(row.document);
+    for (const part of chunks(rows, 3)) await trx.replaceInto('person_of').values(part).execute();
+  }
+  for (const some of chunks([...changed])) {
+    const touched = trx.selectFrom('fact').select('block').where('document', 'in', some);
+    await trx
+      .updateTable('block')
+      .set({ waiting: 1 })
+      .where('of_people', '=', 0)
+      .where('seq', 'in', touched)
+      .execute();
+  }
+}

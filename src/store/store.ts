@@ -1,0 +1,115 @@
+import type { Analysis } from '#model/analysis';
+import type { Appearance, Entry } from '#model/entry';
+
+/**
+ * What keeps a register: documents with their analyses, the facts that these contribute to blocks, and the entries
+ * worked out block by block. A store knows no rule of the register; who settles it (`app/settle-register.ts`) does.
+ */
+export interface Store {
+  /** The documents that are stored, by id; ids that are not are left out. */
+  documents(ids: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>>;
+  /** The ids of all documents, sorted. */
+  documentIds(): Promise<readonly string[]>;
+  /**
+   * Stores whole documents in one transaction: on any failure none of them. Replaces what was stored of them and leaves
+   * the blocks that they touch to be settled. A document of which another process meanwhile stored an appearance that
+   * `write` does not list is not stored but returned: look at it again.
+   */
+  write(documents: readonly DocumentWrite[]): Promise<readonly string[]>;
+  /** Takes a document out, keeping it aside for `restorable`. False where there is none. */
+  remove(document: string): Promise<boolean>;
+  /** The documents taken out and not stored again since, the last removed first. To restore one, write it. */
+  restorable(): Promise<readonly StoredDocument[]>;
+  /** Runs settling in one transaction that no other process interrupts; a failure leaves the store as it was. */
+  settle<Result>(work: (settling: Settling) => Promise<Result>): Promise<Result>;
+  /** How many blocks wait to be settled. */
+  unsettled(): Promise<number>;
+  /** The entries of some kinds, or all, sorted by kind and id, as of one moment. */
+  entries(kinds?: readonly Entry['entry'][]): AsyncIterable<Entry>;
+  /** The entry with the id, or the one that holds the record that the id comes from. */
+  entry(kind: Entry['entry'], id: string): Promise<Entry | undefined>;
+  /** Adds a human judgement; nothing is ever deleted. */
+  judge(judgement: Judgement): Promise<void>;
+  /** All judgements in the order in which they were added. */
+  judgements(): Promise<readonly Judgement[]>;
+  close(): Promise<void>;
+}
+
+export interface StoredDocument {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly appearances: readonly Appearance[];
+}
+
+/** A document to be stored, with what the register needs of it. */
+export interface DocumentWrite extends StoredDocument {
+  /** The file under which it is shown. */
+  readonly file: string;
+  /** What tells near-copies, as JSON. */
+  readonly sketch: unknown;
+  readonly facts: readonly StoredFact[];
+}
+
+export interface StoredFact {
+  readonly block: string;
+  /** Whether the block holds people; these are settled first. */
+  readonly ofPeople: boolean;
+  /** Keys by which blocks that may share an entry are found. */
+  readonly keys: readonly string[];
+  /** The record in the document's analysis. */
+  readonly record: string;
+  /** The fact, as JSON. */
+  readonly fact: unknown;
+}
+
+/** What settling needs of the store: all within one transaction. */
+export interface Settling {
+  /** Blocks whose facts changed since they were settled, at most so many: those of people or the others. */
+  waiting(ofPeople: boolean, limit: number): Promise<readonly string[]>;
+  /** The blocks that share a key with the block, itself excepted. */
+  neighbours(block: string): Promise<readonly string[]>;
+  /** The facts of the blocks by block; a block without facts is left out. */
+  facts(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly unknown[]>>;
+  /** File and sketch of each document that has facts in the blocks. */
+  contexts(blocks: readonly string[]): Promise<ReadonlyMap<string, DocumentContext>>;
+  /** Ids of the person entries for the records of each document that has facts in the blocks, by `document record`. */
+  people(blocks: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The entries of the blocks as they stand. */
+  entries(blocks: readonly string[]): Promise<readonly Entry[]>;
+  /** Replaces the entries of the blocks, which count as settled then. */
+  replace(blocks: readonly string[], entries: readonly BlockEntry[]): Promise<void>;
+  /** Keeps which person entry holds which record; blocks of documents in which that changed wait to be settled again. */
+  assignPeople(assignments: readonly PersonAssignment[]): Promise<void>;
+}
+
+export interface DocumentContext {
+  readonly file: string;
+  readonly sketch: unknown;
+}
+
+export interface BlockEntry {
+  readonly block: string;
+  readonly entry: Entry;
+}
+
+export interface PersonAssignment {
+  readonly document: string;
+  readonly record: string;
+  readonly person: string;
+}
+
+/** What a human decided of two records. A later judgement of the same two supersedes an earlier one. */
+export interface Judgement {
+  readonly left: RecordReference;
+  readonly right: RecordReference;
+  readonly judgement: 'same' | 'different' | 'unsure';
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly reason?: string | undefined;
+}
+
+export interface RecordReference {
+  readonly document: string;
+  readonly record: string;
+}

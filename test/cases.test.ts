@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { packFor } from '#language/index';
+import { readDocument } from '#pipeline/read-document';
+import { factLines, personLines } from './case-lines.ts';
+
+/** The publication date of every case. */
+const published = '2024-10-16';
+
+/**
+ * Cases of rules over whole sentences: each is read as a document of its own, and what the rule found is compared.
+ * Rules with another kind of case (dates, parsing, segments) have their own runner beside them.
+ */
+const folders = ['event', 'agreement', 'initiative', 'stance', 'relationship', 'mechanism', 'person'];
+const files = globSync(`src/language/en/{${folders.join(',')}}/*.cases.txt`);
+
+test(`cases are read with the publication date ${published}`, () => {
+  const withCases = new Set(files.map(ruleOf));
+  const missing = packFor('en').factRules.filter((rule) => !withCases.has(rule.id));
+  assert.deepEqual(
+    missing.map((rule) => rule.id),
+    [],
+  );
+  assert.ok(files.length > 10);
+});
+
+for (const file of files) {
+  const rule = ruleOf(file);
+  const cases = readFileSync(file, 'utf8').split(/^# /m).slice(1).map(parseCase);
+
+  test(`${rule}: has positive and negative cases`, () => {
+    const negatives = cases.filter((it) => it.expected === 'nothing').length;
+    assert.ok(negatives > 0 && negatives < cases.length);
+  });
+
+  for (const { name, text, expected } of cases) {
+    test(`${rule}: ${name}`, () => {
+      const analysis = readDocument({ file: 'case', text, published, publishedBasis: 'given' });
+      const lines = rule.startsWith('en/person/') ? personLines(analysis) : factLines(analysis, rule);
+      assert.equal(lines.join('\n') || 'nothing', expected);
+    });
+  }
+}
+
+function ruleOf(file: string): string {
+  return file.replace('src/language/', '').replace('.cases.txt', '');
+}
+
+function parseCase(source: string): { name: string; text: string; expected: string } {
+  const [head = '', expected = ''] = source.trim().split('\n==>\n');
+  const [name = '', ...lines] = head.split('\n');
+  return { name, text: lines.join('\n').trim(), expected };
+}

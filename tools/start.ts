@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeBrief } from '#app/brief';
+import { countDocuments } from '#app/count-documents';
+import { read } from '#app/read';
+import { registerEntries } from '#app/register-entries';
+import { progressOn } from '#cli/progress';
+import { rendered } from '#cli/rendered';
+import { processStreams } from '#cli/streams';
+import { nameOfState } from '#lexicon/states';
+import { counted } from '#view/labels';
+import { countPairs } from '#view/pairs';
+
+/** Shows what Chancery does: reads the samples into a register of its own and prints the brief of their largest pair. */
+async function start(samples: string): Promise<void> {
+  const streams = processStreams();
+  if (!existsSync(samples)) {
+    streams.note(`There is no folder ${samples}. Read documents of your own: npx chancery read PATH`);
+    process.exitCode = 66;
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'chancery-'));
+  try {
+    const register = join(folder, 'samples.db');
+    const progress = progressOn(streams.screen, await countDocuments([samples]));
+    const outcome = await read(register, [samples], { onProgress: (it) => progress.update(it.read) });
+    progress.clear();
+    const [pair] = countPairs(await registerEntries(register));
+    if (!pair) throw new Error(`The samples in ${samples} yield no pair of states.`);
+    const result = await makeBrief(register, pair.states);
+    if (result.kind === 'none') throw new Error(`No brief of ${pair.states.join(' and ')}.`);
+    await streams.print(await rendered(result.brief, streams.isTerminal ? 'terminal' : 'md', streams));
+    const [first, second] = pair.states.map((it) => nameOfState(it));
+    streams.note('');
+    streams.note(
+      `Read ${counted(outcome.tally.read, 'sample document')} from ${samples} into a register that is now thrown away;`,
+    );
+    streams.note(`above is the brief of ${first} and ${second}, of which it held most. Now your own:`);
+    streams.note('  npx chancery read PATH        a folder or files: .txt, .md, .html, .jsonl');
+    streams.note(`  npx chancery brief ${first} ${second}`);
+    streams.note('  npx chancery --help');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await start(process.argv[2] ?? 'samples');
