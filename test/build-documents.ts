@@ -89,7 +89,7 @@ function defaults(kind: Kind, record: object): object {
   }
 }
 
-/** Thirty words that only the file has. */
+/** Words that only the file has, so many that what records repeat makes no copy. */
 function ownWords(file: string): string {
-  return Array.from({ length: 30 }, (_, at) => `${file.replaceAll(/[^a-z0-9]/giu, '')}${at}`).join(' ');
+  return Array.from({ length: 200 }, (_, at) => `${file.replaceAll(/[^a-z0-9]/giu, '')}${at}`).join(' ');
 }

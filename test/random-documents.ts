@@ -79,8 +79,9 @@ const document = fc.record({
 /** Up to seven documents with names of their own: files `f0`, `f1`, … */
 export const specs: fc.Arbitrary<readonly DocumentSpec[]> = fc
   .array(document, { maxLength: 7 })
-  .map((all) => all.map((spec, index) => ({ ...withoutUndefined(spec), file: `f${index}` })));
+  .map((all) => all.map((spec, index) => ({ ...withoutUndefined<DocumentSpec>(spec), file: `f${index}` })));
 
-function withoutUndefined<T>(value: T): T {
+/** A spec as a JSON text would give it: absent fields are absent. */
+function withoutUndefined<T>(value: unknown): T {
   return JSON.parse(JSON.stringify(value));
 }

@@ -2,16 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeBrief } from '#app/brief';
+import { listPairs, makeBrief } from '#app/brief';
 import { countDocuments } from '#app/count-documents';
 import { read } from '#app/read';
-import { registerEntries } from '#app/register-entries';
 import { progressOn } from '#cli/progress';
 import { rendered } from '#cli/rendered';
 import { processStreams } from '#cli/streams';
 import { nameOfState } from '#lexicon/states';
 import { counted } from '#view/labels';
-import { countPairs } from '#view/pairs';
 
 /** Shows what Chancery does: reads the samples into a register of its own and prints the brief of their largest pair. */
 async function start(samples: string): Promise<void> {
@@ -25,9 +23,9 @@ async function start(samples: string): Promise<void> {
   try {
     const register = join(folder, 'samples.db');
     const progress = progressOn(streams.screen, await countDocuments([samples]));
-    const outcome = await read(register, [samples], { onProgress: (it) => progress.update(it.read) });
+    const outcome = await read(register, [samples], { onProgress: progress.update });
     progress.clear();
-    const [pair] = countPairs(await registerEntries(register));
+    const [pair] = await listPairs(register);
     if (!pair) throw new Error(`The samples in ${samples} yield no pair of states.`);
     const result = await makeBrief(register, pair.states);
     if (result.kind === 'none') throw new Error(`No brief of ${pair.states.join(' and ')}.`);
@@ -35,7 +33,7 @@ async function start(samples: string): Promise<void> {
     const [first, second] = pair.states.map((it) => nameOfState(it));
     streams.note('');
     streams.note(
-      `Read ${counted(outcome.tally.read, 'sample document')} from ${samples} into a register that is now thrown away;`,
+      `Read ${counted(outcome.read, 'sample document')} from ${samples} into a register that is now thrown away;`,
     );
     streams.note(`above is the brief of ${first} and ${second}, of which it held most. Now your own:`);
     streams.note('  npx chancery read PATH        a folder or files: .txt, .md, .html, .jsonl');

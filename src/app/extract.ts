@@ -1,20 +1,21 @@
 import type { Analysis } from '#model/analysis';
-import type { ProblemCode } from '#model/problems';
+import { type ProblemCode, problemMessage } from '#model/problems';
 import { readDocument } from '#pipeline/read-document';
-import { type ReadOptions, readSources } from '#source/read-sources';
+import { type ReadOptions, readSources, type SourceItem } from '#source/read-sources';
+
+/** What was wrong with the input, or with one document of it. */
+export interface InputProblem {
+  readonly kind: 'problem';
+  /** The file, with the line of a JSON Lines file. */
+  readonly where: string;
+  readonly code: ProblemCode;
+  readonly message: string;
+  /** Whether a document was lost; else it was read all the same. */
+  readonly lost: boolean;
+}
 
 /** What extracting yields for each document, in the order of the input. */
-export type Extracted =
-  | { readonly kind: 'analysis'; readonly analysis: Analysis }
-  | {
-      readonly kind: 'problem';
-      /** The file, with the line of a JSON Lines file. */
-      readonly where: string;
-      readonly code: ProblemCode;
-      readonly message: string;
-      /** Whether a document was lost; else it was read all the same. */
-      readonly lost: boolean;
-    };
+export type Extracted = InputProblem | { readonly kind: 'analysis'; readonly analysis: Analysis };
 
 export interface ExtractOptions extends ReadOptions {
   /** Whether `document.text` holds the text that offsets count in. */
@@ -31,16 +32,35 @@ export async function* extract(
 ): AsyncGenerator<Extracted> {
   for await (const item of readSources(paths, options)) {
     if (item.kind === 'problem') {
-      const { file, line, code, message } = item;
-      const where = line === undefined ? file : `${file}:${line}`;
-      yield { kind: 'problem', where, code, message, lost: !readAnyway.has(code) };
+      yield inputProblem(item);
       continue;
     }
-    const analysis = readDocument(item.document);
-    if (!options.withText) yield { kind: 'analysis', analysis };
-    else {
-      const document = { ...analysis.document, text: item.document.text };
+    const { document: source } = item;
+    try {
+      const analysis = readDocument(source);
+      const document = options.withText ? { ...analysis.document, text: source.text } : analysis.document;
       yield { kind: 'analysis', analysis: { ...analysis, document } };
+    } catch (error) {
+      yield readingFault(source.file, error);
     }
   }
+}
+
+/** The problem of a source as it is told to the user. */
+export function inputProblem(item: Extract<SourceItem, { kind: 'problem' }>): InputProblem {
+  const { file, line, code, message } = item;
+  const where = line === undefined ? file : `${file}:${line}`;
+  return { kind: 'problem', where, code, message, lost: !readAnyway.has(code) };
+}
+
+/** Rules throw on no text; should one do so, one document is lost and not the batch. */
+export function readingFault(file: string, error: unknown): InputProblem {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    kind: 'problem',
+    where: file,
+    code: 'CH122',
+    message: problemMessage('CH122', detail),
+    lost: true,
+  };
 }

@@ -27,6 +27,14 @@ function endOf(error: unknown, streams: Streams): Exit {
     if (error.message !== '') streams.note(`chancery: ${error.message}`);
     return error.exit;
   }
+  if (isNamed(error, 'NoRegister')) {
+    streams.note(`chancery: ${error.message} Read documents into it first: chancery read PATH`);
+    return 'noInput';
+  }
+  if (isNamed(error, 'StoreError')) {
+    streams.note(`chancery: ${error.message}`);
+    return 'cannotCreate';
+  }
   if (isSystemError(error)) {
     streams.note(`chancery: ${error.message}`);
     return 'ioError';
@@ -36,6 +44,11 @@ function endOf(error: unknown, streams: Streams): Exit {
     `chancery: this is a fault in the program; please report it with these lines.\n${stack}\n`,
   );
   return 'fault';
+}
+
+/** The errors of the register are loaded with it only, and so are known by name. */
+function isNamed(error: unknown, name: string): error is Error {
+  return error instanceof Error && error.name === name;
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

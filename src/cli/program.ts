@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { briefCommand } from './commands/brief.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { readCommand } from './commands/read.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Streams } from './streams.ts';
@@ -19,7 +22,8 @@ export function createProgram(streams: Streams): Command {
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', startText())
     .addHelpText('after', exitText());
-  for (const command of [extractCommand(streams), schemaCommand(streams)]) program.addCommand(command);
+  const commands = [readCommand, briefCommand, extractCommand, exportCommand, schemaCommand];
+  for (const command of commands) program.addCommand(command(streams));
   for (const command of [program, ...allCommands(program)]) settle(command);
   return program;
 }

@@ -2,6 +2,8 @@
 export interface Progress {
   /** Says how many documents are done; draws at most ten times a second. */
   readonly update: (done: number) => void;
+  /** Puts words in the place of the bar. */
+  readonly say: (words: string) => void;
   /** Takes the line away, so that something else can be written; the next update draws it again. */
   readonly clear: () => void;
 }
@@ -16,17 +18,20 @@ export function progressOn(
   total: number | undefined,
   now: () => number = performance.now.bind(performance),
 ): Progress {
-  if (!screen) return { update: () => {}, clear: () => {} };
+  if (!screen) return { update: () => {}, say: () => {}, clear: () => {} };
   const startMs = now();
+  const draw = (line: string) => {
+    drawnMs = now();
+    screen.write(eraseLine + line.slice(0, Math.max(10, (screen.columns || 80) - 1)));
+  };
   let drawnMs = Number.NEGATIVE_INFINITY;
   return {
     update: (done) => {
       const nowMs = now();
       if (nowMs - drawnMs < redrawMs) return;
-      drawnMs = nowMs;
-      const line = progressLine(done, total, (nowMs - startMs) / 1000);
-      screen.write(eraseLine + line.slice(0, Math.max(10, (screen.columns || 80) - 1)));
+      draw(progressLine(done, total, (nowMs - startMs) / 1000));
     },
+    say: draw,
     clear: () => {
       if (drawnMs === Number.NEGATIVE_INFINITY) return;
       drawnMs = Number.NEGATIVE_INFINITY;

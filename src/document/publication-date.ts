@@ -1,8 +1,143 @@
+import type { Segment } from '#model/analysis';
 import type { DateMention } from '#model/mention';
 import type { Publication } from '#model/reading';
 import type { SourceDocument } from '#model/source-document';
 import type { Sentence } from '#model/token';
-export function datesAndPublication(source: SourceDocument, _s: unknown, sentences: readonly Sentence[], _p: unknown) {
-  const publication: Publication = { published: source.published, basis: source.publishedBasis };
-  return { dates: sentences.map((): DateMention[] => []), publication };
+import { addDays, daysBetween } from '#text/calendar';
+import { earliest, lacksYear, latest } from '#text/edtf';
+
+const oneDay = /^[\dX]{4}-\d\d-\d\d$/u;
+const dayWithoutYear = /^XXXX-\d\d-\d\d(?:\/|$)/u;
+const updated = /updated|modified|edited|changed/iu;
+/** How far apart days without a year may lie to be told as of one time of a year. */
+const reachDays = 45;
+/** How long after the latest news what is to come still dates the report. */
+const horizonDays = 731;
+/** In how many sentences of the article's opening a report says what it reports. */
+const leadSentences = 5;
+/** How much a line may hold beside its date and still be but a date. */
+const besideDate = 30;
+
+/** When the document appeared: as it was given, else as a dateline or a line of its own states it, else as far as its dates fix it. */
+export function inferPublication(
+  source: SourceDocument,
+  segments: readonly Segment[],
+  sentences: readonly Sentence[],
+  dates: readonly (readonly DateMention[])[],
+): Publication {
+  if (source.published) return { published: source.published, basis: source.publishedBasis ?? 'given' };
+  const stated = statedDay(source, segments, sentences, dates);
+  if (stated) return { published: stated.value, basis: stated.basis === 'stated' ? 'stated' : 'inferred' };
+  const published = fixedByNews(sentences, dates);
+  return published ? { published, basis: 'inferred' } : {};
+}
+
+/** The first day that a dateline, a byline, a time stamp or a line above the article states; one with a year before others. */
+function statedDay(
+  source: SourceDocument,
+  segments: readonly Segment[],
+  sentences: readonly Sentence[],
+  dates: readonly (readonly DateMention[])[],
+): DateMention | undefined {
+  const bodyStart = segments.find((it) => it.kind === 'body')?.start ?? source.text.length;
+  const stamps = source.blocks?.filter((it) => it.hint === 'time' || it.hint === 'byline') ?? [];
+  const candidates = sentences.flatMap((sentence, at) => {
+    const isDateline = sentence.segment === 'dateline';
+    const isAbove =
+      sentence.start < bodyStart && ['credit', 'furniture', 'heading'].includes(sentence.segment);
+    return (dates[at] ?? []).flatMap((date) => {
+      const isLine = isAbove && sentence.end - sentence.start - (date.end - date.start) <= besideDate;
+      const isStamp = stamps.some((it) => it.start <= date.start && date.end <= it.end);
+      if (!oneDay.test(date.value) || !(isDateline || isLine || isStamp)) return [];
+      const isUpdate = updated.test(source.text.slice(sentence.start, date.start));
+      return [{ date, rank: (lacksYear(date.value) ? 2 : 0) + (isUpdate ? 1 : 0) }];
+    });
+  });
+  return candidates.toSorted((a, b) => a.rank - b.rank)[0]?.date;
+}
+
+/** One end of the time in which a report can have appeared. `day` orders it, `unit` is how exactly the text says it. */
+interface Bound {
+  readonly day: string;
+  readonly unit: string;
+}
+
+/** A report appears after the latest act it reports, during what it calls under way, and before what it calls upcoming. */
+function fixedByNews(
+  sentences: readonly Sentence[],
+  dates: readonly (readonly DateMention[])[],
+): string | undefined {
+  const told = sentences.flatMap((sentence, at) => {
+    if (sentence.segment !== 'body' && sentence.segment !== 'caption') return [];
+    const points = (dates[at] ?? []).filter((it) => it.role === 'point' && !it.value.includes('XX-XX'));
+    return points.map((date) => ({ date, isCaption: sentence.segment === 'caption' }));
+  });
+  const body = sentences.filter((it) => it.segment === 'body');
+  const leadEnd = body[leadSentences]?.start ?? Number.POSITIVE_INFINITY;
+  const isWithoutYear = told.some(({ date }) => dayWithoutYear.test(date.value));
+  const usable = isWithoutYear
+    ? onOneScale(told.filter(({ date }) => dayWithoutYear.test(date.value)))
+    : told.filter(({ date }) => /^\d{4}/u.test(date.value)).map((it) => ({ ...it, value: it.date.unit }));
+  const lower = latestBound(usable);
+  if (!lower) return undefined;
+  const upper = earliestBound(usable, lower);
+  if (upper) return restored(lower, upper, isWithoutYear);
+  const inLead = lower.date.start < leadEnd;
+  return inLead && !isWithoutYear && oneDay.test(lower.unit) ? `${lower.unit}/..` : undefined;
+}
+
+interface Told {
+  readonly date: DateMention;
+  readonly isCaption: boolean;
+}
+
+/** A date told, with its value on a scale on which all can be compared. */
+interface Placed extends Told {
+  readonly value: string;
+}
+
+/** Sets days without a year into one run of days, as if of the years 2003 to 2005, counted from the first told. */
+function onOneScale(told: readonly Told[]): Placed[] {
+  const origin = told[0] && earliest(told[0].date.value)?.replace('XXXX', '2004');
+  if (!origin) return [];
+  return told.flatMap((it) => {
+    const ends = it.date.value.split('/').map((end) => nearest(end, origin));
+    return ends.every((end) => end !== undefined) ? [{ ...it, value: ends.join('/') }] : [];
+  });
+}
+
+function nearest(day: string, origin: string): string | undefined {
+  return ['2003', '2004', '2005']
+    .map((year) => day.replace('XXXX', year))
+    .find((it) => Math.abs(daysBetween(origin, it) ?? Number.POSITIVE_INFINITY) <= reachDays);
+}
+
+function latestBound(placed: readonly Placed[]): (Bound & { readonly date: DateMention }) | undefined {
+  const bounds = placed.flatMap(({ date, value, isCaption }) => {
+    const [start = '', end = start] = value.split('/');
+    const outlook = date.outlook ?? (isCaption ? 'past' : undefined);
+    const isUnderWay = outlook === 'present' && end !== start;
+    if (outlook !== 'past' && !isUnderWay) return [];
+    const unit = isUnderWay ? start : end;
+    return [{ day: earliest(unit) ?? '', unit, date }];
+  });
+  return bounds.filter((it) => it.day !== '').toSorted((a, b) => b.day.localeCompare(a.day))[0];
+}
+
+function earliestBound(placed: readonly Placed[], lower: Bound): Bound | undefined {
+  const horizon = addDays(lower.day, horizonDays) ?? '';
+  const bounds = placed.flatMap(({ date, value }) => {
+    const [start = '', end = start] = value.split('/');
+    const isUnderWay = date.outlook === 'present' && end !== start;
+    if (date.outlook !== 'future' && !isUnderWay) return [];
+    const unit = isUnderWay ? end : start;
+    return [{ day: latest(unit) ?? '', unit }];
+  });
+  const after = bounds.filter((it) => it.day >= lower.day && it.day <= horizon);
+  return after.toSorted((a, b) => a.day.localeCompare(b.day))[0];
+}
+
+function restored(lower: Bound, upper: Bound, isWithoutYear: boolean): string {
+  const [from, to] = [lower.unit, upper.unit].map((it) => (isWithoutYear ? `XXXX${it.slice(4)}` : it));
+  return from === to ? `${from}` : `${from}/${to}`;
 }

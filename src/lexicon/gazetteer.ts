@@ -1,5 +1,16 @@
 import type { Token, TokenRange } from '#model/token';
-import { foldKey } from '#text/fold';
+import {
+  caseOf,
+  fits,
+  hasParts,
+  keyOf,
+  labelWords,
+  partsOf,
+  pluralOf,
+  sentenceWords,
+  type Word,
+  type WordCase,
+} from './words.ts';
 
 /** What matching needs of a token: its text as written and its folded form (see `Token`). */
 export type LexicalToken = Pick<Token, 'text' | 'folded'>;
@@ -44,9 +55,6 @@ export interface Gazetteer<T> {
   readonly valueOf: (text: string) => T | undefined;
 }
 
-/** How a word of a label must be written in the text: anyhow, with a capital, in capitals. */
-type WordCase = 0 | 1 | 2;
-
 interface Ending<T> {
   readonly value: T;
   readonly cases: readonly WordCase[];
@@ -56,14 +64,6 @@ interface Ending<T> {
 interface TrieNode<T> {
   readonly next: Map<string, TrieNode<T>>;
   readonly endings: Ending<T>[];
-}
-
-interface Word {
-  readonly key: string;
-  readonly text: string;
-  readonly start: number;
-  /** Index of its token in the sentence. */
-  readonly token: number;
 }
 
 /**
@@ -174,13 +174,6 @@ function longestFrom<T>(
   return best;
 }
 
-function sentenceWords(token: Token, index: number): readonly Word[] {
-  if (!hasParts(token.folded)) {
-    return [{ key: keyOf(token.folded), text: token.text, start: token.start, token: index }];
-  }
-  return partsOf(token).map((part) => ({ ...part, start: token.start + part.start, token: index }));
-}
-
 function nodeOf<T>(from: TrieNode<T>, words: readonly Word[]): TrieNode<T> | undefined {
   let node: TrieNode<T> | undefined = from;
   for (const word of words) node = node?.next.get(word.key);
@@ -191,52 +184,4 @@ function endingFor<T>(node: TrieNode<T>, texts: readonly string[]): Ending<T> | 
   return node.endings.find(({ cases, plural }) =>
     cases.every((wanted, index) => fits(wanted, texts[index] ?? '', plural)),
   );
-}
-
-function fits(wanted: WordCase, text: string, plural: boolean): boolean {
-  if (wanted === 0) return true;
-  if (wanted === 1) return startsUpper(text);
-  return !/\p{Ll}/u.test(plural ? text.replace(/s$/u, '') : text);
-}
-
-function caseOf(word: string): WordCase {
-  if (!startsUpper(word)) return 0;
-  return (word.match(/\p{L}/gu)?.length ?? 0) > 1 && !/\p{Ll}/u.test(word) ? 2 : 1;
-}
-
-function startsUpper(text: string): boolean {
-  return /^\P{L}{0,2}\p{Lu}/u.test(text) || /^[dl]['’]\p{Lu}/u.test(text);
-}
-
-/** Words of a label as tokens are cut: at spaces and hyphens; `'s` and commas stand alone. */
-function labelWords(label: string): readonly Word[] {
-  const spaced = label.replace(/['’]s(?=[\s,]|$)/gu, " 's").replaceAll(',', ' , ');
-  return spaced
-    .split(/[\s\-–‑]+/u)
-    .filter((word) => word !== '')
-    .map((text) => ({ key: keyOf(foldKey(text)), text, start: 0, token: 0 }));
-}
-
-function hasParts(folded: string): boolean {
-  return folded.length > 1 && folded.includes('-');
-}
-
-function partsOf(token: LexicalToken): readonly Word[] {
-  return Array.from(token.text.matchAll(/[^\-–‑]+/gu), (match) => ({
-    key: keyOf(foldKey(match[0])),
-    text: match[0],
-    start: match.index,
-    token: 0,
-  }));
-}
-
-function keyOf(folded: string): string {
-  return folded.includes('.') && folded.length > 1 ? folded.replaceAll('.', '') : folded;
-}
-
-function pluralOf(word: string): string {
-  if (/(?:s|x|z|ch|sh)$/u.test(word)) return `${word}es`;
-  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/(?<!hu)man$/u.test(word)) return `${word.slice(0, -2)}en`;
-  return `${word}s`;
 }

@@ -1,6 +1,7 @@
 import type { Position } from '#model/analysis';
 import type { PersonMention, ReferenceMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
+import { mergePositions } from './resolve-people.ts';
 
 type People = ReadonlyMap<string, DocumentPerson>;
 
@@ -12,13 +13,17 @@ export function shareOffices(people: People, mentions: readonly PersonMention[])
   const completed = new Map(people);
   for (const [index, mention] of mentions.entries()) {
     const person = mention.person ? completed.get(mention.person) : undefined;
-    if (!mention.counterpart || !person || person.positions.length > 0) continue;
+    if (!mention.counterpart || !person) continue;
     const before = mentions.slice(Math.max(0, index - 4), index).reverse();
     const peer = before
       .map((it) => (it.person ? completed.get(it.person) : undefined))
       .find((it) => it && it.key !== person.key && it.state !== person.state && it.positions.length > 0);
     const title = peer?.positions[0]?.title;
-    if (title) completed.set(person.key, withPosition(person, { title, state: person.state }));
+    if (!title) continue;
+    const positions = mergePositions([...person.positions, { title, state: person.state }]);
+    if (positions.length === 1 || person.positions.length === 0) {
+      completed.set(person.key, { ...person, positions });
+    }
   }
   return completed;
 }

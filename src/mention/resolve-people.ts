@@ -77,8 +77,13 @@ function groupPeople(sentences: readonly SentenceMentions[]): readonly Person[] 
   }
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   return people
-    .filter((person) => person.mentions.some((it) => it.titled) || person.mentions.length > 1)
+    .filter((person) => person.mentions.some((it) => it.titled) || isKnownName(person))
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** A name that no title makes an official's counts when the text returns to it and it is of the form of a name. */
+function isKnownName(person: Person): boolean {
+  return person.mentions.length > 1 && person.mentions.some((it) => it.given);
 }
 
 function nameWords(mention: PersonMention): readonly string[] {

@@ -39,6 +39,8 @@ export interface PersonMention extends MentionBase {
   readonly former: boolean;
   /** Whether a rank, honorific or office stands with the name; a bare name needs other evidence to be a person. */
   readonly titled: boolean;
+  /** Whether a word of the name is known as a given or family name. */
+  readonly given: boolean;
   /** Whether the words call the person somebody's counterpart, whose office is then the person's own. */
   readonly counterpart: boolean;
   /** Key of the person in the document; set by resolution, the same for every spelling and short form. */

@@ -85,6 +85,11 @@ export const problemTexts = {
     why: 'Every paragraph looks like a menu, a teaser or a comment.',
     todo: 'Look at the segments of the document.',
   },
+  CH122: {
+    what: 'Reading the document failed.',
+    why: 'This is a fault in the program, whatever the text may be.',
+    todo: 'Report it with the document; the other documents were read.',
+  },
   CH301: {
     what: 'The register cannot be opened.',
     why: 'The file or its folder does not exist, or may not be written.',

@@ -11,6 +11,7 @@ import { findSides, sidesBySentence } from '#mention/find-sides';
 import { resolvePeople } from '#mention/resolve-people';
 import { resolveReferences } from '#mention/resolve-references';
 import type { Analysis } from '#model/analysis';
+import { newsSegments } from '#model/code';
 import type { Mention, PersonMention } from '#model/mention';
 import type { Reading } from '#model/reading';
 import type { SourceDocument } from '#model/source-document';
@@ -96,7 +97,9 @@ function peopleOf(
   named: readonly (readonly Mention[])[],
 ) {
   const sides = findSides(pairUp(sentences, named));
-  const all = named.flat().filter((it): it is PersonMention => it.kind === 'person');
+  const all = pairUp(sentences, named)
+    .filter((it) => newsSegments.has(it.sentence.segment))
+    .flatMap((it) => it.mentions.filter((mention): mention is PersonMention => mention.kind === 'person'));
   const home = findHome(source, sides, all);
   const resolved = resolvePeople(pairUp(sentences, named), home);
   const mentions = resolved.mentions.flat().filter((it): it is PersonMention => it.kind === 'person');

@@ -17,10 +17,17 @@ const cases = readFileSync('src/segment/segment.cases.txt', 'utf8').split(/^# /m
 
 test('there are cases for every kind', () => {
   const kinds = new Set(cases.flatMap(({ expected }) => expected.map((line) => line.split(' ')[0])));
-  assert.deepEqual(
-    [...kinds].sort(),
-    ['body', 'caption', 'comment', 'credit', 'dateline', 'furniture', 'heading', 'headline', 'teaser'],
-  );
+  assert.deepEqual([...kinds].sort(), [
+    'body',
+    'caption',
+    'comment',
+    'credit',
+    'dateline',
+    'furniture',
+    'heading',
+    'headline',
+    'teaser',
+  ]);
 });
 
 for (const { name, title, text, expected } of cases) {
@@ -55,7 +62,29 @@ function readCase(source: string): Case {
 
 const someText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom('Minister', 'held', 'talks', '.', '\n', '\n\n', ' ', '—', '(VNA)', 'Related', '5 Comments', 'é', '🐻', '\u0301', '###', ':', '-')).map((parts) => parts.join(' ')),
+  fc
+    .array(
+      fc.constantFrom(
+        'Minister',
+        'held',
+        'talks',
+        '.',
+        '\n',
+        '\n\n',
+        ' ',
+        '—',
+        '(VNA)',
+        'Related',
+        '5 Comments',
+        'é',
+        '🐻',
+        '\u0301',
+        '###',
+        ':',
+        '-',
+      ),
+    )
+    .map((parts) => parts.join(' ')),
 );
 
 test('every character that is not blank lies in exactly one segment, in order', () => {

@@ -20,8 +20,7 @@ export type EdtfValue =
   | { readonly kind: 'point'; readonly point: EdtfPoint }
   | { readonly kind: 'interval'; readonly start: EdtfPoint | undefined; readonly end: EdtfPoint | undefined };
 
-const pointPattern =
-  /^(?<year>[\dX]{4})(?:-(?<month>[\dX]{2})(?:-(?<day>[\dX]{2}))?)?(?<qualifier>[~?%])?$/u;
+const pointPattern = /^(?<year>[\dX]{4})(?:-(?<month>[\dX]{2})(?:-(?<day>[\dX]{2}))?)?(?<qualifier>[~?%])?$/u;
 const before = '0000-01-01';
 const after = '9999-12-31';
 
@@ -248,7 +247,8 @@ function sortKey(value: string): string {
 }
 
 function unitOfPoint({ year, month, day, qualifier }: EdtfPoint): string {
-  if (month !== undefined && (month in subYears || (qualifier !== undefined && day === undefined))) return year;
+  if (month !== undefined && (month in subYears || (qualifier !== undefined && day === undefined)))
+    return year;
   const unit = formatPoint({ year, month, day });
   if (day === undefined || qualifier === undefined) return unit;
   return unitHolding(addDays(unit, -3) ?? unit, addDays(unit, 3) ?? unit);

@@ -23,20 +23,30 @@ export function sidesOf(entry: Entry): readonly string[] {
   }
 }
 
-/** The pairs that the register holds anything of, most entries first, then by code. Leads do not count. */
-export function countPairs(entries: Iterable<Entry>): readonly PairCount[] {
+/** Counts the entries of each pair as they come by. */
+export interface PairCounter {
+  readonly add: (entry: Entry) => void;
+  /** The pairs so far, most entries first, then by code. */
+  readonly counts: () => readonly PairCount[];
+}
+
+/** Starts counting; an entry of three sides counts for each of their pairs, a lead for none. */
+export function pairCounter(): PairCounter {
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    if (entry.entry === 'lead') continue;
-    const sides = [...new Set(sidesOf(entry))].sort();
-    sides.forEach((a, index) => {
-      for (const b of sides.slice(index + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
-    });
-  }
-  return [...counts]
-    .map(([key, count]): PairCount => {
-      const [a = '', b = ''] = key.split(' ');
-      return { states: [a, b], entries: count };
-    })
-    .sort((a, b) => b.entries - a.entries || (a.states.join() < b.states.join() ? -1 : 1));
+  return {
+    add: (entry) => {
+      if (entry.entry === 'lead') return;
+      const sides = [...new Set(sidesOf(entry))].sort();
+      sides.forEach((a, index) => {
+        for (const b of sides.slice(index + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+      });
+    },
+    counts: () =>
+      [...counts]
+        .map(([key, entries]): PairCount => {
+          const [a = '', b = ''] = key.split(' ');
+          return { states: [a, b], entries };
+        })
+        .sort((a, b) => b.entries - a.entries || (a.states.join() < b.states.join() ? -1 : 1)),
+  };
 }

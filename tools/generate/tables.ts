@@ -1,5 +1,6 @@
 import { agreementKinds, areas, relationshipLevels, stanceTopics } from '../../src/model/code.ts';
 import { bodies } from './bodies.ts';
+import { givenNames } from './given-names.ts';
 import { honorifics } from './honorifics.ts';
 import { offices } from './offices.ts';
 import { organisations } from './organisations.ts';
@@ -12,6 +13,7 @@ import { states } from './states.ts';
 /** Every generated file. A new phrase list is one line here: `phrases('areas', { ids: areas, idType: 'Area' })`. */
 export const tables: readonly (() => GeneratedFile)[] = [
   bodies,
+  givenNames,
   honorifics,
   offices,
   organisations,

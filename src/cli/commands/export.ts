@@ -10,13 +10,11 @@ export function exportCommand(streams: Streams): Command {
     .addArgument(new Argument('<format>', 'how to print').choices(['jsonl']))
     .addHelpText('after', exampleText([['chancery export jsonl > register.jsonl', 'one entry a line']]))
     .action(async (_format: string, _options: object, command: Command) => {
-      const [{ registerEntries }, { registerAddress }, { exportJsonl }] = await Promise.all([
-        import('#app/register-entries'),
+      const [{ exportRegister }, { registerAddress }] = await Promise.all([
+        import('#app/export'),
         import('#app/register-address'),
-        import('#view/export-jsonl'),
       ]);
       const { register } = command.optsWithGlobals<{ register?: string }>();
-      for (const line of exportJsonl(await registerEntries(registerAddress(register))))
-        await streams.print(line);
+      await exportRegister(registerAddress(register), streams.print);
     });
 }

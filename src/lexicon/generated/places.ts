@@ -230,7 +230,7 @@ Antsirabe		MDG		186
 Antwerp		BEL			
 Antwerpen	Antwerp	BEL		460	
 Anyama		CIV		101	
-Anyang		CHN		781	
+Anyang		CHN		781	w
 Anyang-si		KOR		634	
 Anápolis		BRA		320	
 Aomori		JPN	r		
@@ -278,7 +278,7 @@ Arnavutköy		TUR		198
 Arnhem		NLD		142	
 Arrah		IND		224	
 Arroyo Naranjo		CUB		210	
-Artëm		RUS		102	
+Artëm		RUS		102	w
 Arunachal Pradesh		IND	r		
 Arusha		TZA		341	
 Arvada		USA		115	
@@ -857,7 +857,7 @@ Cardiff		GBR		447
 Caribbean			r		
 Caribbean Sea			s		
 Carletonville		ZAF		182	
-Carolina		PRI		170	
+Carolina		PRI		170	w
 Carrollton		USA		133	
 Cartagena		COL		952	w
 Cartagena de Indias	Cartagena	COL			
@@ -2688,7 +2688,7 @@ Lyons	Lyon	FRA
 Lysychans’k		UKR		112	
 Lyubertsy		RUS		155	
 Lào Cai		VNM	r		
-Lárisa		GRC		145	
+Lárisa		GRC		145	w
 Lâm Đồng		VNM	r		
 Léogâne		HTI		134	
 Lévis		CAN		126	
@@ -4098,7 +4098,7 @@ Sawāi Mādhopur		IND		109
 Saxony		DEU	r		
 Saxony-Anhalt		DEU	r		
 Sayama		JPN		161	
-Saïda		DZA		127	
+Saïda		DZA		127	w
 Scandinavia			r		
 Scarborough		CAN		600	
 Scarborough Shoal			r		
@@ -4175,7 +4175,7 @@ Sharjah		ARE		1324
 Sharm al-Sheikh	Sharm el-Sheikh	EGY			
 Sharm ash-Sheikh	Sharm el-Sheikh	EGY			
 Sharm el-Sheikh		EGY			
-Shashi		CHN		499	
+Shashi		CHN		499	w
 Shchelkovo		RUS		113	
 Sheepshead Bay		USA		123	
 Sheffield		GBR		685	
@@ -4902,7 +4902,7 @@ Vizag	Visakhapatnam	IND
 Vizianagaram		IND		179	
 Viña del Mar	Valparaíso	CHL		295	
 Vladikavkaz		RUS		317	
-Vladimir		RUS		310	
+Vladimir		RUS		310	w
 Vladimir Region		RUS	r		
 Vladivostok		RUS		587	
 Vojvodina		SRB	r		

@@ -130,6 +130,7 @@ export const relationshipsEn: readonly PhraseRow<RelationshipLevel>[] = [
   ['nato ally', 'alliance'],
   ['new strategic partnership', 'strategic-partnership'],
   ['oldest ally', 'alliance'],
+  ['partner ..2 of long standing', 'partnership', 'weak'],
   ['partner of long standing', 'partnership', 'weak'],
   ['partnership and comprehensive cooperation', 'comprehensive-partnership'],
   ['partnership and strategic cooperation', 'comprehensive-strategic-partnership'],

@@ -1,6 +1,6 @@
 import { nameStems } from './names.ts';
-import { fill, isProse, isTitleLike } from './page.ts';
 import type { Block, Kinds, Page } from './page.ts';
+import { fill, isProse, isTitleLike } from './page.ts';
 
 /** Fewest words of a blurb under a title of related articles, and under a single blurb, where section titles may follow. */
 const leastUnderTitle = 3;
@@ -15,7 +15,8 @@ export function blurbKinds(page: Page, kinds: Kinds): Kinds {
     const block = blocks[index];
     if (!block || firstProse < 0) return undefined;
     if (index < end) return 'teaser';
-    if (!block.long && index > firstProse && cues.relatedTitle.test(block.key)) end = blurbsEnd(page, kinds, index);
+    if (!block.long && index > firstProse && cues.relatedTitle.test(block.key))
+      end = blurbsEnd(page, kinds, index);
     else if (!block.long && index > firstProse && cues.relatedLead.test(block.key)) {
       end = titlesEnd(blocks, kinds, index + 1, leastUnderLead);
     }

@@ -1,6 +1,5 @@
 import { fold } from '#text/fold';
 import type { Block, Page } from './page.ts';
-import { isSpeech } from './page.ts';
 
 /*
  * Datelines of the agencies, on folded text (folding has made en dashes hyphens). At least two of place, date and agency, or a
@@ -38,9 +37,9 @@ const longestBarePlace = 3;
 
 /**
  * Length of the dateline that opens the paragraph; 0 where none does. `first` tells that it is the first paragraph of the text,
- * where a bare place in small letters will do.
+ * where a bare place in small letters will do; `transcript` that other paragraphs open with a speaker's name.
  */
-export function datelineLength({ blocks, cues }: Page, block: Block, first: boolean): number {
+export function datelineLength({ cues }: Page, block: Block, first: boolean, transcript: boolean): number {
   const start = fold(block.raw.slice(0, longestDateline));
   const firstWord = /^\p{L}+/u.exec(start)?.[0].toLowerCase() ?? '';
   if (cues.functionWords.has(firstWord)) return 0;
@@ -53,9 +52,10 @@ export function datelineLength({ blocks, cues }: Page, block: Block, first: bool
   const words = town.split(/[ ,]+/u).length;
   if (short && words <= longestBarePlace && (town === town.toUpperCase() || (first && words <= 2)))
     return short[0].length;
-  const label =
-    first && !cues.speaker.test(start) && !isTranscript(blocks, block) ? labelled.exec(start) : null;
-  return label?.[0].length ?? 0;
+  const label = labelled.exec(start);
+  const spot = label?.groups?.place ?? '';
+  if (!label || !(first || spot === spot.toUpperCase()) || transcript) return 0;
+  return spot.split(/[ -]/u).some((word) => cues.officeWords.has(word.toLowerCase())) ? 0 : label[0].length;
 }
 
 /** Whether a number in the dateline stands beside the name of a month, if at all. */
@@ -63,9 +63,4 @@ function isDated(match: string, calendar: ReadonlySet<string>): boolean {
   const outside = match.replace(/[([/][^()[\]/]*[)\]/]/gu, ' ');
   if (!/\p{N}/u.test(outside) || /\p{N}[./-]\p{N}{1,2}[./-]\p{N}/u.test(outside)) return true;
   return (outside.match(/\p{L}+/gu) ?? []).some((word) => calendar.has(word.toLowerCase()));
-}
-
-/** Whether another paragraph opens with a speaker's name. */
-function isTranscript(blocks: readonly Block[], block: Block): boolean {
-  return blocks.some((other) => other !== block && isSpeech(other));
 }

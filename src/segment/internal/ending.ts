@@ -39,7 +39,7 @@ function endIndex({ blocks, cues }: Page, kinds: Kinds): number | undefined {
   );
   if (last < 0) return undefined;
   const rest = blocks.filter((block, index) => index > last && kinds[index] === undefined && isProse(block));
-  if (/\.\/\.$/u.test(blocks[last]?.raw ?? '')) return last;
+  if (/\.\/\.$/u.test(blocks[last]?.raw ?? '') || kinds[last + 1] === 'teaser') return last;
   const goesOn = rest.filter((block) => cues.continuation.test(block.key)).length;
   const before = blocks.slice(0, last + 1).reduce((sum, block) => sum + block.end - block.start, 0);
   const after = rest.reduce((sum, block) => sum + block.end - block.start, 0);

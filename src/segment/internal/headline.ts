@@ -1,6 +1,6 @@
 import { isCredit, isDateLine } from './line-kinds.ts';
-import { isProse, isSpeech, isTitleLike, plainKey } from './page.ts';
 import type { Block, Kinds, Page } from './page.ts';
+import { isProse, isSpeech, isTitleLike, plainKey } from './page.ts';
 
 /** A headline stands among the first blocks; a page may show a long menu before it. */
 const latestHeadline = 40;
@@ -13,11 +13,18 @@ export function leadIndex({ blocks, cues }: Page, kinds: Kinds): number {
   const found = blocks.findIndex(
     (block, index) =>
       kinds[index] === undefined &&
-      (isLeadProse(block) || isSpeech(block) || (block.raw.endsWith(':') && block.words.length >= 4)) &&
+      (isLeadProse(block) || isSpeech(block) || opensList(blocks, index)) &&
       !isDateLine(block, cues) &&
       !cues.issuer.test(block.key),
   );
   return found < 0 ? blocks.length : found;
+}
+
+/** "They are:" before an item, or a longer line that ends in a colon. */
+function opensList(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (!block?.raw.endsWith(':')) return false;
+  return block.words.length >= 4 || blocks[index + 1]?.listItem === true;
 }
 
 const isLeadProse = (block: Block): boolean =>
@@ -48,7 +55,15 @@ function bestTitle({ blocks, cues }: Page, indexes: readonly number[], lead: num
   let passed = 0;
   for (const index of indexes) {
     const block = blocks[index] as Block;
-    if (!isTitleLike(block) || block.words.length < 2 || block.cell || isStarred(block) || isSpeech(block)) continue;
+    if (
+      !isTitleLike(block) ||
+      block.listItem ||
+      block.words.length < 2 ||
+      block.cell ||
+      isStarred(block) ||
+      isSpeech(block)
+    )
+      continue;
     if (isDateLine(block, cues) || isCredit(block, cues) || cues.issuer.test(block.key)) continue;
     const shared = contentWords(block.raw).filter((word) => leadWords.has(word)).length;
     const score = Math.min(block.words.length, 8) + Math.min(shared, 4) * 2 - passed * 1.5;

@@ -2,7 +2,7 @@ import type { SegmentKind } from '#model/code';
 import type { Span } from '#model/span';
 import { datelineLength } from './dateline.ts';
 import type { Block, Kinds, Page } from './page.ts';
-import { isProse, looseSignOff, signOff } from './page.ts';
+import { isProse, isSpeech, looseSignOff, signOff } from './page.ts';
 
 /** A run of text of one kind; several may lie in one paragraph. */
 export interface Piece extends Span {
@@ -15,7 +15,7 @@ const latestDateline = 6;
 /** The blocks as pieces, with datelines cut off the text that they open and sign-offs cut off its end. */
 export function cutPieces(page: Page, kinds: Kinds): readonly Piece[] {
   const texts = page.blocks.flatMap((_, index) => (kinds[index] === 'body' ? [index] : []));
-  const dateline = findDateline(page, texts.slice(0, latestDateline));
+  const dateline = findDateline(page, texts);
   const closing = texts.findLast((index) => isProse(page.blocks[index] as Block));
   return page.blocks.flatMap((block, index) => {
     const kind = kinds[index] ?? 'body';
@@ -29,10 +29,12 @@ export function cutPieces(page: Page, kinds: Kinds): readonly Piece[] {
   });
 }
 
-function findDateline(page: Page, indexes: readonly number[]): { index: number; length: number } | undefined {
-  for (const index of indexes) {
+function findDateline(page: Page, texts: readonly number[]): { index: number; length: number } | undefined {
+  const speeches = texts.filter((index) => isSpeech(page.blocks[index] as Block));
+  for (const index of texts.slice(0, latestDateline)) {
     const block = page.blocks[index];
-    const length = block ? datelineLength(page, block, index === indexes[0]) : 0;
+    const transcript = speeches.some((other) => other !== index);
+    const length = block ? datelineLength(page, block, index === texts[0], transcript) : 0;
     if (length > 0) return { index, length };
   }
   return undefined;

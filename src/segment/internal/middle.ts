@@ -1,6 +1,6 @@
 import type { SegmentKind } from '#model/code';
-import { isCredit, isFurniture } from './line-kinds.ts';
 import { isStarred } from './headline.ts';
+import { isCredit, isFurniture } from './line-kinds.ts';
 import type { Block, Kinds, Page } from './page.ts';
 import { fill, isProse, isSpeech, isTitleLike } from './page.ts';
 

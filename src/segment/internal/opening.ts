@@ -1,8 +1,8 @@
 import type { SegmentKind } from '#model/code';
 import { headlineIndex, leadIndex } from './headline.ts';
 import { isCredit, isDateLine, isFurniture, isTimeLine } from './line-kinds.ts';
-import { fill, isSpeech, isTitleLike, plainKey } from './page.ts';
 import type { Block, Kinds, Page } from './page.ts';
+import { fill, isSpeech, isTitleLike, plainKey } from './page.ts';
 
 /** Dates, by-lines and the repeated headline stand at most this far below the headline, a standfirst between them. */
 const longestOpening = 10;
@@ -58,7 +58,7 @@ function belowHeadline(page: Page, kinds: Kinds, index: number, lead: number): S
   if (!block) return undefined;
   if (isFurniture(block, cues)) return 'furniture';
   if (cues.issuer.test(block.key) || isCredit(block, cues)) return 'credit';
-  if (!isTitleLike(block) || cues.textMark.test(block.key)) return undefined;
+  if (!isTitleLike(block) || block.listItem || cues.textMark.test(block.key)) return undefined;
   const [before, next, first] = [blocks[index - 1], blocks[index + 1], blocks[lead]];
   if (isPlace(block) && ((next && isTimeLine(next)) || (first && isSpeech(first)))) return 'dateline';
   if (before && cues.issuer.test(before.key) && townAndState.test(block.raw)) return 'dateline';

@@ -29,8 +29,15 @@ export interface PairRecord {
   readonly officials: readonly PersonEntry[];
   readonly people: ReadonlyMap<string, PersonEntry>;
   readonly documents: ReadonlyMap<string, DocumentEntry>;
-  /** All events of the register by id, for the sessions of mechanisms. */
+  /** For the sessions of mechanisms. */
   readonly eventsById: ReadonlyMap<string, EventEntry>;
+}
+
+/** Whether a brief of the pair could need the entry: all people and documents, and what is about these sides. */
+export function mayConcern(entry: Entry, pair: readonly [string, string]): boolean {
+  if (entry.entry === 'person' || entry.entry === 'document') return true;
+  if (entry.entry === 'stance') return pair.includes(entry.by);
+  return pair.every((side) => sidesOf(entry).includes(side));
 }
 
 /** Picks what concerns both sides. A lead alone makes no record: `isEmpty` tells. */

@@ -1,7 +1,8 @@
 import type { DateRefiner } from '#language/pack';
 import { coarsenToUnit } from '#text/edtf';
 
-const lead = /(?<![\p{L}\p{M}])(?:about|around|circa|c\.|approximately|roughly|some\s?time\s+(?:in|around))\s+$/iu;
+const lead =
+  /(?<![\p{L}\p{M}])(?:about|around|circa|c\.|approximately|roughly|some\s?time\s+(?:in|around))\s+$/iu;
 
 /** "about 2010" → `2010~`: a date that the words call approximate. */
 export const about: DateRefiner = {

@@ -56,7 +56,10 @@ function antecedents(dates: readonly DateMention[], start: number, context: Date
   };
 }
 
-function resolve(groups: Readonly<Record<string, string | undefined>>, { any, day }: Antecedents): string | undefined {
+function resolve(
+  groups: Readonly<Record<string, string | undefined>>,
+  { any, day }: Antecedents,
+): string | undefined {
   if (groups.same) return sameUnit(groups.unit?.toLowerCase() ?? '', any, day);
   if (groups.number) {
     const count = numberOf(groups.number) * (/^(?:earlier|before)$/iu.test(groups.way ?? '') ? -1 : 1);

@@ -51,7 +51,8 @@ function nearer(
 function yearFromFrame(date: DateMention, { published, frame }: DateContext): string | undefined {
   const [from, to] = [earliest(frame ?? ''), latest(frame ?? '')];
   const fromDay = frame ? from : undefined;
-  if ((published && !published.includes('..')) || !fromDay || !to || date.outlook === 'future') return undefined;
+  if ((published && !published.includes('..')) || !fromDay || !to || date.outlook === 'future')
+    return undefined;
   const years = [0, 1, 2].map((shift) => withYear(date.value, Number(fromDay.slice(0, 4)) + shift));
   const fitting = years.filter((it) => (earliest(it) ?? '') >= fromDay && (latest(it) ?? '9') <= to);
   return fitting.length === 1 ? fitting[0] : undefined;

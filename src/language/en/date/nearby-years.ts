@@ -23,6 +23,8 @@ function runOf(day: string, unit: string, count: number, forward: boolean): stri
     if (unit === 'months') return addMonths(day.slice(0, 7), amount);
     return addDays(day, unit === 'weeks' ? amount * 7 : amount);
   };
-  const [first, last] = forward ? [shift(1 / (unit === 'weeks' ? 7 : 1)), shift(count)] : [shift(-count), shift(0)];
+  const [first, last] = forward
+    ? [shift(1 / (unit === 'weeks' ? 7 : 1)), shift(count)]
+    : [shift(-count), shift(0)];
   return first && last && `${first}/${last}`;
 }

@@ -2,7 +2,8 @@ import type { DateRefiner } from '#language/pack';
 import type { DateMention } from '#model/mention';
 import { isEdtf } from '#text/edtf';
 
-const lead = /(?<![\p{L}\p{M}])(?<word>(?:ever\s+)?since|until|till|through|by(?:\s+the)?|up\s+to|(?:starting|beginning|effective)\s+(?:from|on|in)|as\s+(?:from|of)|from)\s+$/iu;
+const lead =
+  /(?<![\p{L}\p{M}])(?<word>(?:ever\s+)?since|until|till|through|by(?:\s+the)?|up\s+to|(?:starting|beginning|effective)\s+(?:from|on|in)|as\s+(?:from|of)|from)\s+$/iu;
 const reach = 28;
 
 /** "since 2012" → `2012/..`, "until 2030" and "by December 2026" → an interval open at its start, "from March" → one open at its end. */
@@ -29,5 +30,7 @@ function opened(date: DateMention, word: string, start: number): DateMention | u
 
 /** What lasts is a period; what has begun by a day keeps the date of its beginning as the unit only where it is an act. */
 function open(date: DateMention, value: string, start: number): DateMention | undefined {
-  return isEdtf(value) ? { ...date, start, value, unit: value.replaceAll('~', ''), role: 'period' } : undefined;
+  return isEdtf(value)
+    ? { ...date, start, value, unit: value.replaceAll('~', ''), role: 'period' }
+    : undefined;
 }

@@ -8,12 +8,22 @@ const unit = '(?<unit>(?i:quarter|half|six\\smonths|(?:three|four|nine|ten|eight
 const ofYear = `(?:,?${gap}(?:of${gap}|in${gap})?(?:(?<year>${year})${yearEnd}|(?<relative>(?i:this|last|next|the)${gap}(?i:year)(?![\\p{L}\\p{M}]))))`;
 const short = `(?<short>[QH][1-4])(?:,?${gap}|[-/])(?:of${gap})?(?<shortYear>${year})${yearEnd}`;
 const pattern = words(`(?:(?:(?i:the)${gap})?${which}(?:${gap}|-)${unit}${ofYear}|${short})`);
-const ordinals: Readonly<Record<string, number>> = { fi: 1, '1s': 1, se: 2, '2n': 2, th: 3, '3r': 3, fo: 4, '4t': 4 };
+const ordinals: Readonly<Record<string, number>> = {
+  fi: 1,
+  '1s': 1,
+  se: 2,
+  '2n': 2,
+  th: 3,
+  '3r': 3,
+  fo: 4,
+  '4t': 4,
+};
 
 /** "the second quarter of 2023", "Q3 2024", "the first half of this year", "the first nine months of 2023". */
 export const quarter = dateFinder('en/date/quarter', pattern, ({ groups, context }) => {
   const { short, which: word = '', unit: unitWord = '', relative } = groups;
-  if (short) return valueOf(yearOf(groups.shortYear ?? ''), short[0] === 'Q' ? 'quarter' : 'half', Number(short[1]));
+  if (short)
+    return valueOf(yearOf(groups.shortYear ?? ''), short[0] === 'Q' ? 'quarter' : 'half', Number(short[1]));
   const shift = relative ? ({ last: -1, next: 1 }[relative.slice(0, 4).toLowerCase()] ?? 0) : 0;
   const known = groups.year ? yearOf(groups.year) : fromPublication(context, (day) => yearAround(day, shift));
   if (!known) return undefined;
@@ -24,7 +34,8 @@ export const quarter = dateFinder('en/date/quarter', pattern, ({ groups, context
 
 function valueOf(known: string, unitWord: string, ordinal: number): { value: string } | undefined {
   if (unitWord === 'quarter') return { value: `${known}-${32 + ordinal}` };
-  if (unitWord === 'half' || unitWord.startsWith('six')) return ordinal <= 2 ? { value: `${known}-${39 + ordinal}` } : undefined;
+  if (unitWord === 'half' || unitWord.startsWith('six'))
+    return ordinal <= 2 ? { value: `${known}-${39 + ordinal}` } : undefined;
   if (ordinal !== 1) return undefined;
   return { value: `${known}-01/${known}-${pad(numberOf(unitWord.split(/\s/u)[0] ?? ''), 2)}` };
 }

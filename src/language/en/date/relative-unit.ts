@@ -16,7 +16,8 @@ const duration = /(?:over|in|during|for|within|of)\s+the\s+$/iu;
 export const relativeUnit = dateFinder('en/date/relative-unit', pattern, ({ groups, start, context }) => {
   const word = (groups.which ?? groups.the ?? '').toLowerCase().split(/\s/u).at(-1) ?? '';
   const unit = (groups.unit ?? '').toLowerCase();
-  const isDuration = yearEnd.test(word) && duration.test(context.folded.slice(Math.max(0, start - 14), start));
+  const isDuration =
+    yearEnd.test(word) && duration.test(context.folded.slice(Math.max(0, start - 14), start));
   if (isDuration || (word === 'previous' && unit !== 'week')) return undefined;
   const shift = { last: -1, previous: -1, next: 1, coming: 1 }[word] ?? 0;
   const value = unitAround(context, unit, shift);

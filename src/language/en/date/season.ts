@@ -5,13 +5,20 @@ import { dateFinder } from './internal/finder.ts';
 import { fromPublication } from './internal/publication.ts';
 import { gap, words, year, yearEnd, yearOf } from './internal/words.ts';
 
-const name = '(?<name>(?i:spring|summer|autumn|winter)|(?<=(?:[Tt]he|[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate)\\s{1,12})[Ff]all|[Ff]all(?=\\s(?:of\\s)?\\d{4}))';
+const name =
+  '(?<name>(?i:spring|summer|autumn|winter)|(?<=(?:[Tt]he|[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate)\\s{1,12})[Ff]all|[Ff]all(?=\\s(?:of\\s)?\\d{4}))';
 const shade = `(?:(?i:early|mid|late)(?:-|${gap})(?:in${gap})?)?`;
 const withYear = `(?:(?i:the)${gap})?${shade}${name}(?:,?${gap}(?:of${gap})?)(?<year>${year})${yearEnd}`;
 const relative = `(?<relative>(?i:last|next|this|the${gap}(?:past|coming)))${gap}${name.replace('?<name>', '?<relativeName>')}`;
 const alone = `(?<=(?<![\\p{L}\\p{M}])(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Tt]his)${gap})(?:the${gap})?${shade}${name.replace('?<name>', '?<bareName>')}`;
 const pattern = words(`(?:${withYear}|${relative}|${alone})(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`);
-const seasons: Readonly<Record<string, string>> = { spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' };
+const seasons: Readonly<Record<string, string>> = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+};
 
 /** "spring 2026", "the summer of 2023", "in the autumn", "last winter": a season, in EDTF codes 21 to 24. */
 export const season = dateFinder('en/date/season', pattern, ({ groups, context }) => {

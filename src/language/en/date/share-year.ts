@@ -7,6 +7,8 @@ import { eventNameYear } from './internal/name-year.ts';
 const listed = /^\s*,?\s*(?:and|or|to|until|,)?\s*(?:in|on|from)?\s*(?:the)?\s*$/iu;
 /** What carries the year of an earlier date on: "in January 2018 … later on April 4". */
 const carriedOn = /(?<!\p{L})(?:later|then|followed|subsequently|afterwards|again)(?!\p{L})/iu;
+/** How many characters on. */
+const carryReach = 240;
 const statedYear = /^\d{4}(?:-|$)/u;
 
 /**
@@ -18,7 +20,9 @@ export const shareYear: DateRefiner = {
   refine: (dates, sentence, _text, { folded, published }) => {
     const shared = dates.map((date, at) => {
       if (!lacksYear(date.value) || date.value.includes('XX-XX')) return date;
-      const year = neighbourYear(dates, at, (from, to) => folded.slice(from - sentence.start, to - sentence.start));
+      const year = neighbourYear(dates, at, (from, to) =>
+        folded.slice(from - sentence.start, to - sentence.start),
+      );
       return year === undefined ? date : dated(date, year);
     });
     const named = published ? undefined : eventNameYear(folded);
@@ -36,12 +40,19 @@ function neighbourYear(
 ): number | undefined {
   const date = dates[at];
   const [previous, next] = [dates[at - 1], dates[at + 1]];
-  if (date && next && statedYear.test(next.value) && next.value.length > 4 && listed.test(between(date.end, next.start))) {
+  if (
+    date &&
+    next &&
+    statedYear.test(next.value) &&
+    next.value.length > 4 &&
+    listed.test(between(date.end, next.start))
+  ) {
     return Number(next.value.slice(0, 4));
   }
   if (!date || !previous || !statedYear.test(previous.value) || previous.basis !== 'stated') return undefined;
   const gap = between(previous.end, date.start);
-  const follows = previous.value.slice(4, 7) <= date.value.slice(4, 7) && carriedOn.test(gap) && gap.length < 160;
+  const follows =
+    previous.value.slice(4, 7) <= date.value.slice(4, 7) && carriedOn.test(gap) && gap.length < carryReach;
   return listed.test(gap) || follows ? Number(previous.value.slice(0, 4)) : undefined;
 }
 

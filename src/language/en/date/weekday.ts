@@ -3,14 +3,16 @@ import { dateFinder } from './internal/finder.ts';
 import { outlookAt } from './internal/outlook.ts';
 import { fromPublication, weekAround } from './internal/publication.ts';
 import { dayOfWeekday, someDay } from './internal/weekdays.ts';
-import { gap, weekday as weekdayWord, weekdayNumber, words } from './internal/words.ts';
+import { gap, weekdayNumber, weekday as weekdayWord, words } from './internal/words.ts';
 
 const modifier = `(?:(?<modifier>(?i:last|next|this|this${gap}past|this${gap}coming|the${gap}coming))${gap})?`;
 const time = `(?:${gap}(?i:morning|afternoon|evening|night|noon))?`;
 const week = `(?:${gap}(?:of${gap})?(?<week>(?i:last|next|this))${gap}week)?`;
 const pattern = words(`${modifier}(?<weekday>${weekdayWord})${time}${week}(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`);
-const leadIn = /(?<!\p{L})(?:on|last|next|this|past|coming|from|until|till|by|since|of|to|for|late|early|through|and|before|after)\s+$/iu;
-const noDay = /(?<!\p{L})(?:every|each|on\s+alternate|Good|Black|Bloody|Super|Holy|Easter|Ash|Palm|Cyber|Fat|Shrove)\s+$/iu;
+const leadIn =
+  /(?<!\p{L})(?:on|last|next|this|past|coming|from|until|till|by|since|of|to|for|late|early|through|and|before|after)\s+$/iu;
+const noDay =
+  /(?<!\p{L})(?:every|each|on\s+alternate|Good|Black|Bloody|Super|Holy|Easter|Ash|Palm|Cyber|Fat|Shrove)\s+$/iu;
 const nextIsName = /^\s+\p{Lu}\p{Ll}/u;
 
 /** "on Monday", "Tuesday evening", "last Friday", "Thursday of next week": a weekday, told apart by the tense of its verb. */
@@ -25,7 +27,9 @@ export const weekday = dateFinder('en/date/weekday', pattern, ({ groups, start, 
   const value = groups.week
     ? inWeek(groups.week.toLowerCase(), number)
     : dayOfWeekday(context, { weekday: number, outlook, modifier: which });
-  const direction = { last: 'past', next: 'future' }[which ?? groups.week?.toLowerCase() ?? ''] as 'past' | undefined;
+  const direction = { last: 'past', next: 'future' }[which ?? groups.week?.toLowerCase() ?? ''] as
+    | 'past'
+    | undefined;
   return { value: value ?? someDay, basis: 'inferred', weekday: number, ...(direction && { direction }) };
 
   function inWeek(word: string, wanted: number): string | undefined {

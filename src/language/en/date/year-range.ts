@@ -15,7 +15,8 @@ export const yearRange = dateFinder('en/date/year-range', pattern, ({ groups, st
   const from = yearOf(groups.from ?? '');
   const to = groups.to ?? '';
   const last = to.length === 2 ? from.slice(0, 2) + to : yearOf(to);
-  if (to.length === 2 && groups.mark === '-' && Number(to) <= 12 && Number(last) <= Number(from)) return undefined;
+  if (to.length === 2 && groups.mark === '-' && Number(to) <= 12 && Number(last) <= Number(from))
+    return undefined;
   const value = `${from}/${last}`;
   if (Number(last) <= Number(from) || !isEdtf(value)) return undefined;
   return { value, role: 'period' };

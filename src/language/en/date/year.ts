@@ -10,7 +10,9 @@ const after = `(?<=(?<![\\p{L}\\p{M}])${before}(?:${gap}(?:the${gap})?year)?\\s{
 const bracketed = `(?<=\\()(?<bracketed>${yearDigits})(?=\\))`;
 const listed = `(?<=${yearDigits}(?:,|,?${gap}(?:and|or))\\s{1,12})(?<listed>${yearDigits})`;
 const attribute = `(?<=(?<![\\p{L}\\p{M}])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|'s|[Oo]f|[Uu]nder)\\s{1,12})(?<attribute>${yearDigits})(?=\\s{1,12}\\p{L})`;
-const pattern = words(`(?:${inPart}|${after}|${bracketed}|${listed}|${attribute})${yearEnd}${notRange}(?!['-]\\p{L})`);
+const pattern = words(
+  `(?:${inPart}|${after}|${bracketed}|${listed}|${attribute})${yearEnd}${notRange}(?!['-]\\p{L})`,
+);
 
 /** Nouns that a year after "the" belongs to as a part of their name. */
 const ownName = /^\s+(?:Agenda|Vision|Goals|Strategy|SDGs?)(?!\p{L})/u;
@@ -19,13 +21,17 @@ const mayFollow =
   /^\s+(?:and|or|to|was|is|are|were|in|on|at|by|with|when|which|that|who|has|have|had|will|would|as|the|an?|from|through|until|till|between|for|of|after|before|but|while|also|it|he|she|they|onwards?|where|under|between|during|between|among|aimed|signed|between|concluded|reached|provides|remains?|continues?|agreed|adopted)(?![\p{L}\p{M}])/u;
 const countable = /^\s+\p{Ll}/u;
 const firmBefore = /^(?:in|since|until|till|during|through|throughout|year|circa|as\sof)$/iu;
-const countedAfterIn = /^\s+(?:people|places|cases|cities|towns|villages|villagers|countries|schools|troops|men|tons|tonnes|km|kilometres|kilometers|dollars|euros|hectares|households|companies|metres|meters)(?!\p{L})/u;
-const planBefore = /(?<![\p{L}])(?:plan|plans|programme|program|programmes|programs|budget|roadmap|draft|schedule|calendar|strategy)(?:\s+[^\s.;]+){0,6}\s+(?:for|in)\s+(?:the\s+year\s+)?$/iu;
+const countedAfterIn =
+  /^\s+(?:people|places|cases|cities|towns|villages|villagers|countries|schools|troops|men|tons|tonnes|km|kilometres|kilometers|dollars|euros|hectares|households|companies|metres|meters)(?!\p{L})/u;
+const planBefore =
+  /(?<![\p{L}])(?:plan|plans|programme|program|programmes|programs|budget|roadmap|draft|schedule|calendar|strategy)(?:\s+[^\s.;]+){0,6}\s+(?:for|in)\s+(?:the\s+year\s+)?$/iu;
 
 /** "in 2018", "the 2017 agreement", "late 2017", "the end of 2018": a year, or a part of one. */
 export const year = dateFinder('en/date/year', pattern, ({ groups, start, end, context }) => {
   const rest = context.folded.slice(end, end + 40);
-  const value = yearOf(groups.partYear ?? groups.year ?? groups.bracketed ?? groups.listed ?? groups.attribute ?? '');
+  const value = yearOf(
+    groups.partYear ?? groups.year ?? groups.bracketed ?? groups.listed ?? groups.attribute ?? '',
+  );
   if (groups.partYear) return { value: partOfYear(partOf(groups.part ?? ''), value) };
   if (groups.attribute && ownName.test(rest)) return undefined;
   if (groups.year && countsThings(groups.before ?? '', rest)) return undefined;

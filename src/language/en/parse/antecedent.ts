@@ -19,12 +19,12 @@ const documents = new Set(
 /**
  * The phrase that a participle or relative clause at chunk `at` describes: the noun before it or, where that one only
  * names the parties or the place ("agreements between the two sides signed in May"), the noun on which it hangs.
- * `person` asks for someone who can be "who". Undefined when no noun stands before.
+ * `person` asks for someone who can be "who", `actor` for what does something. Undefined when no noun stands before.
  */
 export function antecedentAt(
   source: PhraseSource,
   at: number,
-  kind: 'person' | 'thing' | 'any',
+  kind: 'person' | 'thing' | 'actor' | 'any',
 ): Phrase | undefined {
   const index = nounBefore(source.chunks, at);
   const phrase = source.phrases.get(index);
@@ -62,6 +62,7 @@ function fits(source: PhraseSource, phrase: Phrase, chunk: NounChunk, kind: stri
     chunk.class === 'person'
   )
     return false;
+  if (kind === 'actor') return true;
   const lemma = source.tokens[phrase.head]?.lemma ?? '';
   return !(chunk.class === 'noun' ? parties.has(lemma) : isAnimate(chunk, source.tokens));
 }

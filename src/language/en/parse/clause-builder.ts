@@ -77,11 +77,20 @@ export function assignVerb(
   group: VerbGroup,
   before: Chunk | undefined,
 ): ClauseDraft {
-  const subject = frame.subject ?? subjectOf(frame, before);
+  const subject = frame.subject ?? subjectOf(frame, before) ?? dateAsSubject(frame, group);
   const clause = addClause(builder, frame, group, { subject });
   clause.complements.push(...frame.fronted);
   if (frame.gap) clause.objects.push(frame.gap);
   return clause;
+}
+
+/** "This year marks …": a bare date right before the verb, and no other subject. */
+function dateAsSubject(frame: Frame, group: VerbGroup): Phrase | undefined {
+  const last = frame.fronted.at(-1);
+  if (last?.preposition !== '' || last.phrase.range.to < group.from - 1 || group.voice === 'passive')
+    return undefined;
+  frame.fronted.pop();
+  return last.phrase;
 }
 
 /** Of several phrases before the verb the one right before it, unless a comma parts them. */

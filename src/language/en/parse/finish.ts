@@ -20,7 +20,8 @@ function finishClause(
   indexes: ReadonlyMap<ClauseDraft, number>,
 ): Clause {
   const { group } = draft;
-  const subject = resolveSubject(draft.subject, 0);
+  const found = resolveSubject(draft.subject, 0);
+  const subject = found && builder.tokens[found.head]?.folded === 'there' ? undefined : found;
   const governor = draft.governor && (isFrame(draft.governor) ? draft.governor.first : draft.governor);
   return {
     range: rangeOf(draft, subject),

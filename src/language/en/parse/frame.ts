@@ -3,7 +3,7 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** A clause under construction. Governor and subject may be known by a frame whose verb is still to come. */
 export interface ClauseDraft {
-  readonly group: VerbGroup;
+  group: VerbGroup;
   relation: ClauseRelation;
   governor?: ClauseDraft | Frame | undefined;
   mark?: string | undefined;

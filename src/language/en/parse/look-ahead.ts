@@ -10,6 +10,13 @@ const clauseOnly = new Set(
   'say think believe hope know argue claim insist assert feel add conclude remark reply'.split(' '),
 );
 
+/** Verbs that have no passive, so that their past form is no participle behind a noun. */
+const intransitive = new Set(
+  'meet arrive participate travel speak talk occur happen remain return depart emerge go come work focus agree serve begin last end fly stay stand rise fall grow take\u00a0place take\u00a0part belong exist attend continue'
+    .split(' ')
+    .map((it) => it.replace('\u00a0', ' ')),
+);
+
 /** Whether the chunk is a verb that can be the verb of a clause by itself. */
 export function isFiniteVerb(chunk: Chunk | undefined): chunk is VerbChunk {
   return chunk?.kind === 'verb' && chunk.group.form === 'finite';
@@ -26,8 +33,11 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, tokens: read
   while (index < end) {
     const chunk = chunks[index];
     const next = chunks[index + 1];
-    if (chunk?.kind === 'noun') index += 1;
-    else if ((chunk?.kind === 'preposition' || chunk?.kind === 'conjunction') && next?.kind === 'noun')
+    if (chunk?.kind === 'noun') {
+      // Two phrases side by side: the second starts another clause.
+      if (next?.kind === 'noun' && chunk.class !== 'date' && next.class !== 'date') return -1;
+      index += 1;
+    } else if ((chunk?.kind === 'preposition' || chunk?.kind === 'conjunction') && next?.kind === 'noun')
       index += 2;
     else if (chunk?.kind === 'comma' && next?.kind === 'noun' && chunks[index - 1]?.kind === 'noun') {
       if (inApposition) return -1;
@@ -57,6 +67,8 @@ export function isReduced(chunks: readonly Chunk[], at: number, tokens: readonly
   if (noun?.kind !== 'noun') return false;
   const subject = hostOf(chunks, previous.kind === 'noun' ? at - 1 : at - 2);
   const acts = subject && isAnimate(subject, tokens);
+  if (intransitive.has(verb.group.lemma) || (acts && subject.class !== 'noun' && previous.kind === 'noun'))
+    return false;
   if (acts && !contentVerbs.has(verb.group.lemma))
     return mainVerbFollows(chunks, at) && !hasComma(chunks, at);
   if (acts) return false;

@@ -142,11 +142,17 @@ function readPronoun(
   const personal = token.tag === 'PRON' && !possessives.has(token.folded);
   const standsAlone = alone.has(token.folded) && !isBeforeNoun(tokens, core.at);
   if (!personal && !standsAlone) return false;
-  if (personal && token.folded === 'there') return false;
+  if (token.folded === 'there' && !isExpletive(tokens, core.at)) return false;
   core.head = core.at;
   core.class = 'pronoun';
   core.at += 1;
   return true;
+}
+
+/** "there is", "there remains". */
+function isExpletive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.tag === 'AUX' || (next?.tag === 'VERB' && /^(?:remain|exist|come)$/u.test(next.lemma));
 }
 
 /** Reads one word or atom of the chunk; false where the chunk ends. */
@@ -238,7 +244,8 @@ function readAdverb(tokens: readonly Token[], core: Core, from: number): boolean
 
 /** "regional and global developments": adjectives joined before the noun. */
 function readLinkedAdjective(tokens: readonly Token[], core: Core): boolean {
-  if (core.head >= 0 || tokens[core.at - 1]?.tag !== 'ADJ') return false;
+  const before = tokens[core.at - 1]?.folded === ',' ? core.at - 2 : core.at - 1;
+  if (core.head >= 0 || tokens[before]?.tag !== 'ADJ') return false;
   const next = tokens[core.at + 1];
   if (next?.tag !== 'ADJ' && next?.tag !== 'NOUN' && next?.tag !== 'PROPN') return false;
   core.at += 1;
@@ -256,7 +263,8 @@ function readInnerMark(tokens: readonly Token[], core: Core, atoms: ReadonlyMap<
     return true;
   }
   if (token.folded === ',' && core.head < 0) {
-    if (tokens[core.at - 1]?.tag !== 'ADJ' || next.tag !== 'ADJ') return false;
+    const joined = next.tag === 'CCONJ' && tokens[core.at + 2]?.tag === 'ADJ';
+    if (tokens[core.at - 1]?.tag !== 'ADJ' || (next.tag !== 'ADJ' && !joined)) return false;
     core.at += 1;
     return true;
   }

@@ -92,10 +92,19 @@ function readObject(builder: Builder, clause: ClauseDraft, at: number): number {
   const previous = builder.chunks[at - 1];
   const { phrase, next } = readPhrase(builder, at, 'object', false, clause.lemma);
   noteOutermost(builder, phrase);
+  dropGap(clause, topFrame(builder));
   // After a comma it stands beside something else; that is no object.
   if (previous?.kind !== 'comma' && previous?.kind !== 'stop' && clause.objects.length < 3)
     clause.objects.push(phrase);
   return next;
+}
+
+/** "a reminder that the crisis threatens us": with an object of its own the clause is content, not relative. */
+function dropGap(clause: ClauseDraft, frame: Frame): void {
+  if (!frame.gap || clause.mark !== 'that' || clause.objects.length !== 1 || clause.objects[0] !== frame.gap)
+    return;
+  clause.objects.pop();
+  clause.relation = 'content';
 }
 
 /** Reads the prepositional phrases and dates between a subject and its verb. */

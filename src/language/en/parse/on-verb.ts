@@ -27,11 +27,32 @@ const bareInfinitive = new Set('help let make see have'.split(' '));
 
 /** Reads a verb group: the verb of the open clause, or of a new one; returns the index of the next chunk. */
 export function onVerb(builder: Builder, at: number, group: VerbGroup): number {
+  if (completesAuxiliary(builder, at, group)) return at + 1;
   if (group.form === 'infinitive') onInfinitive(builder, at, group);
   else if (group.form === 'gerund') onGerund(builder, at, group);
   else if (group.form === 'participle' || isReducedHere(builder, at)) onParticiple(builder, at, group);
   else return onFinite(builder, at, group);
   return at + 1;
+}
+
+/** "will on Monday visit", "have for years held": the verb of an auxiliary from which a phrase parts it. */
+function completesAuxiliary(builder: Builder, at: number, group: VerbGroup): boolean {
+  const clause = topFrame(builder).clause;
+  const token = clause && builder.tokens[clause.group.verb];
+  if (!clause || token?.tag !== 'AUX' || clause.objects.length > 0 || clause.complements.length === 0)
+    return false;
+  if (!/^(?:noun|comma)$/u.test(builder.chunks[at - 1]?.kind ?? '') || clause.lemma.includes(' '))
+    return false;
+  const have = clause.lemma === 'have' && (group.ambiguous || group.form === 'participle');
+  const modal =
+    group.plain && clause.group.modals.length > 0 && clause.lemma !== 'be' && clause.lemma !== 'have';
+  const passive =
+    clause.lemma === 'be' && (group.ambiguous || group.form === 'participle') && clause.group.perfect;
+  if (!have && !modal && !passive) return false;
+  clause.lemma = group.lemma;
+  clause.voice = passive ? 'passive' : 'active';
+  clause.group = { ...clause.group, verb: group.verb, to: group.to, perfect: clause.group.perfect || have };
+  return true;
 }
 
 function isReducedHere(builder: Builder, at: number): boolean {
@@ -56,7 +77,7 @@ function onGerund(builder: Builder, at: number, group: VerbGroup): void {
   }
   if (previous?.kind === 'noun') {
     pushClause(builder, openFrame('participle', { governor: top.clause ?? top }), group, {
-      subject: antecedentAt(builder, at, 'any'),
+      subject: antecedentAt(builder, at, 'actor'),
     });
     return;
   }
@@ -227,7 +248,8 @@ export function coordinate(
   if (asPassive) Object.assign(overrides, { voice: 'passive', form: clause.form, tense: clause.tense });
   else if (group.plain && clause.form !== 'gerund')
     Object.assign(overrides, { form: clause.form, tense: clause.tense });
-  addClause(builder, frame, group, overrides);
+  const shared = group.plain || asPassive ? { ...group, modals: clause.group.modals } : group;
+  addClause(builder, frame, shared, overrides);
   return true;
 }
 
@@ -236,6 +258,14 @@ function missedClause(builder: Builder, at: number, group: VerbGroup, limit: num
   const top = topFrame(builder);
   const clause = top.clause;
   const last = clause?.objects.at(-1);
+  if (clause && group.plain && bareInfinitive.has(clause.lemma) && builder.chunks[at - 1]?.kind === 'verb') {
+    pushClause(builder, openFrame('infinitive', { governor: clause }), group, {
+      subject: clause,
+      form: 'infinitive',
+      tense: 'none',
+    });
+    return;
+  }
   const previous = builder.chunks[at - 1];
   const isLast =
     last && previous?.kind === 'noun' && previous.head < limit && builder.phrases.get(at - 1) === last;

@@ -1,4 +1,5 @@
 import type { Mention, PersonMention } from '#model/mention';
+import { overlaps } from '#model/span';
 import type { Sentence } from '#model/token';
 import type { MentionFinder } from '../../pack.ts';
 import { createLattice, type Lattice } from '../lattice.ts';
@@ -11,7 +12,12 @@ const rule = 'en/person/find-people';
 /** Names with the ranks, honorifics and offices set before and beside them; bare names are proposed as such. */
 export const findPeople: MentionFinder = {
   id: rule,
-  find: (sentence, text) => peopleIn(createLattice(sentence), sentence, text),
+  find: (sentence, text, earlier) => {
+    const taken = earlier.filter((it) => it.kind !== 'person' && it.kind !== 'date');
+    return peopleIn(createLattice(sentence), sentence, text).filter(
+      (it) => it.kind !== 'person' || it.titled || !taken.some((other) => overlaps(it, other)),
+    );
+  },
 };
 
 /** Titles read before a name. */
@@ -51,6 +57,7 @@ function personAt(
   const from = nameStart(lattice, titles);
   const end = nameEnd(lattice, from);
   if (end === from) return undefined;
+  if (!titles.titled && !isPlainName(lattice, from, end)) return undefined;
   if (!titles.titled && (end - from < 2 || !startsName(lattice, at))) {
     return titles.to === at && end - from === 1 ? bareWord(lattice, at, end, text) : undefined;
   }
@@ -64,6 +71,17 @@ function bareWord(lattice: Lattice, at: number, end: number, text: string) {
   const none: Titles = { to: at, ranks: [], offices: [], titled: false };
   const beside = officesBeside(lattice, end);
   return { mention: personMention(lattice, at, at, end, none, undefined, beside, text), to: beside.to };
+}
+
+/** An untitled name is made of names only: no field of office, no common word in a title-case line. */
+function isPlainName(lattice: Lattice, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (lattice.isNamePart(at)) continue;
+    const tag = lattice.tokens[at]?.tag;
+    if (lattice.domainAt(at) || tag === 'VERB' || tag === 'ADJ' || tag === 'NOUN' || tag === 'ADV')
+      return false;
+  }
+  return true;
 }
 
 /** A name run cannot start in the middle of another capitalised phrase. */
@@ -186,8 +204,14 @@ function personMention(
     state: shared,
     former: offices.length > 0 && offices.every((office) => office.former),
     titled: titles.titled || beside.offices.length > 0,
+    given: someNamePart(lattice, from, end),
     counterpart,
   };
+}
+
+function someNamePart(lattice: Lattice, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lattice.isNamePart(at)) return true;
+  return false;
 }
 
 /** "Belarus's Maj. Gen. X" */

@@ -1,4 +1,4 @@
-import type { Lattice } from '../lattice.ts';
+import type { BodyAt, Lattice } from '../lattice.ts';
 import { isCapitalised, isPossessive, joinWords } from '../words.ts';
 
 /** An office read off the text: "First Deputy Minister of Defence of Belarus" without the name beside it. */
@@ -194,14 +194,14 @@ function complementAt(
   if (tokens[index]?.folded === 'the') index++;
   const linking = tokens.slice(at, index).map((token) => token.text);
   const named = lattice.stateAt(index);
-  if (named && named.use !== 'demonym') {
+  const body = bodyChain(lattice, index);
+  if (named && named.use !== 'demonym' && named.to >= (body?.to ?? 0)) {
     if (link === 'to' || link === 'in') {
       const words = [...linking, ...tokens.slice(index, named.to).map((token) => token.text)];
       return { to: named.to, words };
     }
     return isPossessive(tokens[named.to]) ? undefined : { to: named.to, words: [], state: named.code };
   }
-  const body = lattice.bodyAt(index);
   if (body) {
     const own = tokens.slice(index, body.to).map((token) => token.text);
     return { to: body.to, words: [...linking, ...own], organization: body.name, state: body.state };
@@ -213,6 +213,14 @@ function complementAt(
   const end = domainRun(lattice, index);
   if (end === index) return undefined;
   return { to: end, words: [...linking, ...tokens.slice(index, end).map((token) => token.text)] };
+}
+
+/** A body, or one of another: "the Vietnam People's Army's General Staff". */
+function bodyChain(lattice: Lattice, at: number): BodyAt | undefined {
+  const body = lattice.bodyAt(at);
+  if (!body || !isPossessive(lattice.tokens[body.to])) return body;
+  const part = lattice.bodyAt(body.to + 1);
+  return part ? { ...part, state: part.state ?? body.state } : body;
 }
 
 /** "Deputy Assistant Secretary, Bureau of European Affairs": a body set beside the title. */

@@ -27,7 +27,7 @@ export interface LevelChange extends Span {
 }
 
 const raising = new Set(
-  `upgrade elevate raise lift promote establish form forge create launch restore resume normalise normalize re-establish
+  `upgrade elevate relaunch renew revive raise lift promote establish form forge create launch restore resume normalise normalize re-establish
   reestablish enter become declare announce proclaim set conclude build transform advance bring move step take turn
   upgrading elevation upgrade establishment restoration normalisation normalization resumption creation elevating`.split(
     /\s+/u,

@@ -32,6 +32,12 @@ const sectors = new Set(
 const otherwise = new Set(
   'agreement for forum fund program council initiative act framework ministerial review'.split(' '),
 );
+/** Nouns after a level that make it part of the name of a body or meeting. */
+const bodies = new Set(
+  'dialogue council commission committee forum meeting group consultation conference'.split(' '),
+);
+/** Papers whose titles say "partnership". */
+const papers = new Set('treaty agreement declaration council charter compact'.split(' '));
 const sectoral = new Set(['in', 'on']);
 const fields = new Set(
   'field area sector sphere domain energy trade security defence economy climate space'.split(' '),
@@ -55,6 +61,8 @@ function longer(a: TokenRange, b: TokenRange): boolean {
 
 function isSectoral(level: LevelMention, words: readonly LexicalToken[], tokens: readonly Token[]): boolean {
   if (level.level === 'diplomatic-relations') return false;
+  if (bodies.has(words[level.to]?.folded ?? '')) return true;
+  if (level.weak && (isPlural(level, tokens) || inTitle(level, words, tokens))) return true;
   const before = words[level.from - 1]?.folded ?? '';
   if (sectors.has(before) || sectors.has(before.split('-').at(-1) ?? '')) return true;
   const after = words[level.to]?.folded ?? '';
@@ -69,4 +77,15 @@ function isSectoral(level: LevelMention, words: readonly LexicalToken[], tokens:
 /** "Partnership and Cooperation Agreement": a paper's title. */
 function joinsOther({ to }: TokenRange, words: readonly LexicalToken[]): boolean {
   return words.slice(to, to + 4).some((word) => word.folded === 'agreement' || word.folded === 'council');
+}
+
+/** "Partnerships" in the plural are of no two states. */
+function isPlural({ to }: TokenRange, tokens: readonly Token[]): boolean {
+  return tokens[to - 1]?.folded === 'partnerships';
+}
+
+/** "the Treaty of Friendship and Partnership", "the Child Protection Compact Partnership". */
+function inTitle({ from }: TokenRange, words: readonly LexicalToken[], tokens: readonly Token[]): boolean {
+  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return false;
+  return words.slice(Math.max(0, from - 7), from).some((word) => papers.has(word.folded));
 }

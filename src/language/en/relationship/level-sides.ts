@@ -14,7 +14,7 @@ export interface LevelSides {
 
 /** How far, in words, the names after a level's preposition reach. */
 const reach = 14;
-const links = new Set(['between', 'with', 'among', 'of', 'to', 'and', 'linking', 'for']);
+const links = new Set(['between', 'with', 'among', 'of', 'linking', 'to']);
 
 /**
  * The pairs, or larger groups, whose relationship the phrase names, most often one: from the adjectives before it
@@ -29,7 +29,9 @@ export function sidesOfLevel(
   const before = mentionsBefore(level, sentence);
   const pairs = hyphenPairs(before, sentence);
   if (pairs.length > 1) return pairs.map((states) => ({ states, explicit: true }));
-  const own = new Set([...before, ...mentionsAfter(level, sentence)].flatMap(sidesOfMention));
+  const own = new Set(before.flatMap(sidesOfMention));
+  if (own.size < 2)
+    for (const state of mentionsAfter(level, sentence).flatMap(sidesOfMention)) own.add(state);
   if (own.size < 2) for (const state of subjectSides(level, sentence)) own.add(state);
   if (own.size === 1) for (const state of speakerSides(level, sentence)) own.add(state);
   if (own.size >= 2) return own.size <= 4 ? [{ states: [...own].sort(), explicit: true }] : [];
@@ -38,7 +40,7 @@ export function sidesOfLevel(
   const states = [first, second].sort();
   const [only] = own;
   if (only === undefined) return [{ states, explicit: false }];
-  if (states.includes(only)) return [{ states, explicit: true }];
+  if (states.includes(only)) return [{ states, explicit: false }];
   return [];
 }
 
@@ -53,8 +55,16 @@ function sidesOfMention(mention: Mention): readonly string[] {
 function mentionsBefore(level: TokenRange, sentence: SentenceReading): readonly Mention[] {
   const { tokens } = sentence.sentence;
   let from = level.from;
-  while (from > 0 && level.from - from < 10 && isModifier(tokens[from - 1])) from -= 1;
+  while (from > 0 && level.from - from < 10 && isModifier(tokens[from - 1])) {
+    from -= 1;
+    const pair = hasStates(mentionsIn({ from, to: level.from }, sentence), 2);
+    if (pair && !/^(?:and|,)$/u.test(tokens[from - 1]?.folded ?? '')) break;
+  }
   return mentionsIn({ from, to: level.from }, sentence);
+}
+
+function hasStates(mentions: readonly Mention[], count: number): boolean {
+  return new Set(mentions.flatMap(sidesOfMention)).size >= count;
 }
 
 function isModifier(token: Token | undefined): boolean {

@@ -62,20 +62,23 @@ export function speakerOf(
 export function speakerWithin(clause: number | undefined, sentence: SentenceReading): Speaker | undefined {
   const chain = clause === undefined ? [] : governorsOf(clause, sentence);
   return (
-    firstSpeaker(chain, sentence, isSpeechVerb) ??
-    firstSpeaker(besides(chain, sentence), sentence, isReportingVerb)
+    firstSpeaker(
+      chain.filter((index, at) => tellsContent(index, chain[at - 1], sentence)),
+      sentence,
+    ) ?? firstSpeaker(besides(chain, sentence), sentence)
   );
 }
 
-function firstSpeaker(
-  clauses: readonly number[],
-  sentence: SentenceReading,
-  says: (lemma: string) => boolean,
-): Speaker | undefined {
+/** Whether the clause is one of saying, or governs what is told by "that": "*is convinced* that …", "*made known* that …". */
+function tellsContent(index: number, inner: number | undefined, { parse }: SentenceReading): boolean {
+  const content = inner !== undefined && parse.clauses[inner]?.relation === 'content';
+  return content || isSpeechVerb(parse.clauses[index]?.lemma ?? '');
+}
+
+function firstSpeaker(clauses: readonly number[], sentence: SentenceReading): Speaker | undefined {
   for (const index of clauses) {
     const clause = sentence.parse.clauses[index];
-    if (!clause || !says(clause.lemma)) continue;
-    const participants = sayersOf(clause, sentence);
+    const participants = clause ? sayersOf(clause, sentence) : [];
     if (participants.length > 0) return { participants, sentence, clause: index, inherited: false };
   }
   return undefined;
@@ -83,9 +86,10 @@ function firstSpeaker(
 
 /** Clauses of the sentence that neither hold the place nor hang on what holds it. */
 function besides(chain: readonly number[], sentence: SentenceReading): readonly number[] {
-  return [...sentence.parse.clauses.keys()].filter(
-    (index) => !chain.includes(index) && sentence.parse.clauses[index]?.form === 'finite',
-  );
+  return [...sentence.parse.clauses.keys()].filter((index) => {
+    const clause = sentence.parse.clauses[index];
+    return !chain.includes(index) && clause?.form === 'finite' && isReportingVerb(clause.lemma);
+  });
 }
 
 /** Who does the saying: the subject, or the agent of a passive. */
@@ -108,8 +112,9 @@ export function speakerBefore(sentence: SentenceReading, reading: Reading): Spea
 
 function lastSpeaker(sentence: SentenceReading): Speaker | undefined {
   const outer = [...sentence.parse.clauses.keys()].filter((index) => {
-    const relation = sentence.parse.clauses[index]?.relation;
-    return relation === 'root' || relation === 'coordinate';
+    const clause = sentence.parse.clauses[index];
+    const outermost = clause?.relation === 'root' || clause?.relation === 'coordinate';
+    return outermost && isSpeechVerb(clause.lemma);
   });
-  return firstSpeaker(outer.toReversed(), sentence, isSpeechVerb);
+  return firstSpeaker(outer.toReversed(), sentence);
 }

@@ -25,8 +25,8 @@ export function isCommitted(
   const { tokens } = sentence.sentence;
   const before = tokens.slice(Math.max(0, topic.from - nounReach), topic.from);
   if (before.some((token) => positionNouns.has(token.lemma) || positionNouns.has(token.folded))) return true;
-  const chain = clause === undefined ? [] : governorsOf(clause, sentence);
-  return chain.some((index) => isPositionVerb(sentence.parse.clauses[index]?.lemma ?? ''));
+  const own = clause === undefined ? undefined : sentence.parse.clauses[clause];
+  return own !== undefined && isPositionVerb(own.lemma);
 }
 
 /**
@@ -43,12 +43,11 @@ export function positionHolders(
   const owner = ownerOfPosition(topic, sentence);
   if (owner.length > 0) return owner;
   const chain = clause === undefined ? [] : governorsOf(clause, sentence);
-  for (const index of chain) {
+  for (const [at, index] of chain.entries()) {
     const it = sentence.parse.clauses[index];
-    if (it && takesPosition(it)) {
-      const holders = subjectsOf(it, sentence);
-      if (holders.length > 0) return holders;
-    }
+    if (!it || !takesPosition(it, chain[at - 1], sentence)) continue;
+    const holders = subjectsOf(it, sentence, reading);
+    if (holders.length > 0) return holders;
   }
   const beside = speakerWithin(clause, sentence);
   if (beside) return beside.participants;
@@ -56,13 +55,24 @@ export function positionHolders(
   return neutral ? [] : (speakerBefore(sentence, reading)?.participants ?? []);
 }
 
-function takesPosition({ lemma }: Clause): boolean {
+/**
+ * Whether the clause's subject holds what it tells. Not that of an infinitive or gerund, which may be somebody else's
+ * ("urged *X* to respect …"): there the governing clause decides.
+ */
+function takesPosition(clause: Clause, inner: number | undefined, { parse }: SentenceReading): boolean {
+  const { lemma, relation } = clause;
+  if ((relation === 'infinitive' || relation === 'gerund') && clause.governor !== undefined) return false;
+  if (inner !== undefined && parse.clauses[inner]?.relation === 'content') return true;
   return (isPositionVerb(lemma) || isSpeechVerb(lemma)) && !isNeutralVerb(lemma);
 }
 
-function subjectsOf(clause: Clause, sentence: SentenceReading): readonly Participant[] {
+function subjectsOf(clause: Clause, sentence: SentenceReading, reading: Reading): readonly Participant[] {
   const phrase = clause.voice === 'passive' ? clause.agent : clause.subject;
-  return phrase ? participantsOf(phrase, sentence).filter((it) => it.state !== undefined) : [];
+  if (!phrase) return [];
+  const own = participantsOf(phrase, sentence).filter((it) => it.state !== undefined);
+  const head = sentence.sentence.tokens[phrase.head]?.folded ?? '';
+  if (own.length > 0 || (head !== 'both' && head !== 'each')) return own;
+  return reading.sides.slice(0, 2).map((state) => ({ state }));
 }
 
 function ownerOfPosition(topic: TokenRange, sentence: SentenceReading): readonly Participant[] {

@@ -26,7 +26,9 @@ export function findTopics(words: readonly LexicalToken[]): readonly TopicMentio
   const sorted = all.toSorted((a, b) => Number(a.weak) - Number(b.weak) || a.from - b.from || b.to - a.to);
   const kept: TopicMention[] = [];
   for (const it of sorted) {
-    const known = kept.some((one) => one.topic === it.topic && one.from < it.to && it.from < one.to);
+    const known = kept.some(
+      (one) => (one.topic === it.topic || it.weak) && one.from < it.to && it.from < one.to,
+    );
     if (!known) kept.push(it);
   }
   return kept.toSorted((a, b) => a.from - b.from || b.to - a.to);

@@ -10,7 +10,7 @@ const headlineVerbs = new Set(
     'sign meet host agree announce receive welcome condemn begin discuss reaffirm pledge urge arrive attend join seek strengthen ' +
     'expand deepen boost vow hold conclude launch hail weigh reject deny send join open ask tell say accept adopt inaugurate ' +
     'convene extend express pay make take sanction ratify resume suspend unveil back upgrade elevate enhance affirm underscore ' +
-    'stress highlight thank congratulate invite propose commit continue mark celebrate commemorate become depart leave lead address'
+    'stress highlight thank congratulate invite propose commit continue mark celebrate commemorate become co-host co-chair depart leave lead address'
   ).split(' '),
 );
 /** Of these the plain form is more often a noun in a title ("Visit to", "Address by"). */

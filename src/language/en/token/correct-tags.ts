@@ -17,7 +17,9 @@ const deedNouns = new Set(
 );
 /** Plain forms that are nouns to the tagger where they may be verbs. */
 const deedVerbs = new Set(
-  'share support visit plan host aim hope promise claim need welcome praise mark vow award sign'.split(' '),
+  'share support visit plan host aim hope promise claim need welcome praise mark vow award sign back offer head review tour lead start pledge seek value respect'.split(
+    ' ',
+  ),
 );
 const quantifiers = new Set('many several some more all both new strong common'.split(' '));
 /** Participles that tell a state of mind and are adjectives after "be". */
@@ -26,6 +28,14 @@ const states = new Set(
     ' ',
   ),
 );
+/** Participles that are adjectives more often than not. */
+const describing = new Set(
+  'shared continued renewed sustained organized organised related limited advanced enhanced increased'.split(
+    ' ',
+  ),
+);
+const pronouns = new Set('everything nothing something anything everyone anyone someone'.split(' '));
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/u;
 const plainPrepositions = new Set('for of in with by from on at to about into against'.split(' '));
 /** Nouns that are plural without an "s", so that a plain verb may follow. */
 const collectives = new Set(
@@ -41,7 +51,7 @@ export function correctTags(tokens: DraftToken[]): void {
     const token = tokens[at];
     if (!token) continue;
     const previous = tokens[at - 1];
-    correctMark(token, previous);
+    correctMark(token, previous, tokens[at + 1]);
     if (token.text.length > 3 && token.folded.includes('-')) correctHyphenated(token, at > 0);
     if (token.tag === 'SCONJ' && plainPrepositions.has(token.folded)) token.tag = 'ADP';
     correctTo(tokens, at, titleCase);
@@ -67,10 +77,19 @@ function singular(word: string): string {
 }
 
 /** The apostrophe after a plural is a possessive; a lone mark is nothing but a mark. */
-function correctMark(token: DraftToken, previous: DraftToken | undefined): void {
+function correctMark(
+  token: DraftToken,
+  previous: DraftToken | undefined,
+  next: DraftToken | undefined,
+): void {
   if (token.folded === "'" && previous?.end === token.start && /s$/u.test(previous.folded))
     token.tag = 'PART';
   else if (token.folded === "'s" && token.tag === 'PROPN') token.tag = 'PART';
+  else if (pronouns.has(token.folded)) token.tag = 'PRON';
+  else if (token.folded === 'new' && token.tag === 'ADV') retag(token, 'ADJ');
+  else if (ordinal.test(token.folded)) token.tag = 'ADJ';
+  else if (token.folded === 'acting' && token.text !== token.folded && isCapitalised(next))
+    retag(token, 'ADJ');
   else if (token.folded === './.') token.tag = 'PUNCT';
 }
 
@@ -98,9 +117,16 @@ function correctTo(tokens: readonly DraftToken[], at: number, titleCase: boolean
     retag(token, 'PROPN');
     return;
   }
+  if (isHiddenInfinitive(next, tokens[at + 2])) retag(next, 'VERB');
   const base = next.tag === 'AUX' || (next.tag === 'VERB' && verbForm(next) === 'base');
   token.tag = base || next.tag === 'ADV' ? 'PART' : 'ADP';
   token.lemma = 'to';
+}
+
+/** "to showcase their talents": a verb that is known as a noun. */
+function isHiddenInfinitive(next: DraftToken, after: DraftToken | undefined): boolean {
+  if (next.tag !== 'NOUN' || next.text !== next.folded || !after || /s$/u.test(next.folded)) return false;
+  return after.tag === 'DET' || (after.tag === 'PRON' && determiners.has(after.folded));
 }
 
 function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at: number): void {
@@ -116,10 +142,21 @@ function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at: numbe
     else if (token.folded === 'visiting' && isGuest(previous, next)) retag(token, 'ADJ');
   } else if (canBeParticiple(token) && form !== 'base') {
     const describes = next && (nominal.has(next.tag) || next.tag === 'SYM' || next.tag === 'CCONJ');
-    if (describes && (afterDeterminer || isPossessive(previous))) retag(token, 'ADJ');
+    if (describes && (afterDeterminer || isPossessive(previous) || isAmongAdjectives(tokens, at)))
+      retag(token, 'ADJ');
+    else if (next?.tag === 'NOUN' && previous?.tag === 'CCONJ' && describing.has(token.folded))
+      retag(token, 'ADJ');
     else if (previous?.tag === 'ADP' && (next?.tag === 'NOUN' || next?.tag === 'ADJ')) retag(token, 'ADJ');
   } else if (afterDeterminer || isPossessive(previous)) retag(token, 'NOUN');
   else if (isNounBehind(token, tokens, at, form)) retag(token, 'NOUN');
+}
+
+/** "the robust, continued support", "the large forced move": adjectives stand between it and the opening of the phrase. */
+function isAmongAdjectives(tokens: readonly DraftToken[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 5 && (tokens[before]?.tag === 'ADJ' || tokens[before]?.folded === ',')) before -= 1;
+  const opening = tokens[before];
+  return before < at - 1 && opening !== undefined && (isDeterminer(opening) || isPossessive(opening));
 }
 
 /** "with visiting Maj. Gen. X": the guest, not the act. */
@@ -162,6 +199,7 @@ function correctNoun(tokens: readonly DraftToken[], at: number): void {
   const next = tokens[at + 1];
   if (!token || !previous || token.text !== token.folded) return;
   if (token.tag === 'ADJ') {
+    if (previous.tag === 'NOUN' && next?.tag === 'VERB' && verbForm(next) !== 'gerund') retag(token, 'NOUN');
     if (token.folded === 'potential' && (!next || !nominal.has(next.tag))) retag(token, 'NOUN');
     if (/ed$/u.test(token.folded) && isVerbalParticiple(tokens, at)) retag(token, 'VERB');
     return;
@@ -169,9 +207,17 @@ function correctNoun(tokens: readonly DraftToken[], at: number): void {
   if (token.tag !== 'NOUN') return;
   const infinite = previous.tag === 'AUX' && modals.has(previous.folded) && next && next.tag !== 'PUNCT';
   if (infinite || (previous.folded === 'not' && token.folded.endsWith('ing'))) retag(token, 'VERB');
-  else if (deedVerbs.has(token.folded) && (previous.tag === 'PROPN' || /[^s]s$/u.test(previous.folded))) {
-    if (next && (determiners.has(next.folded) || quantifiers.has(next.folded))) retag(token, 'VERB');
-  }
+  else if (isDeed(token, previous, next)) retag(token, 'VERB');
+}
+
+/** "Belarus and Viet Nam share many …", "Laos hosts its …": a verb though it looks like a noun. */
+function isDeed(token: DraftToken, previous: DraftToken, next: DraftToken | undefined): boolean {
+  if (!next || !deedVerbs.has(verbLemma(token.folded))) return false;
+  const third = token.folded.endsWith('s');
+  const subject =
+    previous.tag === 'PROPN' || (third ? previous.tag === 'NOUN' : /[^s]s$/u.test(previous.folded));
+  if (determiners.has(next.folded) || quantifiers.has(next.folded)) return subject;
+  return third && previous.tag === 'PROPN' && next.tag === 'PROPN' && previous.text !== previous.folded;
 }
 
 /** "X informed Y", "has been consolidated and expanded": a participle that acts, though it looks like an adjective. */
@@ -184,6 +230,10 @@ function isVerbalParticiple(tokens: readonly DraftToken[], at: number): boolean 
   if (previous.tag === 'AUX') return next?.tag !== 'NOUN';
   if (!next || !opensPhrase.has(next.tag) || determiners.has(previous.folded)) return false;
   return previous.tag === 'PROPN' || previous.tag === 'NOUN' || previous.tag === 'PRON';
+}
+
+function isCapitalised(token: DraftToken | undefined): boolean {
+  return token !== undefined && token.text !== token.folded;
 }
 
 function isDeterminer(token: DraftToken): boolean {

@@ -5,7 +5,8 @@ export interface NameYear {
   readonly end: number;
 }
 
-const named = /(?<name>(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}.&']{1,30})(?:\s?-\s?|\s{1,3})(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}]|[.,]\d|\s?-\s?\d)/gu;
+const named =
+  /(?<name>(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}.&']{1,30})(?:\s?-\s?|\s{1,3})(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}]|[.,]\d|\s?-\s?\d)/gu;
 /** Capitalised words before a year that is no part of a name, and names whose year is that of something else. */
 const notEvents =
   /^(?:In|Since|By|From|During|Until|Till|Of|The|Early|Late|Mid|And|For|After|Before|Through|Between|To|About|Around|Circa|Year|A|Its|Their|On|As|Jan|January|Feb|February|Mar|March|Apr|April|May|June?|July?|Aug|August|Sept?|September|Oct|October|Nov|November|Dec|December|Spring|Summer|Autumn|Fall|Winter|Agenda|Vision|Resolution|Strategy|Goals?|Plan|Programme|Program|Decree|Order|Law|Act|Article|Directive|Flight|Regiment|Boeing|Nos?|Convention|Treaty|Agreement|Protocol|Constitution|Charter|Copyright|Horizon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\.?$/u;

@@ -1,0 +1,147 @@
+import { setImmediate } from 'node:timers/promises';
+import type { SourceDocument } from '#model/source-document';
+import { readDocument } from '#pipeline/read-document';
+import type { Change } from '#register/changes';
+import { type ReadOptions, readSources } from '#source/read-sources';
+import { type InputProblem, inputProblem, readingFault } from './extract.ts';
+import { openRegister, type Register } from './open-register.ts';
+
+export interface ReadCallbacks extends ReadOptions {
+  /** How many documents of the input are done. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  readonly onProblem?: ((problem: InputProblem) => void) | undefined;
+  /** Called once all documents are stored and their entries are being worked out. */
+  readonly onSettling?: (() => void) | undefined;
+  readonly onChange?: ((change: Change) => void) | undefined;
+  /** Aborted: store what is begun, then stop. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What became of the documents of the input. */
+export interface ReadOutcome {
+  /** Texts that the register did not hold, or whose date was not known before. */
+  readonly read: number;
+  /** Texts that it held, found at a new place. */
+  readonly foundAgain: number;
+  /** Texts that it held from this very place. */
+  readonly known: number;
+  readonly lost: number;
+  /** Whether the signal ended the run before the input did. */
+  readonly interrupted: boolean;
+}
+
+interface Count {
+  read: number;
+  foundAgain: number;
+  known: number;
+  lost: number;
+}
+
+/** One transaction holds so many documents, or so many characters: about a second's work. */
+const batchDocuments = 100;
+const batchCharacters = 400_000;
+
+/**
+ * Reads the documents of the paths into the register at an address, in batches: killed at any point, it holds whole
+ * documents only, and the same call carries on. Unchanged documents are passed over.
+ */
+export async function read(
+  address: string,
+  paths: readonly string[],
+  options: ReadCallbacks = {},
+): Promise<ReadOutcome> {
+  const register = await openRegister(address);
+  try {
+    const count: Count = { read: 0, foundAgain: 0, known: 0, lost: 0 };
+    for await (const batch of batches(paths, options, count)) {
+      // Gives signals their turn: storing and reading leave none.
+      await setImmediate();
+      if (options.signal?.aborted) break;
+      await addBatch(register, batch, options, count);
+    }
+    const interrupted = options.signal?.aborted === true;
+    if (!interrupted) {
+      options.onSettling?.();
+      await register.settle(options.onChange);
+    }
+    return { ...count, interrupted };
+  } finally {
+    await register.close();
+  }
+}
+
+async function* batches(
+  paths: readonly string[],
+  options: ReadCallbacks,
+  count: Count,
+): AsyncGenerator<readonly SourceDocument[]> {
+  let batch: SourceDocument[] = [];
+  let characters = 0;
+  for await (const item of readSources(paths, options)) {
+    if (options.signal?.aborted) return;
+    if (item.kind === 'problem') {
+      report(inputProblem(item), options, count);
+      continue;
+    }
+    batch.push(item.document);
+    characters += item.document.text.length;
+    if (batch.length < batchDocuments && characters < batchCharacters) continue;
+    yield batch;
+    batch = [];
+    characters = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function addBatch(
+  register: Register,
+  batch: readonly SourceDocument[],
+  options: ReadCallbacks,
+  count: Count,
+): Promise<void> {
+  const before = done(count);
+  let reading = 0;
+  try {
+    const added = await register.add(batch, (source) => {
+      options.onProgress?.(before + reading);
+      reading += 1;
+      return readSafely(source);
+    });
+    for (const { kind } of added) count[kind === 'found-again' ? 'foundAgain' : kind] += 1;
+    // Finds of one text are one document; the others of them are known by then.
+    count.known += batch.length - added.length;
+    options.onProgress?.(done(count));
+  } catch (error) {
+    if (!(error instanceof ReadingFailed)) throw error;
+    report(readingFault(error.source.file, error.cause), options, count);
+    const others = batch.filter((it) => it.text !== error.source.text);
+    await addBatch(register, others, options, count);
+  }
+}
+
+/** Reading threw: tells which document of a batch it was. */
+class ReadingFailed extends Error {
+  readonly source: SourceDocument;
+
+  constructor(source: SourceDocument, cause: unknown) {
+    super(source.file, { cause });
+    this.source = source;
+  }
+}
+
+function readSafely(source: SourceDocument) {
+  try {
+    return readDocument(source);
+  } catch (error) {
+    throw new ReadingFailed(source, error);
+  }
+}
+
+function report(problem: InputProblem, options: ReadCallbacks, count: Count): void {
+  if (problem.lost) count.lost += 1;
+  options.onProblem?.(problem);
+}
+
+function done({ read: fresh, foundAgain, known, lost }: Count): number {
+  return fresh + foundAgain + known + lost;
+}

@@ -1,0 +1,151 @@
+import type { Mention } from '#model/mention';
+import type { Token } from '#model/token';
+import { isCapitalised, isPossessive } from '../words.ts';
+
+/** Prepositions that open what a paper is about, who made it, or when. */
+const openers = new Set(
+  'on of for between with among concerning regarding about covering governing stipulating against toward towards dated'.split(
+    ' ',
+  ),
+);
+/** "in the field of energy" */
+const fields = new Set(['field', 'sphere', 'area', 'sector', 'domain']);
+/** At most this many tokens belong to one paper. */
+const longest = 60;
+
+/** What the reader of a complement sees: the tokens, their mentions, and where other papers start. */
+export interface ComplementContext {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** Token indexes at which the phrase of another paper starts. */
+  readonly starts: ReadonlySet<number>;
+}
+
+/**
+ * The index after the last token that belongs to a paper named just before `at`: "on trade and investment between A and
+ * B", "of June 2012", "(2009-2019)". It is `at` itself where nothing does.
+ */
+export function complementEnd(at: number, context: ComplementContext): number {
+  const limit = Math.min(context.tokens.length, at + longest);
+  let end = at;
+  while (end < limit) {
+    const next = stepFrom(end, context);
+    if (next <= end) break;
+    end = next;
+  }
+  return end;
+}
+
+function stepFrom(at: number, context: ComplementContext): number {
+  const { tokens } = context;
+  const word = tokens[at]?.folded ?? '';
+  if (word === '(') return bracketEnd(at, context);
+  if (openers.has(word)) return afterOpener(at, context);
+  if (word === 'in') return opensField(at, context) ? afterOpener(at, context) : at;
+  if (word === 'to' && tokens[at + 1]?.tag === 'VERB') return phraseEnd(at + 1, context);
+  if (word === 'relating' || word === 'related' || word === 'aimed') return afterOpener(at + 1, context);
+  if (word === ',' || word === 'and' || word === 'or' || word === '&') return listEnd(at, context);
+  return at;
+}
+
+function afterOpener(at: number, context: ComplementContext): number {
+  const end = phraseEnd(at + 1, context);
+  return end > at + 1 ? end : at;
+}
+
+/** "(2009-2019)", "(MoU)": brackets of at most eight tokens. */
+function bracketEnd(at: number, { tokens }: ComplementContext): number {
+  const close = tokens.findIndex((token, index) => index > at && token.text === ')');
+  return close > at && close - at <= 9 ? close + 1 : at;
+}
+
+function opensField(at: number, { tokens, mentions }: ComplementContext): boolean {
+  const ahead = tokens.slice(at + 1, at + 4);
+  if (ahead.some((token) => fields.has(token.lemma) || fields.has(token.folded))) return true;
+  const [first, last] = [ahead[0], ahead.at(-1)];
+  if (!first || !last) return false;
+  const near = mentions.filter((it) => it.start < last.end && first.start < it.end);
+  if (near.some((it) => it.kind === 'date' || it.kind === 'place' || it.kind === 'state')) return false;
+  return near.some((it) => it.kind === 'area' && it.start <= first.end);
+}
+
+/** End of a simple noun phrase, gerunds with their object included: "opening a consulate"; `at` where there is none. */
+function phraseEnd(at: number, { tokens, starts }: ComplementContext): number {
+  let end = at;
+  for (let index = at; index < Math.min(tokens.length, at + 20); index++) {
+    const token = tokens[index];
+    if (!token || (index > at && starts.has(index))) break;
+    if (isNominal(token)) end = index + 1;
+    else if (!mayStandInside(token, tokens[index - 1], index === at)) break;
+    else if (isDay(token, tokens[index + 1])) index++;
+  }
+  return end;
+}
+
+function isNominal(token: Token): boolean {
+  if (['NOUN', 'PROPN', 'NUM', 'X'].includes(token.tag) || isGerund(token)) return true;
+  return isCapitalised(token.text) && !['DET', 'PRON', 'CCONJ', 'ADP'].includes(token.tag);
+}
+
+function isGerund(token: Token): boolean {
+  return token.tag === 'VERB' && token.folded.endsWith('ing');
+}
+
+function mayStandInside(token: Token, before: Token | undefined, first: boolean): boolean {
+  if (isPossessive(token) || /^[-–—/&"“”'‘’]$/u.test(token.text)) return true;
+  if (token.tag === 'ADJ') return true;
+  if (token.tag === 'DET' || (token.tag === 'PRON' && /^(?:its|their|his|her|our)$/u.test(token.folded)))
+    return first || (before !== undefined && (before.tag === 'VERB' || before.tag === 'ADP'));
+  if (token.tag === 'ADV') return /^(?:mutually|jointly|further|newly)$/u.test(token.folded);
+  return token.tag === 'VERB' && (first || token.folded.endsWith('ed'));
+}
+
+/** The comma inside "May 28, 1997". */
+function isDay(token: Token, next: Token | undefined): boolean {
+  return token.text === ',' && /^\d{4}$/u.test(next?.text ?? '');
+}
+
+/** End of the next item of a list that goes on at the comma or conjunction `at`; `at` where none does. */
+function listEnd(at: number, context: ComplementContext): number {
+  const { tokens, mentions, starts } = context;
+  const comma = tokens[at]?.text === ',';
+  const doubled = comma && /^(?:and|or)$/u.test(tokens[at + 1]?.folded ?? '');
+  const first = at + (doubled ? 2 : 1);
+  const token = tokens[first];
+  if (!token || starts.has(first) || starts.has(first + 1)) return at;
+  const mention = mentions.filter((it) => it.start === token.start);
+  const date = mention.find((it) => it.kind === 'date');
+  if (date) return comma && date.role === 'period' ? indexAfter(date.end, tokens) : at;
+  if (mention.some((it) => it.kind === 'person' || it.kind === 'reference')) return at;
+  const end = phraseEnd(first, context);
+  if (end === first || opensClause(first, end, context)) return at;
+  return comma && !doubled ? listGoesOn(end, at, context) : end;
+}
+
+/** Whether the words are the subject of a clause of their own: "…, and Norway welcomed it". */
+function opensClause(from: number, to: number, { tokens, mentions }: ComplementContext): boolean {
+  const [token, next] = [tokens[from], tokens[to]];
+  if (!token) return true;
+  if (token.tag === 'VERB' && !isGerund(token)) return true;
+  const subject =
+    token.tag === 'DET' || mentions.some((it) => it.kind === 'state' && it.start === token.start);
+  return subject && (next?.tag === 'VERB' || next?.tag === 'AUX');
+}
+
+/** A comma belongs to the list only where a conjunction closes it. */
+function listGoesOn(end: number, at: number, context: ComplementContext): number {
+  const { tokens } = context;
+  for (let index = end; index < Math.min(tokens.length, end + 30); index++) {
+    const token = tokens[index];
+    if (!token || context.starts.has(index)) break;
+    if (token.folded === 'and' || token.folded === 'or') return end;
+    if (token.tag === 'AUX' || token.tag === 'PRON' || /^[.;:]$/u.test(token.text)) break;
+    if (token.tag === 'VERB' && !isGerund(token)) break;
+  }
+  return at;
+}
+
+function indexAfter(end: number, tokens: readonly Token[]): number {
+  const at = tokens.findIndex((token) => token.start >= end);
+  return at < 0 ? tokens.length : at;
+}

@@ -1,0 +1,185 @@
+import type { AgreementKind } from '#model/code';
+import type { SentenceReading } from '#model/reading';
+import type { Token, TokenRange } from '#model/token';
+import { isCapitalised, isPossessive, joinWords } from '../words.ts';
+import { complementEnd } from './complement.ts';
+import { type PaperLabel, paperLabels } from './paper-labels.ts';
+
+/** An agreed paper as the sentence names it: "a *memorandum of understanding on fisheries*". */
+export interface Paper extends TokenRange {
+  readonly kind: AgreementKind;
+  /** Index of the word that calls it a paper. */
+  readonly head: number;
+  readonly weak: boolean;
+  readonly plural: boolean;
+  /** `a`, `the` or neither: a number, "several", nothing. */
+  readonly article?: 'definite' | 'indefinite' | undefined;
+  /** Folded words before the head, articles left out. */
+  readonly premodifiers: readonly string[];
+  /** Whether it bears a name of its own: capitals before the head, or a head in capitals inside a sentence. */
+  readonly proper: boolean;
+  /** Whether words follow the head that say what it is about or who made it. */
+  readonly described: boolean;
+}
+
+const definite = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'both',
+]);
+/** "a number *of* agreements": the word before `of` only counts. */
+export const groupNouns: ReadonlySet<string> = new Set(
+  'number package series set range raft batch couple dozen dozens lot text version draft list total variety'.split(
+    ' ',
+  ),
+);
+/** Nouns of deeds that may follow the paper's name: "the Air Services Agreement *negotiations*". */
+const deedNouns = /^(?:negotiation|talk|signing|implementation|ceremony|signature|ratification|draft)s?$/u;
+
+const cache = new WeakMap<SentenceReading, readonly Paper[]>();
+
+/** The papers that the sentence names, in order. Texts that all the world cites are none. Linear in its tokens. */
+export function papersIn(sentence: SentenceReading): readonly Paper[] {
+  const known = cache.get(sentence);
+  if (known) return known;
+  const { tokens } = sentence.sentence;
+  const labels = paperLabels(tokens).filter((label) => isNoun(label, tokens));
+  const cores = labels.map((label) => ({ label, from: startOf(label, tokens) }));
+  const starts = new Set(cores.flatMap(({ from, label }) => [from, label.from]));
+  const context = { tokens, mentions: sentence.mentions, starts };
+  const papers = cores.flatMap(({ label, from }): Paper[] => {
+    if (label.kind === 'norm' || isMassNoun(label, from, sentence)) return [];
+    const to = complementEnd(label.to, context);
+    return [paperOf(label, label.kind, { from, to }, sentence)];
+  });
+  const outer = papers.filter(
+    (it) => !papers.some((other) => other.head < it.head && it.head < other.to && nests(it, tokens)),
+  );
+  cache.set(sentence, outer);
+  return outer;
+}
+
+/** "the protocol to amend *the 1995 agreement*" names both; "the memorandum of *agreement*" names one. */
+function nests(paper: Paper, tokens: readonly Token[]): boolean {
+  return tokens[paper.from - 1]?.folded === 'of' && !paper.described && !paper.proper;
+}
+
+function paperOf(
+  label: PaperLabel,
+  kind: AgreementKind,
+  range: TokenRange,
+  { sentence }: SentenceReading,
+): Paper {
+  const { tokens } = sentence;
+  const head = label.to - 1;
+  const words = tokens.slice(range.from, label.from);
+  const premodifiers = words.map((token) => token.folded);
+  const joint = kind === 'joint-statement' && premodifiers.includes('joint');
+  const caps = [...words, ...tokens.slice(label.from, label.to)].filter((it) => isCapitalised(it.text));
+  const named =
+    words.some((it) => isCapitalised(it.text)) || (label.from > 0 && isCapitalised(tokens[head]?.text ?? ''));
+  return {
+    ...range,
+    kind,
+    head,
+    weak: label.weak && !joint,
+    plural: isPlural(tokens[head]),
+    article: articleBefore(range.from, tokens),
+    premodifiers,
+    proper: named && caps.length > 0 && isCapitalised(tokens[head]?.text ?? ''),
+    described: range.to > label.to,
+  };
+}
+
+function isPlural(head: Token | undefined): boolean {
+  const word = head?.folded ?? '';
+  return word === 'memoranda' || (word.endsWith('s') && word !== 'communiques') || word === 'communiques';
+}
+
+function articleBefore(from: number, tokens: readonly Token[]): Paper['article'] {
+  const before = tokens[from - 1]?.folded ?? '';
+  if (before === 'a' || before === 'an' || before === 'another') return 'indefinite';
+  return definite.has(before) || isPossessive(tokens[from - 1]) ? 'definite' : undefined;
+}
+
+/** A noun that heads its phrase: "treaty obligations" and "to plan" are no papers, "a good deal" is none either. */
+function isNoun(label: PaperLabel, tokens: readonly Token[]): boolean {
+  const head = tokens[label.to - 1];
+  const next = tokens[label.to];
+  const before = tokens[label.from - 1]?.folded ?? '';
+  if (!head || (head.tag === 'VERB' && !isCapitalised(head.text))) return false;
+  if (head.folded === 'deal' && /^(?:great|good)$/u.test(before)) return false;
+  if (next && /^[-–]$/u.test(next.text) === false && next.tag === 'NOUN' && !deedNouns.test(next.folded))
+    return false;
+  return !/^(?:of|state)$/u.test(before) || head.folded !== 'protocol';
+}
+
+/** "reached agreement on", "by mutual agreement": no paper. */
+function isMassNoun(label: PaperLabel, from: number, { sentence }: SentenceReading): boolean {
+  const { tokens } = sentence;
+  const head = tokens[label.to - 1];
+  if (!head || isPlural(head) || isCapitalised(head.text) || sentence.listItem) return false;
+  if (!/^(?:agreement|accord|contract|plan|arrangement)$/u.test(head.folded)) return false;
+  const bare = tokens
+    .slice(from, label.from)
+    .every((it) => /^(?:mutual|full|common|general|earlier|previous)$/u.test(it.folded));
+  const before = tokens[from - 1];
+  return (
+    bare &&
+    !(
+      before &&
+      (before.tag === 'DET' || before.tag === 'NUM' || isPossessive(before) || before.tag === 'PRON')
+    )
+  );
+}
+
+/** The first word of the noun phrase before the label; possessors and articles are left out. At most twelve words. */
+function startOf(label: PaperLabel, tokens: readonly Token[]): number {
+  let from = label.from;
+  for (let at = label.from - 1; at >= Math.max(0, label.from - 12); at--) {
+    const token = tokens[at];
+    if (!token) break;
+    const joins = /^[-–—/&]$/u.test(token.text);
+    if (joins) continue;
+    if (isListed(at, from, tokens)) continue;
+    const inside = ['ADJ', 'NOUN', 'PROPN', 'NUM', 'X'].includes(token.tag) || isCapitalInside(at, tokens);
+    if (!inside || token.tag === 'PUNCT') break;
+    from = at;
+  }
+  return from;
+}
+
+/** "trade *and* investment agreement", "Mutual Defense *and* Assistance Treaty" */
+function isListed(at: number, from: number, tokens: readonly Token[]): boolean {
+  const [before, after] = [tokens[at - 1], tokens[from]];
+  if (tokens[at]?.folded !== 'and' || !before || !after || from !== at + 1) return false;
+  const capitals = isCapitalised(before.text) && isCapitalised(after.text);
+  const adjectives = before.tag === 'ADJ' && after.tag === 'ADJ';
+  return capitals || adjectives;
+}
+
+function isCapitalInside(at: number, tokens: readonly Token[]): boolean {
+  const token = tokens[at];
+  return (
+    at > 0 &&
+    isCapitalised(token?.text ?? '') &&
+    !['DET', 'PRON', 'ADP', 'CCONJ', 'AUX'].includes(token?.tag ?? 'X')
+  );
+}
+
+/** The paper's name as worded: its phrase without article and without the brackets that close it. */
+export function titleOf(paper: Paper, { sentence }: SentenceReading): string | undefined {
+  if (paper.plural && !paper.proper && !paper.described) return undefined;
+  const compound = paper.premodifiers.length > 0 && !paper.plural;
+  if (!paper.proper && !paper.described && !compound) return undefined;
+  const words = sentence.tokens.slice(paper.from, paper.to);
+  return joinWords(words.map((token) => token.text));
+}

@@ -1,0 +1,69 @@
+import type { DateContext, LanguagePack } from '#language/pack';
+import type { DateMention } from '#model/mention';
+import type { Publication } from '#model/reading';
+import type { Sentence } from '#model/token';
+import { fold } from '#text/fold';
+import type { DateFrame } from './date-frame.ts';
+
+/** The part of a language pack that finds dates. */
+export type DatePack = Pick<LanguagePack, 'dateGate' | 'dateFinders' | 'dateRefiners'>;
+
+/**
+ * The dates of every sentence, sorted by start, resolved as far as `publication` and `frame` allow. A teaser has a date of
+ * publication that nobody knows here, so its dates stand alone; comments yield none. A weekday whose day cannot be told is
+ * `XXXX-XX-XX`: drop these with `isResolved` when no further pass follows. Linear in the length of the text.
+ */
+export function findDates(
+  sentences: readonly Sentence[],
+  text: string,
+  pack: DatePack,
+  publication: Publication = {},
+  frame: DateFrame = {},
+): readonly (readonly DateMention[])[] {
+  let previous: Pick<DateContext, 'previous' | 'previousDay'> = {};
+  return sentences.map((sentence) => {
+    if (sentence.segment === 'comment') return [];
+    const folded = fold(text.slice(sentence.start, sentence.end));
+    if (!pack.dateGate.test(folded)) return [];
+    if (sentence.segment === 'teaser' || sentence.segment === 'furniture') {
+      return datesIn(sentence, text, pack, { folded });
+    }
+    const context = { ...frame, ...previous, published: publication.published, folded };
+    const dates = datesIn(sentence, text, pack, context);
+    previous = advance(previous, dates);
+    return dates;
+  });
+}
+
+/** Whether anything is known of the day, month or year. */
+export function isResolved(date: DateMention): boolean {
+  return date.value !== 'XXXX-XX-XX';
+}
+
+function datesIn(
+  sentence: Sentence,
+  text: string,
+  pack: DatePack,
+  context: DateContext,
+): readonly DateMention[] {
+  const found: DateMention[] = pack.dateFinders.flatMap((finder) =>
+    finder
+      .find(sentence, text, context)
+      .map(({ span, ...rest }) => ({ kind: 'date', rule: finder.id, ...span, ...rest })),
+  );
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return pack.dateRefiners.reduce<readonly DateMention[]>(
+    (dates, refiner) => refiner.refine(dates, sentence, text, context),
+    found,
+  );
+}
+
+/** Back references count from dates of acts alone. */
+function advance(
+  { previous, previousDay }: Pick<DateContext, 'previous' | 'previousDay'>,
+  dates: readonly DateMention[],
+): Pick<DateContext, 'previous' | 'previousDay'> {
+  const points = dates.filter((it) => it.role === 'point' && isResolved(it));
+  const day = points.findLast((it) => /^[\dX]{4}-\d\d-\d\d/u.test(it.unit));
+  return { previous: points.at(-1)?.unit ?? previous, previousDay: day?.unit ?? previousDay };
+}
