@@ -5,6 +5,7 @@ import type { Change } from '#register/changes';
 import { type ReadOptions, readSources } from '#source/read-sources';
 import { type InputProblem, inputProblem, readingFault } from './extract.ts';
 import { openRegister, type Register } from './open-register.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface ReadCallbacks extends ReadOptions {
   /** How many documents of the input are done. */
@@ -77,8 +78,7 @@ async function* batches(
 ): AsyncGenerator<readonly SourceDocument[]> {
   let batch: SourceDocument[] = [];
   let characters = 0;
-  for await (const item of readSources(paths, options)) {
-    if (options.signal?.aborted) return;
+  for await (const item of untilAborted(readSources(paths, options), options.signal)) {
     if (item.kind === 'problem') {
       report(inputProblem(item), options, count);
       continue;

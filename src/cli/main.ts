@@ -9,6 +9,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const exit = await runProgram(args, streams);
   // Set, not called: what was printed still has to reach a slow reader.
   process.exitCode = exitCodes[exit].code;
+  // An interrupted run may still hang on an input that stays silent; it has printed nothing but notes.
+  if (exit === 'interrupted') process.exit();
 }
 
 async function runProgram(args: readonly string[], streams: Streams): Promise<Exit> {

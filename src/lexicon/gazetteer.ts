@@ -1,16 +1,6 @@
 import type { Token, TokenRange } from '#model/token';
-import {
-  caseOf,
-  fits,
-  hasParts,
-  keyOf,
-  labelWords,
-  partsOf,
-  pluralOf,
-  sentenceWords,
-  type Word,
-  type WordCase,
-} from './words.ts';
+import { createTrie, type Ending, type LabelOptions, type TrieNode } from './trie.ts';
+import { fits, hasParts, keyOf, labelWords, partsOf, sentenceWords, type Word } from './words.ts';
 
 /** What matching needs of a token: its text as written and its folded form (see `Token`). */
 export type LexicalToken = Pick<Token, 'text' | 'folded'>;
@@ -33,16 +23,6 @@ export interface GazetteerFinding<T> extends TokenRange {
   readonly plural: boolean;
 }
 
-export interface GazetteerOptions {
-  /**
-   * `name`: a word that the label capitalises must start with a capital in the text ("Turkey", never "turkey"),
-   * and an acronym must be in capitals throughout ("US", never "us"). `any`: case says nothing.
-   */
-  readonly letterCase: 'name' | 'any';
-  /** Whether the last word may take a plural ending. */
-  readonly inflect?: boolean;
-}
-
 export interface Gazetteer<T> {
   /** The longest label that starts at token `at`; undefined when none does. Time is linear in the length of the label. */
   readonly matchAt: (tokens: readonly LexicalToken[], at: number) => GazetteerMatch<T> | undefined;
@@ -55,54 +35,21 @@ export interface Gazetteer<T> {
   readonly valueOf: (text: string) => T | undefined;
 }
 
-interface Ending<T> {
-  readonly value: T;
-  readonly cases: readonly WordCase[];
-  readonly plural: boolean;
-}
-
-interface TrieNode<T> {
-  readonly next: Map<string, TrieNode<T>>;
-  readonly endings: Ending<T>[];
-}
-
 /**
- * A trie over the words of the labels. Hyphens count as spaces and full stops as nothing, in labels and text alike:
+ * A gazetteer of the labels. Hyphens count as spaces and full stops as nothing, in labels and text alike:
  * "vice president" finds "vice-president", "U.S." finds "US", "Maj. Gen." finds "Maj Gen".
  * Of equal labels the first wins where both fit the case of the text.
  */
 export function createGazetteer<T>(
   entries: readonly (readonly [label: string, value: T])[],
-  options: GazetteerOptions,
+  options: LabelOptions,
 ): Gazetteer<T> {
-  const root: TrieNode<T> = { next: new Map(), endings: [] };
-  for (const [label, value] of entries) {
-    const words = labelWords(label);
-    const cases = words.map((word) => (options.letterCase === 'name' ? caseOf(word.text) : 0));
-    const keys = words.map((word) => word.key);
-    insert(root, keys, { value, cases, plural: false });
-    const last = keys.at(-1);
-    if (!options.inflect || !last) continue;
-    insert(root, [...keys.slice(0, -1), pluralOf(last)], { value, cases, plural: true });
-  }
+  const root = createTrie(entries, options);
   return {
     matchAt: (tokens, at) => matchTokens(root, tokens, at),
     findAll: (tokens) => findLabels(root, tokens),
     valueOf: (text) => nodeOf(root, labelWords(text))?.endings[0]?.value,
   };
-}
-
-function insert<T>(root: TrieNode<T>, keys: readonly string[], ending: Ending<T>): void {
-  let node = root;
-  for (const key of keys) {
-    let next = node.next.get(key);
-    if (!next) {
-      next = { next: new Map(), endings: [] };
-      node.next.set(key, next);
-    }
-    node = next;
-  }
-  if (node !== root) node.endings.push(ending);
 }
 
 function matchTokens<T>(

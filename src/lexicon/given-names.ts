@@ -18,26 +18,11 @@ let names: ReadonlyMap<string, NameEvidence> | undefined;
  */
 export function nameEvidenceOf(word: string): NameEvidence | undefined {
   if (!/^\p{Lu}/u.test(word)) return undefined;
-  names ??= readNames();
+  names ??= new Map(nameEvidence.trimEnd().split('\n').map(parseName));
   return names.get(foldKey(word));
-}
-
-/** Names that differ in diacritics alone count as one: any of them may be meant. */
-function readNames(): ReadonlyMap<string, NameEvidence> {
-  const found = new Map<string, NameEvidence>();
-  for (const line of nameEvidence.trimEnd().split('\n')) {
-    const [key, evidence] = parseName(line);
-    const known = found.get(key);
-    found.set(key, {
-      given: evidence.given || known?.given === true,
-      family: evidence.family || known?.family === true,
-      weak: evidence.weak || known?.weak === true,
-    });
-  }
-  return found;
 }
 
 function parseName(line: string): readonly [string, NameEvidence] {
   const [name = '', kinds = '', weak] = line.split('\t');
-  return [foldKey(name), { given: kinds.includes('g'), family: kinds.includes('f'), weak: weak === 'w' }];
+  return [name, { given: kinds.includes('g'), family: kinds.includes('f'), weak: weak === 'w' }];
 }

@@ -9,20 +9,21 @@ export interface StateLabel {
   readonly use: StateMention['use'];
   /** Whether the label often means something else ("Georgia", "Jordan", "Washington") and needs support. */
   readonly weak: boolean;
-  /** Whether it is only the first part of a compound ("Sino-"). */
-  readonly prefix: boolean;
 }
 
-let names: Gazetteer<StateLabel> | undefined;
-let labelsAndPrefixes: Gazetteer<StateLabel> | undefined;
+let labels: Gazetteer<StateLabel> | undefined;
+let codeByPrefix: ReadonlyMap<string, string> | undefined;
 
 /**
  * All that a text may call a state, as a gazetteer; built on first use. Articles ("the Netherlands") are not covered.
- * It sees whole tokens only; `findStates` looks into compounds.
+ * `findStates` also knows the first parts of compounds.
  */
 export function stateGazetteer(): Gazetteer<StateLabel> {
-  names ??= createGazetteer(entries(), { letterCase: 'name' });
-  return names;
+  labels ??= createGazetteer(
+    stateLabels.map(([label, code, use, weak]) => [label, { code, use, weak: weak === 'weak' }]),
+    { letterCase: 'name' },
+  );
+  return labels;
 }
 
 /**
@@ -30,26 +31,22 @@ export function stateGazetteer(): Gazetteer<StateLabel> {
  * The first part of a compound ("Sino") counts only before another state: "Indo-Pacific" has none.
  */
 export function findStates(tokens: readonly Token[]): readonly GazetteerFinding<StateLabel>[] {
-  const found = allLabels().findAll(tokens);
-  return found.filter((it, index) => !it.value.prefix || found[index + 1]?.start === it.end + 1);
+  const found = stateGazetteer().findAll(tokens);
+  return found.flatMap((it) => {
+    const first = firstPartBefore(it, tokens[it.from]);
+    return first ? [first, it] : [it];
+  });
 }
 
-function allLabels(): Gazetteer<StateLabel> {
-  labelsAndPrefixes ??= createGazetteer(
-    [
-      ...entries(),
-      ...statePrefixes.map(
-        ([prefix, code]) => [prefix, { code, use: 'demonym', weak: true, prefix: true }] as const,
-      ),
-    ],
-    { letterCase: 'name' },
-  );
-  return labelsAndPrefixes;
-}
-
-function entries(): readonly (readonly [label: string, value: StateLabel])[] {
-  return stateLabels.map(([label, code, use, weak]) => [
-    label,
-    { code, use, weak: weak === 'weak', prefix: false },
-  ]);
+function firstPartBefore(
+  { from, start }: GazetteerFinding<StateLabel>,
+  token: Token | undefined,
+): GazetteerFinding<StateLabel> | undefined {
+  if (!token || start === token.start) return undefined;
+  codeByPrefix ??= new Map(statePrefixes);
+  const end = start - 1;
+  const code = codeByPrefix.get(token.text.slice(0, end - token.start));
+  if (!code) return undefined;
+  const value = { code, use: 'demonym', weak: false } as const;
+  return { from, to: from + 1, start: token.start, end, value, plural: false };
 }

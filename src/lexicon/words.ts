@@ -39,6 +39,16 @@ export function labelWords(label: string): readonly Word[] {
     .map((text) => ({ key: keyOf(foldKey(text)), text, start: 0, token: 0 }));
 }
 
+const plainWord = /^[A-Za-z]+(?=[ -]|$)/u;
+
+/** The key of a label's first word, without cutting the rest. */
+export function firstKeyOf(label: string): string {
+  const plain = plainWord.exec(label)?.[0];
+  if (plain) return plain.toLowerCase();
+  const first = /^[^\s,\-–‑]+/u.exec(label)?.[0] ?? label;
+  return keyOf(foldKey(first.replace(/['’]s$/u, '')));
+}
+
 /** Whether a folded token has hyphens within it. */
 export function hasParts(folded: string): boolean {
   return folded.length > 1 && folded.includes('-');

@@ -1,5 +1,4 @@
 import { detectLanguage, documentId } from '#document/identify';
-import { datesAndPublication } from '#document/publication-date';
 import { assembleFacts } from '#fact/assemble';
 import { findFacts } from '#fact/find-facts';
 import { packFor } from '#language/index';
@@ -18,6 +17,7 @@ import type { SourceDocument } from '#model/source-document';
 import type { Sentence } from '#model/token';
 import { type Segmentation, segmentDocument } from '#segment/segment';
 import { tokeniseDocument } from '#token/tokenise-document';
+import { datesAndPublication } from './dates-and-publication.ts';
 
 /**
  * Reads one document: everything it says, each fact on its quotes. Pure: the same document always gives the same analysis.

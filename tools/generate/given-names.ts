@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldKey } from '../../src/text/fold.ts';
 import { label, readDataFile } from './data-file.ts';
 import { DataError } from './read-yaml.ts';
 import { type GeneratedFile, renderTables } from './render.ts';
@@ -10,15 +11,15 @@ const entry = z.strictObject({
   weak: z.array(label).default([]),
 });
 
-/** The table of names. One name may belong to several cultures; it is weak where any of them says so. */
+/** The table of names, folded: names that differ in diacritics alone count as one. One is weak where any culture says so. */
 export function givenNames(): GeneratedFile {
   const { data, file, where } = readDataFile('given-names', { names: entry });
-  const weak = new Set(data.names.flatMap((it) => it.weak));
+  const weak = new Set(data.names.flatMap((it) => it.weak.map(foldKey)));
   const rows = new Map<string, readonly string[]>();
   for (const [index, it] of data.names.entries()) {
     const spaced = it.names.findIndex((name) => name.includes(' '));
     if (spaced >= 0) throw new DataError([`${where(['names', index, 'names', spaced])}: one word only`]);
-    for (const name of it.names) {
+    for (const name of it.names.map(foldKey)) {
       const letter = it.kind === 'family' ? 'f' : 'g';
       const known = rows.get(name)?.[1] ?? '';
       rows.set(name, [name, [...new Set(known + letter)].toSorted().join(''), weak.has(name) ? 'w' : '']);
@@ -31,7 +32,7 @@ export function givenNames(): GeneratedFile {
     [
       {
         name: 'nameEvidence',
-        doc: 'Names: name, g for given and f for family, w for weak.',
+        doc: 'Names: folded name, g for given and f for family, w for weak.',
         rowType: 'string',
         rows: [...rows.values()],
         packed: true,

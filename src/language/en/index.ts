@@ -1,8 +1,13 @@
 import type { LanguagePack } from '../pack.ts';
 import { findAreas } from './area/find-areas.ts';
+import { dateFinders, dateGate, dateRefiners } from './date/rules.ts';
+import { activity } from './event/activity.ts';
 import { conference } from './event/conference.ts';
 import { dialogue } from './event/dialogue.ts';
 import { meeting } from './event/meeting.ts';
+import { training } from './event/training.ts';
+import { transfer } from './event/transfer.ts';
+import { upgrade } from './event/upgrade.ts';
 import { visit } from './event/visit.ts';
 import { initiatives } from './initiative/find-initiatives.ts';
 import { findMechanisms } from './mechanism/find-mechanisms.ts';
@@ -24,13 +29,25 @@ export const en: LanguagePack = {
   segmentCues: cues,
   splitSentences,
   tokenise,
-  dateGate: /\p{N}/u,
-  dateFinders: [],
-  dateRefiners: [],
+  dateGate,
+  dateFinders,
+  dateRefiners,
   // People last: what a state, organisation or place takes is no name.
   mentionFinders: [findStates, findOrganisations, findPlaces, findMechanisms, findPeople],
   findReferences,
   findAreas,
   parse,
-  factRules: [visit, meeting, dialogue, conference, initiatives, statedPosition, namedLevel],
+  factRules: [
+    visit,
+    meeting,
+    dialogue,
+    conference,
+    upgrade,
+    activity,
+    training,
+    transfer,
+    initiatives,
+    statedPosition,
+    namedLevel,
+  ],
 };

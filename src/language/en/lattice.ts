@@ -119,7 +119,7 @@ function once<T>(
 
 function stateAt(tokens: readonly Token[], at: number): StateAt | undefined {
   const match = stateGazetteer().matchAt(tokens, at);
-  if (!match || match.value.prefix) return undefined;
+  if (!match) return undefined;
   return { code: match.value.code, use: match.value.use, to: at + match.length };
 }
 

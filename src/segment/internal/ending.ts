@@ -6,6 +6,9 @@ import { fill, isProse, isSpeech, isTitleLike, signOff } from './page.ts';
 /** Lines that close a press release. */
 const closingLine = /^(?:(?:# ?){3,5}|[-–— ]{0,3}30[-–— ]{0,3}|-?\s?(?:end|ends|end of text)\s?-?)$/u;
 
+/** An agency's mark on a line of its own; other credits may also stand above the text. */
+const closingCredit = /^(?:[Ss]ource ?: .*|\(\p{Lu}[^()]{0,20}\)|\p{Lu}{2,6}(?:\/\p{Lu}{2,6}){0,2})$/u;
+
 /** What follows the article: teasers after its closing mark, contacts after its closing line, titles appended to it. */
 export function endingKinds(page: Page, kinds: Kinds): Kinds {
   const end = endIndex(page, kinds);
@@ -34,9 +37,7 @@ function afterEnd(block: Block, { cues }: Page, release: boolean): SegmentKind {
 
 /** The last block of the article, where a mark tells; undefined where none does. */
 function endIndex({ blocks, cues }: Page, kinds: Kinds): number | undefined {
-  const last = blocks.findLastIndex(
-    (block, index) => (kinds[index] ?? 'furniture') === 'furniture' && isEnd(block, kinds[index]),
-  );
+  const last = blocks.findLastIndex((block, index) => isEnd(block, kinds[index]));
   if (last < 0) return undefined;
   const rest = blocks.filter((block, index) => index > last && kinds[index] === undefined && isProse(block));
   if (/\.\/\.$/u.test(blocks[last]?.raw ?? '') || kinds[last + 1] === 'teaser') return last;
@@ -47,7 +48,8 @@ function endIndex({ blocks, cues }: Page, kinds: Kinds): number | undefined {
 }
 
 function isEnd(block: Block, kind: SegmentKind | undefined): boolean {
-  if (closingLine.test(block.key)) return true;
+  if (kind === 'furniture') return closingLine.test(block.key);
+  if (kind === 'credit') return closingCredit.test(block.raw);
   return (
     kind === undefined && isProse(block) && (block.raw.endsWith('./.') || signOff.test(block.raw.slice(-60)))
   );
@@ -68,7 +70,8 @@ function appendedKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
   }
   const titles = blocks.filter((_, index) => index >= start && kinds[index] === undefined);
   const before = blocks[start - 1];
-  if (titles.length < leastAppended || !before || !isProse(before) || before.raw.endsWith(':')) return kinds;
+  const closed = kinds[start - 1] === 'credit' || (before && isProse(before) && !before.raw.endsWith(':'));
+  if (titles.length < leastAppended || !closed) return kinds;
   return fill(kinds, (index) => {
     const block = blocks[index];
     if (!block || index < start) return undefined;

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -9,6 +10,12 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+
+const busy = 5;
+const lockTimeoutMs = 60_000;
+const lockRetryMs = 5;
+/** How long other statements wait for a lock, with the whole process; in WAL mode they seldom meet one. */
+const statementTimeoutMs = 5_000;
 
 /** Statements kept prepared for one connection; queries here take few shapes. */
 const mostStatements = 200;
@@ -46,9 +53,28 @@ class NodeSqliteDriver implements Driver {
     return this.connection;
   }
 
-  /** `immediate` takes the write lock at once: a transaction that reads first and then writes can never be refused. */
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  /**
+   * `immediate` takes the write lock at once: a transaction that reads first and then writes can never be refused.
+   * Waiting for the lock leaves the process free, for it may be another connection of its own that holds it.
+   */
+  async beginTransaction(): Promise<void> {
+    const tries = lockTimeoutMs / lockRetryMs;
+    for (let left = tries; !this.tryBegin(left === 0); left--) await sleep(lockRetryMs);
+  }
+
+  /** False where another holds the lock; with `last` that is an error. */
+  private tryBegin(last: boolean): boolean {
+    this.database.exec('pragma busy_timeout = 0');
+    try {
+      this.database.exec('begin immediate');
+      return true;
+    } catch (error) {
+      const { errcode = 0 } = error as { errcode?: number };
+      if (last || (errcode & 0xff) !== busy) throw error;
+      return false;
+    } finally {
+      this.database.exec(`pragma busy_timeout = ${statementTimeoutMs}`);
+    }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

@@ -30,8 +30,8 @@ const pattern = words(`${lead}(?:${monthFirst}|${sharedMonth}|${dayFirst})`);
 export const dayRange = dateFinder('en/date/day-range', pattern, ({ groups, start, end, context }) => {
   const { year: from, endYear: to } = groups;
   const endMonth = groups.endMonth ?? groups.month ?? '';
-  const first = valueOf(from ?? to, groups.month ?? endMonth, groups.day ?? '');
-  const last = valueOf(to ?? from, endMonth, groups.endDay ?? '');
+  const first = dayFrom(from ?? to, groups.month ?? endMonth, groups.day ?? '');
+  const last = dayFrom(to ?? from, endMonth, groups.endDay ?? '');
   if (!isCalendarDay(first) || !isCalendarDay(last)) return undefined;
   const isList = groups.join?.includes('and') && !/^between/iu.test(context.folded.slice(start, end));
   if (isList && Number(last.slice(8)) !== Number(first.slice(8)) + 1) return undefined;
@@ -45,6 +45,6 @@ export const dayRange = dateFinder('en/date/day-range', pattern, ({ groups, star
   return isEdtf(value) ? { value } : undefined;
 });
 
-function valueOf(yearWord: string | undefined, monthWord: string, dayWord: string): string {
+function dayFrom(yearWord: string | undefined, monthWord: string, dayWord: string): string {
   return `${yearWord ? yearOf(yearWord) : 'XXXX'}-${monthOf(monthWord)}-${dayOfMonth(dayWord)}`;
 }

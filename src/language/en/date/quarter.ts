@@ -23,16 +23,20 @@ const ordinals: Readonly<Record<string, number>> = {
 export const quarter = dateFinder('en/date/quarter', pattern, ({ groups, context }) => {
   const { short, which: word = '', unit: unitWord = '', relative } = groups;
   if (short)
-    return valueOf(yearOf(groups.shortYear ?? ''), short[0] === 'Q' ? 'quarter' : 'half', Number(short[1]));
+    return partOfYear(
+      yearOf(groups.shortYear ?? ''),
+      short[0] === 'Q' ? 'quarter' : 'half',
+      Number(short[1]),
+    );
   const shift = relative ? ({ last: -1, next: 1 }[relative.slice(0, 4).toLowerCase()] ?? 0) : 0;
   const known = groups.year ? yearOf(groups.year) : fromPublication(context, (day) => yearAround(day, shift));
   if (!known) return undefined;
   const last = unitWord.toLowerCase() === 'half' ? 2 : 4;
-  const reading = valueOf(known, unitWord.toLowerCase(), ordinals[word.slice(0, 2).toLowerCase()] ?? last);
+  const reading = partOfYear(known, unitWord.toLowerCase(), ordinals[word.slice(0, 2).toLowerCase()] ?? last);
   return reading && (relative ? { ...reading, basis: 'inferred' } : reading);
 });
 
-function valueOf(known: string, unitWord: string, ordinal: number): { value: string } | undefined {
+function partOfYear(known: string, unitWord: string, ordinal: number): { value: string } | undefined {
   if (unitWord === 'quarter') return { value: `${known}-${32 + ordinal}` };
   if (unitWord === 'half' || unitWord.startsWith('six'))
     return ordinal <= 2 ? { value: `${known}-${39 + ordinal}` } : undefined;

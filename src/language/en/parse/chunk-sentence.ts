@@ -17,6 +17,10 @@ import {
 
 const maxAside = 16;
 const stops = new Set([';', ':', '—', '–', '--', '-', '...', '…', '?', '!', '.', './.']);
+const chains = new Map(
+  Object.entries(prepositionChains).map(([first, tails]) => [first, tails.map((it) => it.split(' '))]),
+);
+const subordinatorFirsts = new Set('so even given provided now as in'.split(' '));
 const twoWordSubordinators = new Set([
   'so that',
   'even if',
@@ -117,7 +121,7 @@ function readLink(
   if (text === 'that') return readThat(tokens, at, chunks);
   const chain = readChain(tokens, at, text);
   if (chain) return chain;
-  if (twoWordSubordinators.has(`${text} ${next?.folded}`))
+  if (subordinatorFirsts.has(text) && twoWordSubordinators.has(`${text} ${next?.folded}`))
     return word('subordinator', `${text} ${next?.folded}`, at, 2);
   const previous = chunks.at(-1);
   if (relativeWords.has(text) && isRelative(tokens, at, previous)) return word('relative', text, at, 1);
@@ -197,12 +201,11 @@ function isVerbal(token: Token | undefined): boolean {
 }
 
 function readChain(tokens: readonly Token[], at: number, text: string): Chunk | undefined {
-  const tails = prepositionChains[text];
-  if (!tails || !Object.hasOwn(prepositionChains, text)) return undefined;
-  for (const tail of tails) {
-    const words = tail.split(' ');
+  const tails = chains.get(text);
+  if (!tails) return undefined;
+  for (const words of tails) {
     if (words.every((it, index) => tokens[at + 1 + index]?.folded === it)) {
-      return word('preposition', `${text} ${tail}`, at, words.length + 1);
+      return word('preposition', `${text} ${words.join(' ')}`, at, words.length + 1);
     }
   }
   return undefined;

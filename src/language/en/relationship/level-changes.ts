@@ -26,15 +26,17 @@ export interface LevelChange extends Span {
   readonly dateBasis?: DateBasis | undefined;
 }
 
+/** Words of raising: they tell a change with "to" or "into" before the level ("*upgraded* their ties *to* a …"). */
 const raising = new Set(
-  `upgrade elevate relaunch renew revive raise lift promote establish form forge create launch restore resume normalise normalize re-establish
-  reestablish enter become declare announce proclaim set conclude build transform advance bring move step take turn
-  upgrading elevation upgrade establishment restoration normalisation normalization resumption creation elevating`.split(
-    /\s+/u,
-  ),
+  `upgrade elevate raise lift bring move transform advance take step turn promote develop transition shift evolve
+  upgrading elevation elevating transformation`.split(/\s+/u),
 );
-/** Verbs that tell a change only with "to (the level of)": "*brought* their ties *to* a strategic partnership". */
-const movers = new Set('bring move step take turn advance build promote raise lift transform'.split(' '));
+/** Words of founding: the level, or a paper on it, is their object, close by ("*established* diplomatic relations"). */
+const founding = new Set(
+  `establish found form forge launch relaunch renew revive declare announce proclaim enter become sign restore resume normalise
+  normalize re-establish reestablish inaugurate cement establishment restoration normalisation normalization resumption
+  upgrade upgrading relaunching signing`.split(/\s+/u),
+);
 const ending = new Set(
   `sever cut break suspend terminate end downgrade rupture freeze discontinue severance suspension rupture lower`.split(
     /\s+/u,
@@ -48,6 +50,8 @@ const agreeing = new Set('agree decide announce commit resolve'.split(' '));
 
 /** How many words before the level's name its verb or noun of change may stand. */
 const reach = 14;
+/** The same for words of founding. */
+const foundingReach = 6;
 
 /** The changes of level that the sentence tells, one a group of states. Linear in its length. */
 export function findLevelChanges(sentence: SentenceReading, reading: Reading): readonly LevelChange[] {
@@ -117,11 +121,13 @@ function changeAt(
   if (!token || token.tag === 'PROPN' || token.tag === 'ADJ') return undefined;
   const { lemma } = token;
   if (ending.has(lemma)) return { at, lemma, change: 'ended' };
-  if (!raising.has(lemma)) return undefined;
-  const between = tokens.slice(at + 1, level.from).map((it) => it.folded);
-  if (!passive && movers.has(lemma) && !between.some((word) => /^(?:to|into|level)$/u.test(word)))
-    return undefined;
-  return { at, lemma, change: 'begun' };
+  if (passive) return raising.has(lemma) || founding.has(lemma) ? { at, lemma, change: 'begun' } : undefined;
+  const between = tokens.slice(at + 1, level.from);
+  if (between.some((it) => it.tag === 'VERB' && it.folded !== 'based')) return undefined;
+  const rises = raising.has(lemma) && between.some((it) => /^(?:to|into|level)$/u.test(it.folded));
+  const founds =
+    founding.has(lemma) && between.length <= foundingReach && between.every((it) => it.text !== ',');
+  return rises || founds ? { at, lemma, change: 'begun' } : undefined;
 }
 
 function standingOf(

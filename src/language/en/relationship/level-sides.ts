@@ -27,7 +27,7 @@ export function sidesOfLevel(
   reading: Reading,
 ): readonly LevelSides[] {
   const before = mentionsBefore(level, sentence);
-  const pairs = hyphenPairs(before, sentence);
+  const pairs = dashedPairs(before, reading.source.text);
   if (pairs.length > 1) return pairs.map((states) => ({ states, explicit: true }));
   const own = new Set(before.flatMap(sidesOfMention));
   if (own.size < 2)
@@ -105,16 +105,15 @@ function mentionsIn({ from, to }: TokenRange, sentence: SentenceReading): readon
   return sentence.mentions.filter((it) => start <= it.start && it.end <= end);
 }
 
-/** "the *A–B* and *A–C* alliances": one pair a hyphenated word. */
-function hyphenPairs(
-  mentions: readonly Mention[],
-  sentence: SentenceReading,
-): readonly (readonly string[])[] {
-  return sentence.sentence.tokens
-    .filter((token) => /[-–]/u.test(token.text))
-    .map((token) => mentions.filter((it) => token.start <= it.start && it.end <= token.end))
-    .map((inside) => [...new Set(inside.flatMap(sidesOfMention))].sort())
-    .filter((states) => states.length === 2);
+/** "the *A–B* and *A–C* alliances": the states that a dash joins. */
+function dashedPairs(mentions: readonly Mention[], text: string): readonly (readonly string[])[] {
+  const states = mentions.filter((it) => it.kind === 'state');
+  return states.flatMap((first) => {
+    const second = states.find(
+      (it) => it.start >= first.end && /^ ?[-–—‑] ?$/u.test(text.slice(first.end, it.start)),
+    );
+    return second && second.code !== first.code ? [[first.code, second.code].sort()] : [];
+  });
 }
 
 function subjectSides(level: TokenRange, sentence: SentenceReading): readonly string[] {

@@ -20,18 +20,21 @@ export interface Speaker {
 /** How many sentences back a speaker may still be speaking. */
 const longestSpeech = 3;
 
-/** Index of the innermost clause that holds the span's start; undefined in a sentence without clauses. */
+/**
+ * Index of the innermost clause that holds the span's start; of a place that none holds (in brackets, after a list),
+ * the clause that ends last before it. Undefined in a sentence without clauses.
+ */
 export function clauseAt(span: Span, sentence: SentenceReading): number | undefined {
   const { tokens } = sentence.sentence;
-  let best: number | undefined;
-  let width = Number.POSITIVE_INFINITY;
+  let best: { index: number; rank: number } | undefined;
   for (const [index, { range }] of sentence.parse.clauses.entries()) {
     const [start, end] = [tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0];
-    if (start > span.start || span.start >= end || range.to - range.from > width) continue;
-    best = index;
-    width = range.to - range.from;
+    if (start > span.start) continue;
+    const inside = span.start < end;
+    const rank = inside ? range.from - range.to : end - sentence.sentence.end - tokens.length;
+    if (!best || rank >= best.rank) best = { index, rank };
   }
-  return best;
+  return best?.index;
 }
 
 /** The clause and those that govern it, from the inside out. */
@@ -63,16 +66,27 @@ export function speakerWithin(clause: number | undefined, sentence: SentenceRead
   const chain = clause === undefined ? [] : governorsOf(clause, sentence);
   return (
     firstSpeaker(
-      chain.filter((index, at) => tellsContent(index, chain[at - 1], sentence)),
+      chain.filter((_, at) => tellsContent(chain, at, sentence)),
       sentence,
     ) ?? firstSpeaker(besides(chain, sentence), sentence)
   );
 }
 
-/** Whether the clause is one of saying, or governs what is told by "that": "*is convinced* that …", "*made known* that …". */
-function tellsContent(index: number, inner: number | undefined, { parse }: SentenceReading): boolean {
-  const content = inner !== undefined && parse.clauses[inner]?.relation === 'content';
-  return content || isSpeechVerb(parse.clauses[index]?.lemma ?? '');
+/**
+ * Whether the clause at that place of the chain is one of saying, or governs what is told by "that":
+ * "*is convinced* that …", "*made known* that …".
+ */
+export function tellsContent(chain: readonly number[], at: number, sentence: SentenceReading): boolean {
+  const { clauses } = sentence.parse;
+  const clause = clauses[chain[at] ?? -1];
+  if (!clause) return false;
+  if (isSpeechVerb(clause.lemma)) return true;
+  for (let below = at - 1; below >= 0; below -= 1) {
+    const inner = clauses[chain[below] ?? -1];
+    if (inner?.relation === 'content') return true;
+    if (inner?.subject) return false;
+  }
+  return false;
 }
 
 function firstSpeaker(clauses: readonly number[], sentence: SentenceReading): Speaker | undefined {

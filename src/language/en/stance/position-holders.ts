@@ -3,14 +3,19 @@ import type { Clause, Phrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
-import { governorsOf, speakerBefore, speakerWithin } from '../speech/speaker.ts';
-import { isNeutralVerb, isPositionVerb, isSpeechVerb } from '../speech/speech-verbs.ts';
+import { governorsOf, speakerBefore, speakerWithin, tellsContent } from '../speech/speaker.ts';
+import { isNeutralVerb, isPositionVerb } from '../speech/speech-verbs.ts';
 
 /** Nouns that carry a position: "*support* for", "*commitment* to", "a *policy* of". */
 const positionNouns = new Set(
   `support commitment respect adherence opposition importance policy principle stance position belief determination
   view desire readiness willingness condemnation rejection pledge appeal call need resolve solidarity devotion
   recognition backing endorsement reaffirmation faith dedication`.split(/\s+/u),
+);
+
+/** Subjects that stand for the sides of the document where nothing nearer is known. */
+const sides = new Set(
+  'both each countries sides parties leaders delegations ministers presidents governments nations'.split(' '),
 );
 
 /** How many words before the topic a noun of position may stand. */
@@ -45,7 +50,7 @@ export function positionHolders(
   const chain = clause === undefined ? [] : governorsOf(clause, sentence);
   for (const [at, index] of chain.entries()) {
     const it = sentence.parse.clauses[index];
-    if (!it || !takesPosition(it, chain[at - 1], sentence)) continue;
+    if (!it || !takesPosition(chain, at, sentence)) continue;
     const holders = subjectsOf(it, sentence, reading);
     if (holders.length > 0) return holders;
   }
@@ -59,20 +64,22 @@ export function positionHolders(
  * Whether the clause's subject holds what it tells. Not that of an infinitive or gerund, which may be somebody else's
  * ("urged *X* to respect …"): there the governing clause decides.
  */
-function takesPosition(clause: Clause, inner: number | undefined, { parse }: SentenceReading): boolean {
-  const { lemma, relation } = clause;
-  if ((relation === 'infinitive' || relation === 'gerund') && clause.governor !== undefined) return false;
-  if (inner !== undefined && parse.clauses[inner]?.relation === 'content') return true;
-  return (isPositionVerb(lemma) || isSpeechVerb(lemma)) && !isNeutralVerb(lemma);
+function takesPosition(chain: readonly number[], at: number, sentence: SentenceReading): boolean {
+  const clause = sentence.parse.clauses[chain[at] ?? -1];
+  if (!clause || isNeutralVerb(clause.lemma)) return false;
+  const borrowed = clause.relation === 'infinitive' || clause.relation === 'gerund';
+  if (borrowed && clause.governor !== undefined) return false;
+  return isPositionVerb(clause.lemma) || tellsContent(chain, at, sentence);
 }
 
 function subjectsOf(clause: Clause, sentence: SentenceReading, reading: Reading): readonly Participant[] {
-  const phrase = clause.voice === 'passive' ? clause.agent : clause.subject;
-  if (!phrase) return [];
-  const own = participantsOf(phrase, sentence).filter((it) => it.state !== undefined);
-  const head = sentence.sentence.tokens[phrase.head]?.folded ?? '';
-  if (own.length > 0 || (head !== 'both' && head !== 'each')) return own;
-  return reading.sides.slice(0, 2).map((state) => ({ state }));
+  const phrases = clause.voice === 'passive' ? [clause.agent, clause.subject] : [clause.subject];
+  const own = phrases
+    .map((phrase) => (phrase ? participantsOf(phrase, sentence) : []).filter((it) => it.state !== undefined))
+    .find((it) => it.length > 0);
+  if (own) return own;
+  const heads = phrases.map((phrase) => sentence.sentence.tokens[phrase?.head ?? -1]?.folded ?? '');
+  return heads.some((head) => sides.has(head)) ? reading.sides.slice(0, 2).map((state) => ({ state })) : [];
 }
 
 function ownerOfPosition(topic: TokenRange, sentence: SentenceReading): readonly Participant[] {

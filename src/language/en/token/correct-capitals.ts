@@ -1,7 +1,6 @@
 import type { Token } from '#model/token';
+import type { DraftToken as Draft } from './tag-words.ts';
 import { verbForm, verbLemma } from './verb-form.ts';
-
-type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 
 const months = new Set(['may', 'march', 'august']);
 /** Verbs that headlines in Title Case hide among names; third person or base form. */

@@ -1,9 +1,7 @@
 import type { Token } from '#model/token';
 import { correctCapitals, isTitleCase } from './correct-capitals.ts';
+import type { DraftToken } from './tag-words.ts';
 import { canBeParticiple, verbForm, verbLemma } from './verb-form.ts';
-
-/** A token whose tag and lemma may still change. */
-export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 const determiners = new Set(
   'a an the this these those his its their our my your her every each no any'.split(' '),

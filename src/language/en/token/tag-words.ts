@@ -1,46 +1,44 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Span } from '#model/span';
-import type { PartOfSpeech } from '#model/token';
+import type { PartOfSpeech, Token } from '#model/token';
 
 const nlp = winkNLP(model, ['pos']);
 const { pos, lemma } = nlp.its;
-const joined = /^(?:-|'|\.|\/|&)$/u;
+const joined = /^[-'./&]$/u;
 
-/** What the tagger says of one word. */
-export interface WordTag {
-  readonly tag: PartOfSpeech;
-  readonly lemma: string;
-}
+/** A token whose tag and lemma may still change. */
+export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 /**
- * One tag and lemma a word, by wink-nlp, which cuts the text its own way: of a word that it cuts, the last part
- * that is no hyphen counts; of an abbreviation, the part before the stop. `text` is folded, without U+0000 or line breaks,
- * and `words` are spans of it, in order. Linear.
+ * Gives each token the tag and lemma that wink-nlp finds, which cuts the text its own way: of a word that it cuts,
+ * the last part that is no hyphen counts; of an abbreviation, the part before the stop. `text` is folded, without U+0000 or line
+ * breaks; token offsets less `offset` count in it, in order. A token that the tagger did not see keeps tag and lemma. Linear.
  */
-export function tagWords(text: string, words: readonly Span[]): WordTag[] {
+export function tagTokens(text: string, tokens: readonly DraftToken[], offset: number): void {
   const parts = nlp.readDoc(text).tokens();
   const values = parts.out() as string[];
   const tags = parts.out(pos) as PartOfSpeech[];
   const lemmas = parts.out(lemma as typeof pos) as string[];
-  const found: WordTag[] = [];
-  let at = 0;
+  let part = 0;
   let from = 0;
-  for (const word of words) {
-    let best: WordTag | undefined;
-    while (at < values.length) {
-      const value = values[at] ?? '';
-      const start = text.indexOf(value, from);
-      if (start >= word.end) break;
-      const tag = tags[at] ?? 'X';
-      if (start + value.length > word.start && (!best || !joined.test(value))) {
-        best = { tag, lemma: lemmas[at] ?? value };
+  for (const token of tokens) {
+    const start = token.start - offset;
+    const end = token.end - offset;
+    let tagged = false;
+    while (part < values.length) {
+      const value = values[part] ?? '';
+      // The parts follow one another with nothing but spaces between.
+      while (text.charCodeAt(from) === 32) from += 1;
+      if (from >= end) break;
+      const to = from + value.length;
+      if (to > start && (!tagged || !joined.test(value))) {
+        token.tag = tags[part] ?? 'X';
+        token.lemma = token.tag === 'PROPN' ? token.folded : (lemmas[part] ?? token.folded);
+        tagged = true;
       }
-      if (start + value.length > word.end) break;
-      at += 1;
-      from = start + value.length;
+      if (to > end) break;
+      part += 1;
+      from = to;
     }
-    found.push(best ?? { tag: 'X', lemma: text.slice(word.start, word.end).toLowerCase() });
   }
-  return found;
 }

@@ -11,7 +11,7 @@ const pastForms =
   'was|were|had|did|met|held|said|told|took|paid|came|went|left|began|sent|signed|saw|made|gave|spoke|led|flew|sat|became|wrote|won|got|brought|thought|sought|chose|drew|fell|felt|found|fought|grew|hit|knew|laid|lost|ran|rose|sank|sold|set|shook|spent|stood|struck|taught|understood|wore|withdrew|broke|built|bought|kept|put|read';
 const openings = 'arrived|began|started|opened|kicked\\s+off|embarked|launched|commenced';
 const timetable =
-  'begins?|opens?|starts?|ends?|closes?|flies|fly|leaves?|arrives?|departs?|returns?|runs?|takes\\s+place|take\\s+place|travels?|stays?|concludes?|lasts?|meets?|visits?|hosts?|holds?|attends?';
+  'begins|opens|starts|ends|closes|flies|leaves|arrives|departs|returns|runs|takes\\s+place|travels|stays|concludes|lasts|meets|hosts|holds|attends|kicks\\s+off';
 const intentions =
   'agreed?s?|vow(?:ed|s)?|pledged?s?|promised?s?|planned|plans?|expect(?:ed|s)?|intend(?:ed|s)?|decided?s?|hoped?s?|wants?|wanted|invited?s?|ask(?:ed|s)?|urged?s?|propos(?:ed|es|e)|offer(?:ed|s)?|committed|undertook|scheduled|slated|due|set|bound|poised|ready|supposed|meant|called\\s+on|is|are|was|were|be';
 const adverbs = '(?:\\s+(?:also|now|soon|not|then|therefore|reportedly|jointly))?';

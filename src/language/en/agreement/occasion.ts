@@ -1,0 +1,51 @@
+import type { DateMention } from '#model/mention';
+import type { Reading, SentenceReading } from '#model/reading';
+import type { Token } from '#model/token';
+import type { When } from '../act/when-where.ts';
+
+const occasions = new Set(
+  'visit trip talk talks meeting summit stay occasion negotiation negotiations ceremony session event tour'.split(
+    ' ',
+  ),
+);
+const during = new Set(['during', 'at', 'after', 'following', 'on', 'upon', 'in', 'of', 'before']);
+const happenings =
+  /^(?:visit|meet|meeting|talk|talks|arrive|receive|hold|host|summit|trip|negotiation|negotiations|session|welcome|travel|stay)$/u;
+/** How many sentences back the occasion may have been told. */
+const reach = 12;
+
+/**
+ * The date of the visit or talks that the sentence points back to: "*during the visit*, the sides signed". The nearest
+ * date before it in a sentence that tells of such a thing; none where the sentence has a date or no such words.
+ */
+export function occasionOf(sentence: SentenceReading, reading: Reading): When {
+  if (pointDates(sentence).length > 0 || !pointsBack(sentence.sentence.tokens)) return {};
+  const { index } = sentence.sentence;
+  for (let back = index - 1; back >= Math.max(0, index - reach); back--) {
+    const before = reading.sentences[back];
+    if (!before || before.sentence.segment !== sentence.sentence.segment) continue;
+    const [date] = pointDates(before);
+    if (
+      date &&
+      before.sentence.tokens.some((token) => happenings.test(token.lemma) || happenings.test(token.folded))
+    )
+      return { date: date.unit, dateBasis: 'inferred' };
+  }
+  return {};
+}
+
+function pointDates({ mentions }: SentenceReading): readonly DateMention[] {
+  return mentions.filter(
+    (it): it is DateMention => it.kind === 'date' && it.role === 'point' && it.direction !== 'future',
+  );
+}
+
+/** "during the visit", "on this occasion", "after their talks" */
+function pointsBack(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!occasions.has(token.folded)) return false;
+    const before = tokens.slice(Math.max(0, at - 4), at).map((it) => it.folded);
+    const pointing = before.some((word) => /^(?:the|this|that|his|her|their|its|same)$/u.test(word));
+    return pointing && before.some((word) => during.has(word));
+  });
+}

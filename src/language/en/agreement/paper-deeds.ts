@@ -1,0 +1,186 @@
+import { agreementActsEn } from '#lexicon/generated/agreement-acts.en';
+import type { Phrase } from '#model/clause';
+import type { SentenceReading } from '#model/reading';
+import { type Act, actsOf } from '../act/acts.ts';
+import { phraseKey } from '../phrase/phrase-key.ts';
+import { groupNouns, type Paper, papersIn } from './papers.ts';
+
+/** What is done with a paper, by the word that tells it. */
+export type Deed =
+  | 'signed'
+  | 'exchanged'
+  | 'concluded'
+  | 'reached'
+  | 'issued'
+  | 'ratified'
+  | 'joined'
+  | 'in-force'
+  | 'drafting'
+  | 'proposed'
+  | 'expired';
+
+/** A deed done to one paper, and the words that tell it. */
+export interface PaperDeed {
+  readonly deed: Deed;
+  /** Whether the deed says something only of a paper that is named ("the implementation of"). */
+  readonly weak: boolean;
+  readonly act: Act;
+  /** "the accord *signed in Oslo*", "which was signed": told of the paper in passing. */
+  readonly aside: boolean;
+}
+
+const deedByWord = new Map(
+  agreementActsEn.map(([label, deed, weak]) => [
+    phraseKey(label.replaceAll('-', ' ')),
+    { deed: deed as Deed, weak: weak !== undefined },
+  ]),
+);
+/** Prepositions by which a paper hangs on its deed: "agreed *on* a plan", "the signing *of*", "withdrew *from*". */
+const linking = new Set([
+  'of',
+  'on',
+  'upon',
+  'over',
+  'for',
+  'to',
+  'from',
+  'with',
+  'by',
+  'about',
+  'in',
+  'including',
+  'such as',
+]);
+/** The weight of a verb that only says that the deed is done: "the *signing* took place". */
+const force = /^(?:force|effect)$/u;
+
+/** What the word does to a paper, if it is a word of that kind. */
+export function deedOf(act: Act): { readonly deed: Deed; readonly weak: boolean } | undefined {
+  const lemma = phraseKey(act.lemma.replaceAll('-', ' '));
+  if (act.kind === 'verb') {
+    const links = act.links.map((link) => [link.preposition, headOf(link.phrase, act)] as const);
+    const into = links.find(([, head]) => force.test(head));
+    if (into) return deedByWord.get(`${lemma} ${into[0]} ${into[1]}`);
+    const object = act.objects.map((it) => headOf(it, act)).find((head) => force.test(head));
+    if (object) return deedByWord.get(`${lemma} ${object}`);
+  } else {
+    if (act.lemma === 'ceremony' && act.premodifiers.includes('signing'))
+      return { deed: 'signed', weak: false };
+    const into = act.links.find((link) => force.test(headOf(link.phrase, act)));
+    if (into) return deedByWord.get(`${lemma} ${into.preposition} ${headOf(into.phrase, act)}`);
+  }
+  return deedByWord.get(lemma);
+}
+
+function headOf(phrase: Phrase, act: Act): string {
+  return act.sentence.sentence.tokens[phrase.head]?.folded ?? '';
+}
+
+const cache = new WeakMap<SentenceReading, ReadonlyMap<Paper, readonly PaperDeed[]>>();
+
+/** What the sentence says is done with each of its papers; papers of one list share what is done with the first. */
+export function deedsIn(sentence: SentenceReading): ReadonlyMap<Paper, readonly PaperDeed[]> {
+  const known = cache.get(sentence);
+  if (known) return known;
+  const acts = actsOf(sentence).flatMap((act) => {
+    const deed = deedOf(act);
+    return deed ? [{ act, ...deed }] : [];
+  });
+  const deeds = new Map<Paper, readonly PaperDeed[]>();
+  let before: Paper | undefined;
+  for (const paper of papersIn(sentence)) {
+    const own = acts
+      .filter((it) => isDoneTo(it.act, paper, sentence))
+      .map((it) => ({ ...it, aside: isAside(it.act) }));
+    const near = own.length > 0 ? own : nearestVerb(paper, acts, sentence);
+    const shared = before && inOneList(before, paper, sentence) ? (deeds.get(before) ?? []) : [];
+    deeds.set(paper, near.length > 0 ? near : shared.filter((it) => it.act.at < paper.from || !it.aside));
+    before = paper;
+  }
+  cache.set(sentence, deeds);
+  return deeds;
+}
+
+function isAside({ clause, kind }: Act): boolean {
+  return kind === 'verb' && (clause?.relation === 'participle' || clause?.relation === 'relative');
+}
+
+function isDoneTo(act: Act, paper: Paper, sentence: SentenceReading): boolean {
+  if (act.at >= paper.from && act.at < paper.head) return false;
+  if (act.kind === 'noun' && act.at === paper.head + 1) return true;
+  const links = act.links.filter((link) => linking.has(link.preposition)).map((link) => link.phrase);
+  const subjects = act.kind === 'verb' && intransitive.has(act.lemma) ? act.doers : [];
+  return [...act.objects, ...links, ...subjects].some((phrase) => names(phrase, paper, sentence));
+}
+
+const intransitive = new Set([
+  'enter',
+  'come',
+  'take',
+  'expire',
+  'lapse',
+  'terminate',
+  'remain',
+  'apply',
+  'govern',
+]);
+
+/** Whether the phrase is the paper, or a group, list or apposition that holds it: "a number of agreements". */
+function names(phrase: Phrase, paper: Paper, sentence: SentenceReading, depth = 0): boolean {
+  if (depth > 4) return false;
+  if (phrase.conjuncts.some((it) => names(it, paper, sentence, depth + 1))) return true;
+  if (phrase.head >= paper.from && phrase.head <= paper.head) return true;
+  if (phrase.appositions.some((it) => names(it, paper, sentence, depth + 1))) return true;
+  const head = sentence.sentence.tokens[phrase.head];
+  const group =
+    groupNouns.has(head?.lemma ?? '') || groupNouns.has(head?.folded ?? '') || head?.tag === 'NUM';
+  return phrase.attached.some(
+    (it) =>
+      ((group && it.preposition === 'of') || /^(?:including|such as|like|namely)$/u.test(it.preposition)) &&
+      names(it.phrase, paper, sentence, depth + 1),
+  );
+}
+
+type KnownDeed = Omit<PaperDeed, 'aside'>;
+
+/** Where no phrase ties them: the verb of a deed close before the paper, with no other verb between. */
+function nearestVerb(
+  paper: Paper,
+  acts: readonly KnownDeed[],
+  sentence: SentenceReading,
+): readonly PaperDeed[] {
+  const { tokens } = sentence.sentence;
+  for (let at = paper.from - 1; at >= Math.max(0, paper.from - 8); at--) {
+    const token = tokens[at];
+    if (!token || /^[.;:]$/u.test(token.text)) return [];
+    const verb = acts.find((it) => it.act.kind === 'verb' && it.act.at === at);
+    if (verb) return verb.act.clause?.voice === 'active' ? [{ ...verb, aside: false }] : [];
+    if (token.tag === 'VERB' || token.tag === 'AUX') return [];
+    if (token.tag === 'NOUN' && !groupNouns.has(token.lemma)) return [];
+  }
+  return [];
+}
+
+/** Whether only marks, conjunctions and parts of a list stand between the two, or a colon opens a list. */
+function inOneList(a: Paper, b: Paper, { sentence }: SentenceReading): boolean {
+  const between = sentence.tokens.slice(a.to, b.from);
+  return (
+    between.every((token) => token.tag !== 'VERB' && token.tag !== 'AUX' && token.tag !== 'PRON') &&
+    between.length < 30
+  );
+}
+
+/** Every deed of the sentence with the papers that it is done to, in the order of the text. */
+export function papersByAct(
+  sentence: SentenceReading,
+): ReadonlyMap<Act, { readonly deed: Deed; readonly papers: readonly Paper[] }> {
+  const grouped = new Map<Act, { deed: Deed; papers: Paper[] }>();
+  for (const [paper, deeds] of deedsIn(sentence)) {
+    for (const { act, deed } of deeds) {
+      const known = grouped.get(act) ?? { deed, papers: [] };
+      grouped.set(act, known);
+      known.papers.push(paper);
+    }
+  }
+  return grouped;
+}

@@ -1,0 +1,87 @@
+import type { EventForm } from '#model/code';
+import type { FactDraft, Reading } from '#model/reading';
+import type { FactRule } from '../../pack.ts';
+import { statesOf } from '../../participants.ts';
+import { type Act, actsOf } from '../act/acts.ts';
+import { placeIn, whereOf } from '../act/when-where.ts';
+import { draftEvent } from './draft-event.ts';
+import { partnerOf, sidesOfNoun } from './gathering-sides.ts';
+
+/** Nouns of each form; `with` are words of which one must stand in the noun's phrase. */
+const forms: readonly {
+  readonly form: EventForm;
+  readonly nouns: ReadonlySet<string>;
+  readonly with?: RegExp;
+}[] = [
+  {
+    form: 'exercise',
+    nouns: new Set(['exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol', 'wargame', 'war-game']),
+    with: /^(?:joint|military|naval|bilateral|multilateral|trilateral|multinational|combined|coordinated|field|air|sea|maritime|tactical|amphibious|anti-terror|counter-terrorism|table-top|tabletop|command|staff|rescue|live-fire|annual|sea)$/u,
+  },
+  {
+    form: 'competition',
+    nouns: new Set([
+      'competition',
+      'game',
+      'games',
+      'championship',
+      'contest',
+      'tournament',
+      'biathlon',
+      'cup',
+    ]),
+    with: /^(?:army|military|armed|shooting|tank|sniper|marksmanship|defence|defense|naval|air|cadet|international)$/u,
+  },
+  {
+    form: 'exhibition',
+    nouns: new Set(['exhibition', 'expo', 'exposition', 'airshow', 'fair', 'show', 'exhibit']),
+    with: /^(?:arms|defence|defense|air|international|trade|aerospace|maritime|naval|industry|industrial|military|food|book|technology|machinery)$/u,
+  },
+];
+
+/** Exercises, competitions and exhibitions of two or more sides: held, joined, opened, planned. */
+export const activity: FactRule = {
+  id: 'en/event/activity',
+  find: (sentence, reading) =>
+    actsOf(sentence).flatMap((act) => {
+      const form = act.kind === 'noun' ? formOf(act) : undefined;
+      return form ? draft(act, form, reading) : [];
+    }),
+};
+
+function formOf(act: Act): EventForm | undefined {
+  const { tokens } = act.sentence.sentence;
+  const words = tokens.slice(act.range.from, act.range.to).map((token) => token.folded);
+  const found = forms.find(
+    (it) => it.nouns.has(act.lemma) && (isName(act) || words.some((word) => it.with?.test(word))),
+  );
+  return found?.form;
+}
+
+/** "exercise Northern Shield", "the Langkawi Air Show": the noun is part of a name. */
+function isName(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const [own, next] = [tokens[act.at], tokens[act.at + 1]];
+  const capital = /^\p{Lu}/u;
+  return (
+    (own?.tag === 'PROPN' && capital.test(own.text)) || (next?.tag === 'PROPN' && capital.test(next.text))
+  );
+}
+
+function draft(act: Act, form: EventForm, reading: Reading): readonly FactDraft[] {
+  const taking = sidesOfNoun(act);
+  if (taking.length === 0) return [];
+  const place =
+    whereOf(act, new Set(['in', 'at', 'off', 'near'])) ??
+    (act.phrase ? placeIn(act.phrase.range, act.sentence) : undefined);
+  const there = place?.state ? [place.state] : [];
+  const sides = statesOf(taking).length < 2 && there.length === 0 ? partnerOf(taking, reading) : there;
+  return draftEvent({
+    act,
+    reading,
+    form,
+    place,
+    sides,
+    roles: [{ role: 'participant', participants: taking }],
+  });
+}

@@ -1,0 +1,61 @@
+import type { Participant, StateMention } from '#model/mention';
+import type { Reading } from '#model/reading';
+import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
+import type { Act } from '../act/acts.ts';
+
+/** Verbs by which somebody holds, joins or opens what is their object or hangs on them. */
+const takingPart = new Set(
+  'hold conduct stage run carry organise organize host start begin launch open complete conclude end finish take participate join attend plan prepare do execute perform kick have visit observe send compete'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Who takes part in what a noun names: its own "of", "between", "with" and "by" phrases, states in the phrase itself
+ * ("U.S.-ROK exercises"), and the subject of a verb of holding or joining.
+ */
+export function sidesOfNoun(act: Act): readonly Participant[] {
+  const owners = participantsOfAll(act.doers, act.sentence);
+  const linked = act.links
+    .filter((link) =>
+      ['of', 'between', 'among', 'with', 'by', 'involving', 'alongside'].includes(link.preposition),
+    )
+    .flatMap((link) => participantsOf(link.phrase, act.sentence));
+  return withoutRepeats([...owners, ...linked, ...statesInPhrase(act), ...takersPart(act)]);
+}
+
+function takersPart(act: Act): readonly Participant[] {
+  const { clause, slot } = act;
+  if (!clause || slot === 'subject') return [];
+  if (!takingPart.has(clause.lemma.split(' ')[0] ?? '')) return [];
+  const subject =
+    clause.voice === 'active' && clause.subject ? [clause.subject] : clause.agent ? [clause.agent] : [];
+  const companions = clause.complements.filter((it) => ['with', 'alongside', 'by'].includes(it.preposition));
+  return participantsOfAll([...subject, ...companions.map((it) => it.phrase)], act.sentence);
+}
+
+function statesInPhrase(act: Act): readonly Participant[] {
+  const { phrase, sentence } = act;
+  if (!phrase) return [];
+  const { tokens } = sentence.sentence;
+  const [start, end] = [tokens[phrase.range.from]?.start ?? 0, tokens[phrase.head]?.start ?? 0];
+  return sentence.mentions
+    .filter((it): it is StateMention => it.kind === 'state' && it.start >= start && it.end <= end)
+    .map((it) => ({ state: it.code }));
+}
+
+/** A participant that names but a state says nothing beside a person or body of it. */
+export function withoutRepeats(participants: readonly Participant[]): readonly Participant[] {
+  const named = participants.filter((it) => it.person || it.organization);
+  const bare = participants.filter(
+    (it) => !it.person && !it.organization && !named.some((other) => other.state === it.state),
+  );
+  return [...named, ...bare.filter((it, at) => bare.findIndex((other) => other.state === it.state) === at)];
+}
+
+/** The other of the two main sides, where one is known. */
+export function partnerOf(participants: readonly Participant[], reading: Reading): readonly string[] {
+  const own = statesOf(participants);
+  const pair = reading.sides.slice(0, 2);
+  return own.length === 1 && pair.includes(own[0] ?? '') ? pair : [];
+}

@@ -1,0 +1,72 @@
+import type { Participant } from '#model/mention';
+import type { FactDraft, Reading } from '#model/reading';
+import type { FactRule } from '../../pack.ts';
+import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
+import { type Act, actsOf } from '../act/acts.ts';
+import { draftEvent } from './draft-event.ts';
+
+const teaching = new Set(['train', 'teach', 'instruct', 'educate', 'coach']);
+const receiving = new Set(['receive', 'admit', 'accept', 'host', 'welcome']);
+const trainingNouns = new Set(['training', 'course', 'study', 'scholarship', 'internship']);
+/** Those who are trained. */
+const learners =
+  /^(?:officer|cadet|soldier|student|pilot|diver|technician|engineer|specialist|personnel|troop|serviceman|servicemen|expert|doctor|nurse|official|officials|trainee|diplomat|policeman|policemen|sailor|crew|interpreter|people|staff)s?$/u;
+
+/** One side's people are trained or taught by the other: "trained 60 Nigerian officers", "received cadets for courses". */
+export const training: FactRule = {
+  id: 'en/event/training',
+  find: (sentence, reading) =>
+    actsOf(sentence).flatMap((act) => (isTraining(act) ? draft(act, reading) : [])),
+};
+
+function isTraining(act: Act): boolean {
+  if (act.kind !== 'verb') return false;
+  if (teaching.has(act.lemma)) return hasLearners(act);
+  if (!receiving.has(act.lemma) || !hasLearners(act)) return false;
+  const { tokens } = act.sentence.sentence;
+  const linked = [...act.links, ...act.objects.flatMap((phrase) => phrase.attached)];
+  return linked.some(
+    (link) => link.preposition === 'for' && trainingNouns.has(tokens[link.phrase.head]?.lemma ?? ''),
+  );
+}
+
+function hasLearners(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  return act.objects.some((phrase) => {
+    const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
+    return parts.some((part) => learners.test(tokens[part.head]?.folded ?? ''));
+  });
+}
+
+function draft(act: Act, reading: Reading): readonly FactDraft[] {
+  const trainees = participantsOfAll(act.objects, act.sentence).filter((it) => it.state);
+  const trainers = (act.doers.length > 0 ? participantsOfAll(act.doers, act.sentence) : thanked(act)).filter(
+    (it) => it.state,
+  );
+  const own = trainers.length > 0 ? trainers : missing(trainees, reading);
+  const others = trainees.length > 0 ? trainees : missing(trainers, reading);
+  return draftEvent({
+    act,
+    reading,
+    form: 'training',
+    roles: [
+      { role: 'organiser', participants: own.map(({ state, organization }) => ({ state, organization })) },
+      { role: 'recipient', participants: others.map(({ state, organization }) => ({ state, organization })) },
+    ],
+  });
+}
+
+/** "thanked the ministry for receiving officers": those thanked did it. */
+function thanked(act: Act): readonly Participant[] {
+  const governor =
+    act.clause?.governor === undefined ? undefined : act.sentence.parse.clauses[act.clause.governor];
+  if (governor?.lemma !== 'thank') return [];
+  return governor.objects.flatMap((phrase) => participantsOf(phrase, act.sentence));
+}
+
+function missing(known: readonly Participant[], reading: Reading): readonly Participant[] {
+  const [own] = statesOf(known);
+  const pair = reading.sides.slice(0, 2);
+  const other = own && pair.includes(own) ? pair.find((state) => state !== own) : undefined;
+  return other ? [{ state: other }] : [];
+}

@@ -1,0 +1,72 @@
+import type { Phrase } from '#model/clause';
+import type { Participant } from '#model/mention';
+import type { FactDraft, Reading } from '#model/reading';
+import type { FactRule } from '../../pack.ts';
+import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
+import { type Act, actsOf } from '../act/acts.ts';
+import { standingOf } from '../act/standing.ts';
+import { draftEvent } from './draft-event.ts';
+
+const giving = new Set(
+  'hand over|deliver|donate|give|provide|supply|sell|transfer|send|ship|gift|grant|present|lend|export|airlift'.split(
+    '|',
+  ),
+);
+const selling = new Set(['sell', 'export', 'supply']);
+/** Things that are handed over; what is only said, promised or shared ("support", "information") is none. */
+const goods =
+  /^(?:aircraft|airplane|plane|jet|fighter|helicopter|ship|vessel|boat|cutter|launch|submarine|corvette|frigate|tank|missile|rifle|weapon|arm|arms|ammunition|munition|gun|radar|drone|vehicle|truck|bus|ambulance|equipment|hardware|spare|system|trainer|vest|uniform|tent|blanket|food|rice|grain|wheat|medicine|vaccine|dose|mask|ventilator|kit|hospital|aid|relief|assistance|fund|money|dollar|euro|grant|loan|credit|generator|fuel|oil|gas|pump|computer|laboratory|supply|supplies|goods|cargo|package|tonne|ton|formula|fertiliser|fertilizer|battery)s?$/u;
+
+/** Arms, goods, money or relief go from one side to another: "handed over two cutters to", "sent a field hospital". */
+export const transfer: FactRule = {
+  id: 'en/event/transfer',
+  find: (sentence, reading) =>
+    actsOf(sentence).flatMap((act) => (giving.has(act.lemma) ? handOver(act, reading) : [])),
+};
+
+function handOver(act: Act, reading: Reading): readonly FactDraft[] {
+  const things = act.objects.filter((phrase) => hasGoods(phrase, act));
+  if (things.length === 0) return [];
+  const standing = standingOf(act.clause, act.sentence);
+  if (standing.status === 'proposed') return [];
+  const givers = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
+  const takers = recipients(act, givers, reading);
+  if (givers.length === 0 || takers.length === 0) return [];
+  return draftEvent({
+    act,
+    reading,
+    form: 'transfer',
+    standing,
+    plover: selling.has(act.lemma) ? 'COOPERATE' : 'AID',
+    roles: [
+      { role: 'participant', participants: givers },
+      { role: 'recipient', participants: takers },
+    ],
+  });
+}
+
+function hasGoods(phrase: Phrase, act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
+  return parts.some((part) => {
+    const nested = part.attached.filter((it) => it.preposition === 'of').map((it) => it.phrase.head);
+    return [part.head, ...nested].some(
+      (at) => goods.test(tokens[at]?.lemma ?? '') || goods.test(tokens[at]?.folded ?? ''),
+    );
+  });
+}
+
+function recipients(act: Act, givers: readonly Participant[], reading: Reading): readonly Participant[] {
+  const people = act.objects.filter((phrase) => !hasGoods(phrase, act));
+  const inside = act.objects.flatMap((phrase) => phrase.attached);
+  const linked = [...act.links, ...inside].filter((link) => ['to', 'for'].includes(link.preposition));
+  const named = [...people, ...linked.map((link) => link.phrase)].flatMap((phrase) =>
+    participantsOf(phrase, act.sentence),
+  );
+  const others = named.filter((it) => it.state && !givers.some((giver) => giver.state === it.state));
+  if (others.length > 0) return others;
+  const [own] = statesOf(givers);
+  const pair = reading.sides.slice(0, 2);
+  const other = own && pair.includes(own) ? pair.find((state) => state !== own) : undefined;
+  return other ? [{ state: other }] : [];
+}

@@ -1,0 +1,86 @@
+import { caseOf, firstKeyOf, labelWords, pluralOf, type WordCase } from './words.ts';
+
+/** How labels match. */
+export interface LabelOptions {
+  /**
+   * `name`: a word that the label capitalises must start with a capital in the text ("Turkey", never "turkey"),
+   * and an acronym must be in capitals throughout ("US", never "us"). `any`: case says nothing.
+   */
+  readonly letterCase: 'name' | 'any';
+  /** Whether the last word may take a plural ending. */
+  readonly inflect?: boolean;
+}
+
+/** A label that ends at a node. */
+export interface Ending<T> {
+  readonly value: T;
+  /** How each word of the label must be written. */
+  readonly cases: readonly WordCase[];
+  readonly plural: boolean;
+}
+
+/** The labels that share their first words. */
+export interface TrieNode<T> {
+  readonly next: { readonly get: (key: string) => TrieNode<T> | undefined };
+  readonly endings: readonly Ending<T>[];
+}
+
+interface GrowingNode<T> {
+  readonly next: Map<string, GrowingNode<T>>;
+  readonly endings: Ending<T>[];
+}
+
+type Entry<T> = readonly [label: string, value: T];
+
+/**
+ * A trie over the words of the labels. Labels are sorted by their first word at once and cut into words only when that
+ * word is first looked up: most labels of a large list never are, and starting stays fast.
+ */
+export function createTrie<T>(entries: readonly Entry<T>[], options: LabelOptions): TrieNode<T> {
+  const waiting = new Map<string, Entry<T>[]>();
+  for (const entry of entries) {
+    const key = firstKeyOf(entry[0]);
+    append(waiting, key, entry);
+    if (options.inflect && !/[\s-]/u.test(entry[0])) append(waiting, pluralOf(key), entry);
+  }
+  const grown: GrowingNode<T> = { next: new Map(), endings: [] };
+  const get = (key: string): TrieNode<T> | undefined => {
+    const labels = waiting.get(key);
+    if (labels) {
+      waiting.delete(key);
+      for (const entry of labels) grow(grown, key, entry, options);
+    }
+    return grown.next.get(key);
+  };
+  return { next: { get }, endings: [] };
+}
+
+function append<T>(waiting: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
+  const labels = waiting.get(key);
+  if (labels) labels.push(entry);
+  else waiting.set(key, [entry]);
+}
+
+/** Adds the label, and its plural, where they start with `first`. */
+function grow<T>(root: GrowingNode<T>, first: string, [label, value]: Entry<T>, options: LabelOptions): void {
+  const words = labelWords(label);
+  const cases = words.map((word) => (options.letterCase === 'name' ? caseOf(word.text) : 0));
+  const keys = words.map((word) => word.key);
+  if (keys[0] === first) insert(root, keys, { value, cases, plural: false });
+  if (!options.inflect) return;
+  const plural = [...keys.slice(0, -1), pluralOf(keys.at(-1) ?? '')];
+  if (plural[0] === first) insert(root, plural, { value, cases, plural: true });
+}
+
+function insert<T>(root: GrowingNode<T>, keys: readonly string[], ending: Ending<T>): void {
+  let node = root;
+  for (const key of keys) {
+    let next = node.next.get(key);
+    if (!next) {
+      next = { next: new Map(), endings: [] };
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  node.endings.push(ending);
+}
