@@ -74,7 +74,8 @@ function fixedByNews(
   });
   const body = sentences.filter((it) => it.segment === 'body');
   const leadEnd = body[leadSentences]?.start ?? Number.POSITIVE_INFINITY;
-  const isWithoutYear = told.some(({ date }) => dayWithoutYear.test(date.value));
+  const firstDay = told.find(({ date }) => /^[\dX]{4}-\d\d-\d\d(?:\/|$)/u.test(date.value));
+  const isWithoutYear = firstDay !== undefined && lacksYear(firstDay.date.value);
   const usable = isWithoutYear
     ? onOneScale(told.filter(({ date }) => dayWithoutYear.test(date.value)))
     : told.filter(({ date }) => /^\d{4}/u.test(date.value)).map((it) => ({ ...it, value: it.date.unit }));

@@ -36,8 +36,9 @@ export interface Facts {
 export function assembleFacts(reading: Reading, proposals: readonly Proposal[], documentId: string): Facts {
   const ids = new IdSource(documentId);
   const people = new Map<string, PersonRecord>();
+  const states = statesFromEvents(proposals);
   for (const person of reading.people.values())
-    people.set(person.key, personRecord(person.key, reading, ids));
+    people.set(person.key, personRecord(person.key, reading, states, ids));
   const idOf = (key: string | undefined) => (key === undefined ? undefined : people.get(key)?.id);
   const of = <K extends Proposal['kind']>(kind: K) =>
     proposals.filter((it): it is Extract<Proposal, { kind: K }> => it.kind === kind);
@@ -119,8 +120,26 @@ function spoken(
   return { attribution: { ...it.attribution, person: idOf(it.attribution.person) } };
 }
 
-function personRecord(key: string, reading: Reading, ids: IdSource): PersonRecord {
+/** The state that an event gives a person of whom the text itself does not say it, by the person's key. */
+function statesFromEvents(proposals: readonly Proposal[]): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  for (const proposal of proposals) {
+    if (proposal.kind !== 'event') continue;
+    for (const { person, state } of proposal.actors) {
+      if (person && state && !states.has(person)) states.set(person, state);
+    }
+  }
+  return states;
+}
+
+function personRecord(
+  key: string,
+  reading: Reading,
+  states: ReadonlyMap<string, string>,
+  ids: IdSource,
+): PersonRecord {
   const person = reading.people.get(key);
+  const state = person?.state ?? states.get(key);
   const mentions = (person?.mentions ?? []).map(({ start, end, rule }) => ({
     quote: reading.source.text.slice(start, end),
     start,
@@ -131,11 +150,11 @@ function personRecord(key: string, reading: Reading, ids: IdSource): PersonRecor
     ? ({ grade: 'lead' } as const)
     : {};
   return {
-    id: ids.next('person', person?.name ?? '', person?.state ?? '', mentions),
+    id: ids.next('person', person?.name ?? '', state ?? '', mentions),
     name: person?.name ?? '',
-    state: person?.state,
+    state,
     ranks: [...(person?.ranks ?? [])],
-    positions: [...(person?.positions ?? [])],
+    positions: (person?.positions ?? []).map((it) => ({ ...it, state: it.state ?? state })),
     ...lead,
     mentions,
   };

@@ -82,7 +82,7 @@ function matchTokens<T>(
 }
 
 function findLabels<T>(root: TrieNode<T>, tokens: readonly Token[]): readonly GazetteerFinding<T>[] {
-  const words = tokens.flatMap((token, index) => sentenceWords(token, index));
+  const words = sentenceWords(tokens);
   const found: GazetteerFinding<T>[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const [ending, count] = longestFrom(root, words, at);

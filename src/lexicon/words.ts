@@ -77,10 +77,23 @@ export function pluralOf(word: string): string {
   return `${word}s`;
 }
 
-/** The words of a token, with their offsets in the document's text. */
-export function sentenceWords(token: Token, index: number): readonly Word[] {
+const wordsByTokens = new WeakMap<readonly Token[], readonly Word[]>();
+
+/**
+ * The words of a sentence's tokens, with their offsets in the document's text. Kept as long as the array of tokens lives,
+ * so that several gazetteers cut a sentence once; the array must not change.
+ */
+export function sentenceWords(tokens: readonly Token[]): readonly Word[] {
+  const known = wordsByTokens.get(tokens);
+  if (known) return known;
+  const words = tokens.flatMap((token, index) => wordsOf(token, index));
+  wordsByTokens.set(tokens, words);
+  return words;
+}
+
+function wordsOf(token: Token, index: number): Word | readonly Word[] {
   if (!hasParts(token.folded)) {
-    return [{ key: keyOf(token.folded), text: token.text, start: token.start, token: index }];
+    return { key: keyOf(token.folded), text: token.text, start: token.start, token: index };
   }
   return partsOf(token).map((part) => ({ ...part, start: token.start + part.start, token: index }));
 }

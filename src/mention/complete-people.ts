@@ -7,22 +7,29 @@ type People = ReadonlyMap<string, DocumentPerson>;
 
 /**
  * Gives a person called somebody's counterpart the office of the person named before: "the minister … his Kazakh
- * counterpart X" makes X a minister. `mentions` are all person mentions of the document in order.
+ * counterpart X" makes X a minister; a predecessor or successor had or has the same office of the same state. `mentions` are all person mentions of the document in order.
  */
 export function shareOffices(people: People, mentions: readonly PersonMention[]): People {
   const completed = new Map(people);
   for (const [index, mention] of mentions.entries()) {
     const person = mention.person ? completed.get(mention.person) : undefined;
-    if (!mention.counterpart || !person) continue;
+    if (!person || !(mention.counterpart || mention.sameOffice)) continue;
     const before = mentions.slice(Math.max(0, index - 4), index).reverse();
     const peer = before
       .map((it) => (it.person ? completed.get(it.person) : undefined))
-      .find((it) => it && it.key !== person.key && it.state !== person.state && it.positions.length > 0);
+      .find(
+        (it) =>
+          it &&
+          it.key !== person.key &&
+          it.positions.length > 0 &&
+          (mention.sameOffice || it.state !== person.state),
+      );
+    const state = mention.sameOffice ? peer?.state : person.state;
     const title = peer?.positions[0]?.title;
     if (!title) continue;
-    const positions = mergePositions([...person.positions, { title, state: person.state }]);
+    const positions = mergePositions([...person.positions, { title, state }]);
     if (positions.length === 1 || person.positions.length === 0) {
-      completed.set(person.key, { ...person, positions });
+      completed.set(person.key, { ...person, state, positions });
     }
   }
   return completed;
@@ -32,10 +39,7 @@ export function shareOffices(people: People, mentions: readonly PersonMention[])
  * Gives people without an office the one by which the text calls them together: "the two presidents".
  * `titles` are the singular titles of references that were resolved.
  */
-export function nameOffices(
-  people: People,
-  references: readonly (ReferenceMention & { readonly title?: string | undefined })[],
-): People {
+export function nameOffices(people: People, references: readonly ReferenceMention[]): People {
   const completed = new Map(people);
   for (const { actors, title } of references) {
     if (!title) continue;

@@ -63,6 +63,7 @@ function timeBetween(news: readonly DateMention[]): string | undefined {
   const next = known
     .filter((it) => it.outlook === 'future')
     .map((it) => earliest(it.unit) ?? '')
+    .filter((it) => it > (last ?? ''))
     .sort()[0];
   const eve = addDays(next ?? '', -1);
   return last && eve && last <= eve && latest(eve) ? `${last}/${eve}` : undefined;

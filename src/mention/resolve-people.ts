@@ -4,6 +4,7 @@ import type { Mention, PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import type { Sentence } from '#model/token';
 import { foldKey } from '#text/fold';
+import { inferState } from './infer-state.ts';
 
 /** The mentions of one sentence, before people are told apart. */
 export interface SentenceMentions {
@@ -40,7 +41,8 @@ export function resolvePeople(
     const own = sentences.filter((it) => standingOf(it.sentence) === standing);
     for (const person of groupPeople(own)) {
       const key = `p${people.size + 1}`;
-      people.set(key, documentPerson(key, person, home));
+      const inferred = person.states.size > 0 ? undefined : inferState(person.mentions, own, home);
+      people.set(key, documentPerson(key, person, inferred ?? home, people));
       for (const mention of person.mentions) keys.set(mention, key);
     }
   }
@@ -116,12 +118,18 @@ function statesFit(person: Person, mention: PersonMention): boolean {
   return !mention.state || person.states.size === 0 || person.states.has(mention.state);
 }
 
-function documentPerson(key: string, person: Person, home: string | undefined): DocumentPerson {
+function documentPerson(
+  key: string,
+  person: Person,
+  home: string | undefined,
+  known: ReadonlyMap<string, DocumentPerson>,
+): DocumentPerson {
   const longest = person.mentions.toSorted(
     (a, b) => nameWords(b).length - nameWords(a).length || a.start - b.start,
   );
-  const official = person.mentions.some((it) => it.titled && !it.counterpart);
-  const state = [...person.states][0] ?? (official ? home : undefined);
+  const official = person.mentions.some((it) => it.titled && !it.counterpart) || person.mentions.length > 2;
+  const assumed = official && !isTaken(person, home, known) ? home : undefined;
+  const state = [...person.states][0] ?? assumed;
   return {
     key,
     name: longest[0]?.name ?? '',
@@ -134,6 +142,23 @@ function documentPerson(key: string, person: Person, home: string | undefined): 
     ),
     mentions: person.mentions,
   };
+}
+
+/** Whether another person already holds the very office in that state: one state has one president. */
+function isTaken(
+  person: Person,
+  home: string | undefined,
+  known: ReadonlyMap<string, DocumentPerson>,
+): boolean {
+  const titles = person.mentions.flatMap((it) =>
+    it.former ? [] : it.positions.map((position) => position.title),
+  );
+  return [...known.values()].some(
+    (it) =>
+      it.state === home &&
+      it.positions.some((position) => titles.includes(position.title)) &&
+      !it.mentions.some((mention) => mention.former),
+  );
 }
 
 /** Positions without repeats: a title whose words another one holds says less than that one and is left out. */

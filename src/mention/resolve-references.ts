@@ -61,7 +61,14 @@ function resolveSentence(sentence: CuedSentence, people: People, focus: Focus): 
     for (; (named[next]?.start ?? Infinity) < cue.start; next++) see(focus, named[next], people);
     const actors = actorsFor(cue, sentence, people, focus, main);
     if (actors.length === 0) continue;
-    found.push({ kind: 'reference', start: cue.start, end: cue.end, rule: cue.rule, actors });
+    found.push({
+      kind: 'reference',
+      start: cue.start,
+      end: cue.end,
+      rule: cue.rule,
+      actors,
+      title: cue.title,
+    });
     for (const { person, state } of actors) if (person) focus.seen.push({ person, state, start: cue.start });
   }
   for (; next < named.length; next++) see(focus, named[next], people);
@@ -174,7 +181,7 @@ function lastPair(
   for (const seen of focus.seen.toReversed()) {
     const person = people.get(seen.person);
     if (!person || found.some((it) => it.person === seen.person || it.state === person.state)) continue;
-    if (cue.title && !fitsTitle(person, cue.title)) continue;
+    if (cue.title && person.positions.length > 0 && !fitsTitle(person, cue.title)) continue;
     found.push({ ...seen, state: person.state });
     if (found.length === count) break;
   }
@@ -199,7 +206,13 @@ function one(
     const person = people.get(key);
     return person && fitsTitle(person, cue.title) && (!cue.state || person.state === cue.state);
   };
-  const recent = focus.seen.findLast((seen) => fits(seen.person))?.person;
+  const untitled = (key: string) => {
+    const person = people.get(key);
+    return person && person.positions.length === 0 && cue.state !== undefined && person.state === cue.state;
+  };
+  const recent =
+    focus.seen.findLast((seen) => fits(seen.person))?.person ??
+    focus.seen.findLast((seen) => untitled(seen.person))?.person;
   const ahead = recent ?? [...people.keys()].find((key) => cue.title !== undefined && fits(key));
   if (ahead) return [participant(ahead, people)];
   return cue.state ? [{ state: cue.state, organization: cue.title }] : [];

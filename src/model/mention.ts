@@ -43,6 +43,8 @@ export interface PersonMention extends MentionBase {
   readonly given: boolean;
   /** Whether the words call the person somebody's counterpart, whose office is then the person's own. */
   readonly counterpart: boolean;
+  /** Whether the words call the person somebody's predecessor or successor: office and state are the same then. */
+  readonly sameOffice: boolean;
   /** Key of the person in the document; set by resolution, the same for every spelling and short form. */
   readonly person?: string | undefined;
 }
@@ -60,6 +62,8 @@ export interface OfficeMention extends MentionBase {
 export interface ReferenceMention extends MentionBase {
   readonly kind: 'reference';
   readonly actors: readonly Participant[];
+  /** The office that the words name, in the singular and in lower case ("president"). */
+  readonly title?: string | undefined;
 }
 
 /** Who takes part: at least one field is set. `person` is the key of a person in the document. */

@@ -20,6 +20,8 @@ export interface SentenceReading {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly parse: Parse;
+  /** The sides of the section that the sentence stands in, most mentioned first: those whom "both sides" are. */
+  readonly sides: readonly string[];
 }
 
 /** A person of the document: all mentions that resolution took to be one, under one key. */

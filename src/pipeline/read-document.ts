@@ -80,9 +80,10 @@ export function readMentions(
     language,
     publication,
     segments: segmentation.segments,
-    sentences: cued.map(({ sentence, mentions: own, parse }, at) => ({
+    sentences: cued.map(({ sentence, mentions: own, parse, sides: near }, at) => ({
       sentence,
       parse,
+      sides: near,
       mentions: sortMentions([...own, ...(references[at] ?? []), ...pack.findAreas(sentence, text)]),
     })),
     people: complete,

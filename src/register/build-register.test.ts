@@ -191,19 +191,20 @@ test('a thread runs in time, undated steps last, and counts no lead', () => {
   );
 });
 
-test('the level of a relationship has one step for a change told with a coarser and a finer date', () => {
+test('the level of a relationship has one step for a change told with a coarser, a finer and no date', () => {
   const level = { states, level: 'partnership' as const, status: 'established' as const };
   const [relationship] = entriesOf(
     'relationship',
     { file: 'a', relationships: [{ ...level, since: '2031' }] },
     { file: 'b', relationships: [{ ...level, since: '2031-04' }] },
     { file: 'c', published: '2029-01-01', relationships: [{ ...level, status: 'proposed' }] },
+    { file: 'd', published: '2033-01-01', relationships: [level] },
   );
   assert.deepEqual(
     relationship?.steps.map((it) => [it.date, it.status, it.sources.length]),
     [
       ['2029-01-01', 'proposed', 1],
-      ['2031-04', 'established', 2],
+      ['2031-04', 'established', 3],
     ],
   );
 });

@@ -5,7 +5,7 @@ import type { MechanismEntry } from '#model/entry';
 import { type BuildContext, entryId, mostCommon, sourcesOf } from './context.ts';
 import { buildEvents } from './event-entries.ts';
 import { compareFacts, compareText, type EventFact, type Fact, type MechanismFact } from './fact.ts';
-import { compareDates } from './order.ts';
+import { sortByDate } from './order.ts';
 
 /** Share of the shorter name's words that names of one mechanism have in common. */
 const nameShare = 0.75;
@@ -50,9 +50,10 @@ function mechanismEntry(
 ): MechanismEntry {
   const names = facts.map((fact) => titleWords(fact.mechanism.name));
   const own = sessions.filter(({ words }) => names.some((name) => sharedWords(name, words) >= nameShare));
-  const latest = [...facts].sort((a, b) => compareDates(b.published, a.published) || compareFacts(a, b));
-  const dated = latest.filter((fact) => fact.published !== undefined);
-  const [first, last] = [facts[0] as MechanismFact, (dated[0] ?? latest[0]) as MechanismFact];
+  const dated = facts.filter((fact) => fact.published !== undefined);
+  const inTime = sortByDate(dated, (fact) => fact.published, compareFacts);
+  const first = facts[0] as MechanismFact;
+  const last = inTime.at(-1) ?? first;
   return {
     entry: 'mechanism',
     id: entryId(first),

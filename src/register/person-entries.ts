@@ -5,7 +5,7 @@ import { foldKey } from '#text/fold';
 import { officesOf } from './block.ts';
 import { type BuildContext, entryId, mostCommon, sourcesOf } from './context.ts';
 import { compareFacts, compareText, type PersonFact } from './fact.ts';
-import { compareDates } from './order.ts';
+import { sortByDate } from './order.ts';
 import { rankConflicts, rankKey } from './rank-conflicts.ts';
 
 /** The people of blocks that were linked, or of one that stands alone. */
@@ -49,38 +49,40 @@ function fullestName(facts: readonly PersonFact[]): string {
 function ranksOf(facts: readonly PersonFact[], context: BuildContext): PersonEntry['ranks'] {
   const given = facts.flatMap((fact) => fact.ranks.map((rank) => ({ ...rank, fact })));
   const groups = Map.groupBy(given, (it) => `${rankKey(it.value)}\n${it.date ?? ''}`);
-  return [...groups.values()]
-    .map((group) => ({
-      value: mostCommon(group.map((it) => it.value)) ?? '',
-      date: group[0]?.date,
-      sources: sourcesOf(
-        group.map((it) => it.fact),
-        context,
-      ),
-    }))
-    .sort((a, b) => compareDates(a.date, b.date) || compareText(a.value, b.value));
+  const ranks = [...groups.values()].map((group) => ({
+    value: mostCommon(group.map((it) => it.value)) ?? '',
+    date: group[0]?.date,
+    sources: sourcesOf(
+      group.map((it) => it.fact),
+      context,
+    ),
+  }));
+  return sortByDate(
+    ranks,
+    (it) => it.date,
+    (a, b) => compareText(a.value, b.value),
+  );
 }
 
 function positionsOf(facts: readonly PersonFact[], context: BuildContext): PersonEntry['positions'] {
   const given = facts.flatMap((fact) => fact.positions.map((position) => ({ ...position, fact })));
   const keyOf = ({ title, organization, state, date }: (typeof given)[number]) =>
     [foldKey(title), foldKey(organization ?? ''), state, date].join('\n');
-  return [...Map.groupBy(given, keyOf).values()]
-    .map((group) => ({
-      title: mostCommon(group.map((it) => it.title)) ?? '',
-      organization: mostCommon(group.map((it) => it.organization)),
-      state: group[0]?.state,
-      date: group[0]?.date,
-      sources: sourcesOf(
-        group.map((it) => it.fact),
-        context,
-      ),
-    }))
-    .sort(
-      (a, b) =>
-        compareDates(a.date, b.date) ||
-        compareText(a.title, b.title) ||
-        compareText(a.organization ?? '', b.organization ?? '') ||
-        compareText(a.state ?? '', b.state ?? ''),
-    );
+  const positions = [...Map.groupBy(given, keyOf).values()].map((group) => ({
+    title: mostCommon(group.map((it) => it.title)) ?? '',
+    organization: mostCommon(group.map((it) => it.organization)),
+    state: group[0]?.state,
+    date: group[0]?.date,
+    sources: sourcesOf(
+      group.map((it) => it.fact),
+      context,
+    ),
+  }));
+  const restOf = ({ title, organization = '', state = '' }: (typeof positions)[number]) =>
+    [title, organization, state].join('\n');
+  return sortByDate(
+    positions,
+    (it) => it.date,
+    (a, b) => compareText(restOf(a), restOf(b)),
+  );
 }

@@ -23,8 +23,9 @@ export function rankKey(rank: string): string {
 
 /** The ranks of one person that cannot both have been held: other ranks at one time, a conflict a time. */
 export function rankConflicts(facts: readonly PersonFact[], context: BuildContext): Conflict[] {
+  const keys = new Set(facts.flatMap((fact) => fact.ranks.map((rank) => rankKey(rank.value))));
+  if (keys.size < 2) return [];
   const given = ranksByDate(facts);
-  if (new Set(given.map((it) => it.key)).size < 2) return [];
   const pairs: [number, number][] = [];
   for (const [a, left] of given.entries())
     for (let b = a + 1; b < given.length; b++) if (clash(left, given[b] as GivenRank)) pairs.push([a, b]);

@@ -12,7 +12,7 @@ import {
   type InitiativeFact,
 } from './fact.ts';
 import { areaOfForm } from './form-areas.ts';
-import { compareDates } from './order.ts';
+import { sortByDate } from './order.ts';
 import { refutedNovelties } from './refuted-novelty.ts';
 
 /** A step of a thread. */
@@ -46,7 +46,11 @@ interface AreaStep {
 }
 
 function threadOf(states: readonly string[], area: Area, own: readonly AreaStep[]): ThreadEntry {
-  const steps = own.map((it) => it.step).sort(compareSteps);
+  const steps = sortByDate(
+    own.map((it) => it.step),
+    (step) => step.date,
+    compareSteps,
+  );
   const least = steps.flatMap((step) => step.sources).sort(compareFacts)[0] as SourceReference;
   return { entry: 'thread', id: entryId(least, states.join('-'), area), states: [...states], area, steps };
 }
@@ -102,7 +106,11 @@ function firstPublished(
 ): string | undefined {
   const documents = new Set(sources.map((it) => it.document));
   const dates = facts.filter((fact) => documents.has(fact.document)).map((fact) => fact.published);
-  return dates.sort(compareDates)[0];
+  return sortByDate(
+    dates,
+    (it) => it,
+    () => 0,
+  )[0];
 }
 
 /** What comes before what on one day. */
@@ -123,9 +131,9 @@ const stages: readonly Step['status'][] = [
   'denied',
 ];
 
+/** Orders steps of one date. */
 function compareSteps(a: Step, b: Step): number {
   return (
-    compareDates(a.date, b.date) ||
     stages.indexOf(a.status) - stages.indexOf(b.status) ||
     compareText(a.kind, b.kind) ||
     compareText(a.record, b.record)

@@ -1,5 +1,4 @@
 import type { ProblemCode } from '#model/problems';
-import { problemMessage } from '#model/problems';
 
 /** The text of the bytes, or none where they are no text; `code` says what was wrong with them. */
 export interface Decoded {
@@ -28,9 +27,6 @@ export function decode(bytes: Uint8Array): Decoded {
     return broken <= 3 || broken <= text.length * bearableShare ? { text, code: 'CH104' } : { code: 'CH105' };
   }
 }
-
-/** The message of a problem with the bytes. */
-export const decodeMessage = (code: ProblemCode): string => problemMessage(code);
 
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);

@@ -1,4 +1,5 @@
 import { bodyHeadGazetteer, bodyNameGazetteer } from '#lexicon/bodies';
+import { nameEvidenceOf } from '#lexicon/given-names';
 import { honorificsBefore } from '#lexicon/honorifics';
 import {
   fixedOfficeGazetteer,
@@ -99,7 +100,7 @@ export function createLattice(sentence: Pick<Sentence, 'tokens' | 'segment'>): L
     headAt: once(tokens, (at) => headAt(tokens, at)),
     gradeAt: once(tokens, (at) => officeModifierGazetteer().matchAt(tokens, at)?.length),
     domainAt: once(tokens, (at) => domainAt(tokens, at)),
-    isNamePart: () => false,
+    isNamePart: (at) => isNamePart(lattice, at),
     isOtherThanName: (at) => isOtherThanName(lattice, at),
   };
   return lattice;
@@ -162,10 +163,23 @@ function domainAt(tokens: readonly Token[], at: number): number | undefined {
   return match?.length;
 }
 
+function isNamePart(lattice: Lattice, at: number): boolean {
+  const evidence = nameEvidenceOf(lattice.tokens[at]?.text ?? '');
+  return evidence !== undefined && !evidence.weak && (lattice.stateAt(at)?.use ?? 'capital') === 'capital';
+}
+
+/** Capitalised common nouns of titles and bodies that no lexicon of heads holds; they end a name. */
+const institutions = new Set(
+  'alliance affairs region initiative partnership agreement treaty dialogue summit conference statement declaration mission delegation embassy process framework programme program group union federation republic people peoples side sides news agency street avenue square airport house palace hall hotel university'.split(
+    ' ',
+  ),
+);
+
 function isOtherThanName(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   if (!token) return true;
-  if (functionTags.has(token.tag) || calendar.has(token.folded)) return true;
+  if (functionTags.has(token.tag) || calendar.has(token.folded) || institutions.has(token.folded))
+    return true;
   if (at === 0 && token.tag !== 'PROPN' && token.tag !== 'NOUN' && token.tag !== 'X') return true;
   const state = lattice.stateAt(at);
   if (state && state.use !== 'capital') return true;
@@ -173,8 +187,16 @@ function isOtherThanName(lattice: Lattice, at: number): boolean {
   return lattice.gradeAt(at) !== undefined;
 }
 
-/** Intergovernmental organisations, bodies known by name, and "Ministry of X", "X Committee" by their head noun. */
+/** A body, or one and its part: "Armed Forces General Staff". */
 function bodyAt(lattice: Lattice, at: number): BodyAt | undefined {
+  const first = simpleBodyAt(lattice, at);
+  const second = first && !first.intergovernmental ? simpleBodyAt(lattice, first.to) : undefined;
+  if (!first || !second || second.intergovernmental) return first;
+  return { ...second, name: wordsOf(lattice.tokens, at, second.to), state: second.state ?? first.state };
+}
+
+/** Intergovernmental organisations, bodies known by name, and "Ministry of X", "X Committee" by their head noun. */
+function simpleBodyAt(lattice: Lattice, at: number): BodyAt | undefined {
   const { tokens } = lattice;
   if (!isCapitalised(tokens[at]?.text ?? '')) return undefined;
   const organisation = organisationGazetteer().matchAt(tokens, at);
@@ -219,7 +241,7 @@ function composedBody(lattice: Lattice, at: number): BodyAt | undefined {
 }
 
 function isLink(token: Token, next: Token | undefined): boolean {
-  return ['and', '&', 'of', "'s", "'", 'the', ','].includes(token.folded) && isCapitalised(next?.text ?? '');
+  return ['and', '&', 'of', "'s", "'", 'the'].includes(token.folded) && isCapitalised(next?.text ?? '');
 }
 
 /** "of National Defence", "of European and Eurasian Affairs", "of Kazakhstan": what belongs to the name behind its head. */

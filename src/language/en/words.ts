@@ -1,8 +1,8 @@
 import type { Token } from '#model/token';
 
-/** Whether the word starts with a capital letter of any script. */
+/** Whether the word starts with a capital letter of any script, an Arabic article before it apart ("al-Jaber"). */
 export function isCapitalised(text: string): boolean {
-  return /^['‘’ʻʼ"“]?\p{Lu}/u.test(text);
+  return /^(?:['‘’ʻʼ"“]|(?:al|el|ul|an|ar|as|ash|at|az|ad|ed|es|d|l|t)[-‐‑'’])?\p{Lu}/u.test(text);
 }
 
 /** Whether the word is all capitals, two letters or more ("NATO"). */
@@ -15,7 +15,8 @@ export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /^['’](?:s|S)?$/u.test(token.text);
 }
 
-/** Words as they stand in running text: a space between words, none before marks and possessives. */
+/** Words as they stand in running text, those cut by a line break made whole: a space between words, none before marks and possessives. */
 export function joinWords(words: readonly string[]): string {
-  return words.join(' ').replaceAll(/ (?=[,.;:)]|['’]s?(?: |$))/gu, '');
+  const whole = words.map((word) => word.replaceAll(/(?<=\p{L})-\s+(?=\p{Ll})/gu, ''));
+  return whole.join(' ').replaceAll(/ (?=[,.;:)]|['’]s?(?: |$))/gu, '');
 }

@@ -622,7 +622,7 @@ Blackburn		GBR		147
 Blackpool		GBR		239	
 Blagoveshchensk		RUS		221	
 Blantyre		MWI		585	
-Bled	Brdo	SVN	p		
+Bled	Brdo	SVN	p		w
 Blenheim Palace		GBR	p		
 Blida		DZA		182	
 Blitar		IDN		132	
@@ -890,7 +890,6 @@ Cebu City	Cebu	PHL		799
 Cedar Rapids		USA		130	
 Celaya		MEX		340	
 Celebes Sea			s		
-Centennial		USA		110	
 Central Africa			r		
 Central African Region			a		
 Central America			r		
@@ -1085,7 +1084,6 @@ Comodoro Rivadavia		ARG		141
 Conakry		GIN		1767	
 Concepción		CHL		215	
 Concepción de La Vega		DOM		102	
-Concordia		ARG		145	
 Congo River			s		
 Connecticut		USA	r		
 Conselheiro Lafaiete		BRA		112	
@@ -1397,7 +1395,6 @@ Envigado		COL		163
 Erbil		IRQ		933	
 Erfurt		DEU		203	
 Erlangen		DEU		103	
-Erode		IND		147	
 Erzincan		TUR		114	
 Erzurum		TUR		421	
 Escondido		USA		151	
@@ -1535,7 +1532,7 @@ Gasteiz / Vitoria		ESP		236
 Gatineau		CAN		242	
 Gauteng		ZAF	r		
 Gaya		IND		424	
-Gaza		PSE	r		w
+Gaza		PSE	r		
 Gaza City	Gaza	PSE	r		
 Gaza Strip	Gaza	PSE	r		
 Gaziantep		TUR		1066	
@@ -1555,7 +1552,7 @@ Genova	Genoa	ITA
 Genève	Geneva	CHE		184	
 George Town		MYS		300	
 George Town Penang	Penang	MYS	r		
-Georgetown		GUY		235	
+Georgetown		GUY		235	w
 Gera		DEU		105	
 Gereida		SDN		120	
 Getafe		ESP		167	
@@ -2750,7 +2747,7 @@ Malakal		SSD		161
 Malambo		COL		102	
 Malang		IDN		747	
 Malatya		TUR		442	
-Male		MDV		104	
+Male		MDV		104	w
 Malindi		KEN		118	
 Malingao		PHL		1122	
 Malkajgiri		IND		150	
@@ -3982,7 +3979,7 @@ Salonica	Thessaloniki	GRC
 Salt Lake City		USA		193	
 Salta		ARG		513	w
 Saltillo		MEX		710	
-Salvador		BRA		2712	
+Salvador		BRA		2712	w
 Salvaleón de Higüey		DOM		124	
 Salzburg		AUT		153	
 Salzgitter		DEU		101	
@@ -4170,7 +4167,6 @@ Shanxi		CHN	r
 Shaoguan		CHN		629	
 Shaowu		CHN		113	
 Shaoxing		CHN		421	
-Shaping		CHN		108	
 Sharjah		ARE		1324	
 Sharm al-Sheikh	Sharm el-Sheikh	EGY			
 Sharm ash-Sheikh	Sharm el-Sheikh	EGY			

@@ -132,7 +132,7 @@ export const stancesEn: readonly PhraseRow<StanceTopic>[] = [
   ['good friend and reliable partner', 'friendly-cooperation'],
   ['good neighbour policy', 'friendly-cooperation'],
   ['good neighbourly policy', 'friendly-cooperation'],
-  ['grateful|gratitude|thankful|appreciation|thanked|thanks ..10 support|assistance|help|aid ..8 struggle|war|liberation|independence|past', 'historical-gratitude'],
+  ['grateful|gratitude|thankful|appreciation ..10 support|assistance|help|aid ..8 struggle|liberation|independence|past|resistance', 'historical-gratitude'],
   ['great sacrifice ..4 soviet|red|allied|liberation', 'historical-gratitude'],
   ['help ..3 during the war|struggle|resistance', 'historical-gratitude'],
   ['illegal annexation', 'territorial-integrity'],

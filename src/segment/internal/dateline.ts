@@ -7,7 +7,7 @@ import type { Block, Page } from './page.ts';
  * "YEREVAN, MAY 5, ARMENPRESS.", "March 30/2022 /ENA/", "(VOV) -", "ASTANA –", "NEW DELHI:".
  */
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'-]{1,24}`;
-const place = String.raw`${name}(?:[ /-]{1,2}(?:${name}|of|de|del|da|la|el|al|and)){0,4}(?:, ?${name}(?: ${name}){0,2}){0,2}`;
+const place = String.raw`${name}(?:(?: {1,2}|/)(?:${name}|of|de|del|da|la|el|al|and)){0,4}(?:, ?${name}(?: ${name}){0,2}){0,2}`;
 const weekday = String.raw`(?:\p{L}{3,9},? )?`;
 const year = String.raw`(?:[,/]? ?\p{N}{4})?`;
 const day = String.raw`(?:\p{L}{3,9}\.? \p{N}{1,2}(?:st|nd|rd|th)?${year}|\p{N}{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?${year}|\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{1,4})`;
@@ -29,20 +29,27 @@ const forms = [
   String.raw`[(\[]\p{Lu}[\p{L} .]{1,20}[)\]] ?[—―-]{1,2} {0,2}`,
 ].map((form) => new RegExp(String.raw`^${form}${sentence}`, 'u'));
 const bare = new RegExp(String.raw`^(?<place>${place})${dash}${sentence}`, 'u');
-const labelled = new RegExp(String.raw`^(?<place>${name}(?:[ -]${name}){0,2}): ?${sentence}`, 'u');
+const labelled = new RegExp(String.raw`^(?<place>${name}(?: ${name}){0,2}): ?${sentence}`, 'u');
 
+/** No dateline is without one of these: spares the forms on most paragraphs. */
+const marked = /[—―:/([]|[- ]-|- |^\p{Lu}{3}|^\p{N}/u;
 /** Looked at: a dateline is shorter. */
 const longestDateline = 150;
 const longestBarePlace = 3;
 
 /**
  * Length of the dateline that opens the paragraph; 0 where none does. `first` tells that it is the first paragraph of the text,
- * where a bare place in small letters will do; `transcript` that other paragraphs open with a speaker's name.
+ * where a bare place in small letters will do; `isTranscript` whether other paragraphs open with a speaker's name.
  */
-export function datelineLength({ cues }: Page, block: Block, first: boolean, transcript: boolean): number {
+export function datelineLength(
+  { cues }: Page,
+  block: Block,
+  first: boolean,
+  isTranscript: () => boolean,
+): number {
   const start = fold(block.raw.slice(0, longestDateline));
   const firstWord = /^\p{L}+/u.exec(start)?.[0].toLowerCase() ?? '';
-  if (cues.functionWords.has(firstWord)) return 0;
+  if (!marked.test(start) || cues.functionWords.has(firstWord)) return 0;
   for (const form of forms) {
     const match = form.exec(start)?.[0];
     if (match && isDated(match, cues.calendarWords)) return match.length;
@@ -54,7 +61,7 @@ export function datelineLength({ cues }: Page, block: Block, first: boolean, tra
     return short[0].length;
   const label = labelled.exec(start);
   const spot = label?.groups?.place ?? '';
-  if (!label || !(first || spot === spot.toUpperCase()) || transcript) return 0;
+  if (!label || !(first || spot === spot.toUpperCase()) || isTranscript()) return 0;
   return spot.split(/[ -]/u).some((word) => cues.officeWords.has(word.toLowerCase())) ? 0 : label[0].length;
 }
 

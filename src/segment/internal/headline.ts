@@ -13,12 +13,15 @@ export function leadIndex({ blocks, cues }: Page, kinds: Kinds): number {
   const found = blocks.findIndex(
     (block, index) =>
       kinds[index] === undefined &&
-      (isLeadProse(block) || isSpeech(block) || opensList(blocks, index)) &&
+      (isLeadProse(block) || (isSpeech(block) && !isLabelledTitle(block)) || opensList(blocks, index)) &&
       !isDateLine(block, cues) &&
       !cues.issuer.test(block.key),
   );
   return found < 0 ? blocks.length : found;
 }
+
+/** "Fact sheet: Five years of …": a title with a label, where a speaker would end with a full stop. */
+const isLabelledTitle = (block: Block): boolean => isTitleLike(block) && block.words.length <= 25;
 
 /** "They are:" before an item, or a longer line that ends in a colon. */
 function opensList(blocks: readonly Block[], index: number): boolean {
@@ -61,7 +64,7 @@ function bestTitle({ blocks, cues }: Page, indexes: readonly number[], lead: num
       block.words.length < 2 ||
       block.cell ||
       isStarred(block) ||
-      isSpeech(block)
+      false
     )
       continue;
     if (isDateLine(block, cues) || isCredit(block, cues) || cues.issuer.test(block.key)) continue;

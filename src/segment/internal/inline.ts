@@ -30,15 +30,19 @@ export function cutPieces(page: Page, kinds: Kinds): readonly Piece[] {
 }
 
 function findDateline(page: Page, texts: readonly number[]): { index: number; length: number } | undefined {
-  const speeches = texts.filter((index) => isSpeech(page.blocks[index] as Block));
   for (const index of texts.slice(0, latestDateline)) {
     const block = page.blocks[index];
-    const transcript = speeches.some((other) => other !== index);
-    const length = block ? datelineLength(page, block, index === texts[0], transcript) : 0;
+    const length = block
+      ? datelineLength(page, block, index === texts[0], () => isTranscript(page, texts, index))
+      : 0;
     if (length > 0) return { index, length };
   }
   return undefined;
 }
+
+/** Whether another paragraph opens with a speaker's name. */
+const isTranscript = ({ blocks }: Page, texts: readonly number[], index: number): boolean =>
+  texts.some((other) => other !== index && isSpeech(blocks[other] as Block));
 
 /** Offset in the block of its sign-off; its length where there is none. */
 function signOffAt(block: Block): number {

@@ -58,7 +58,8 @@ function belowHeadline(page: Page, kinds: Kinds, index: number, lead: number): S
   if (!block) return undefined;
   if (isFurniture(block, cues)) return 'furniture';
   if (cues.issuer.test(block.key) || isCredit(block, cues)) return 'credit';
-  if (!isTitleLike(block) || block.listItem || cues.textMark.test(block.key)) return undefined;
+  if (!isTitleLike(block) || block.listItem || isSpeech(block) || cues.textMark.test(block.key))
+    return undefined;
   const [before, next, first] = [blocks[index - 1], blocks[index + 1], blocks[lead]];
   if (isPlace(block) && ((next && isTimeLine(next)) || (first && isSpeech(first)))) return 'dateline';
   if (before && cues.issuer.test(before.key) && townAndState.test(block.raw)) return 'dateline';

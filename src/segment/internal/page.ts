@@ -126,8 +126,11 @@ export function isTitleLike(block: Block): boolean {
 
 /** A paragraph that a speaker's name opens ("PRESIDENT ADEMI: Welcome"). */
 export function isSpeech({ raw }: Block): boolean {
-  return /^[\p{Lu}][\p{L}\p{M}.'’ -]{1,60}:\s\S/u.test(raw) && raw.length > 12;
+  const colon = raw.indexOf(':');
+  return colon > 1 && colon < 63 && raw.length > 12 && speech.test(raw);
 }
+
+const speech = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,60}:\s\S/u;
 
 /** Gives a kind to each block that has none; the rule may look at the kinds before its turn. */
 export function fill(kinds: Kinds, rule: (index: number) => SegmentKind | undefined): Kinds {

@@ -1,7 +1,7 @@
 import type { Span } from '#model/span';
 import type { Line } from './lines.ts';
 
-const listMarker = /^(?:[-–—•*·▪◦‣●■]|\(?(?:\p{N}{1,2}|\p{L}|[ivx]{1,4})[.)])\s/u;
+const listMarker = /^(?:[-–—•*·▪◦‣●■o]|\(?(?:\p{N}{1,2}|\p{L}|[ivx]{1,4})[.)])\s/u;
 const lowerStart = /^[\p{Ll}\p{N}(“"'‘]/u;
 const openEnd = /[\p{L}\p{M}\p{N},\-–—’')”"]$/u;
 /** Lines of wrapped text are at most this long. */

@@ -16,6 +16,8 @@ export type InlineHint = Hint | 'link';
 /** A page's text as far as it is written: whole blocks, and the one that is being put together. */
 export interface Writer {
   text: string;
+  /** Line breaks at the end of the text. */
+  breaks: number;
   readonly blocks: WrittenBlock[];
   open: OpenBlock | undefined;
   /** Whether white space waits to be written before the next word. */
@@ -39,7 +41,7 @@ const longestTime = 90;
 
 /** An empty page. */
 export function startWriting(): Writer {
-  return { text: '', blocks: [], open: undefined, space: false };
+  return { text: '', breaks: 0, blocks: [], open: undefined, space: false };
 }
 
 /** Writes the words of a text node: white space collapsed, or kept line by line where it is preformatted. */
@@ -71,8 +73,8 @@ export function writeWords(
 export function breakLine(writer: Writer, count: number): void {
   closeBlock(writer);
   if (writer.text === '') return;
-  const present = /\n*$/u.exec(writer.text.slice(-2))?.[0].length ?? 0;
-  writer.text += '\n'.repeat(Math.max(0, count - present));
+  if (writer.breaks < count) writer.text += '\n'.repeat(count - writer.breaks);
+  writer.breaks = Math.max(writer.breaks, count);
 }
 
 function put(writer: Writer, words: string, around: Surroundings, inline: readonly InlineHint[]): void {
@@ -83,6 +85,7 @@ function put(writer: Writer, words: string, around: Surroundings, inline: readon
     inline: new Map(),
   };
   writer.space = false;
+  writer.breaks = 0;
   writer.text += words;
   for (const hint of inline) writer.open.inline.set(hint, (writer.open.inline.get(hint) ?? 0) + words.length);
 }

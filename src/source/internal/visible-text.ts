@@ -70,7 +70,7 @@ function visitInline(
   if (link && walk.afterLink && walk.writer.open && !walk.writer.space) breakLine(walk.writer, 1);
   const own = ownHint(node);
   const hint = own === 'byline' || own === 'time' || own === 'caption' ? own : link ? 'link' : undefined;
-  const inner = hint ? [...inline, hint] : inline;
+  const inner: readonly InlineHint[] = hint ? [...inline, hint] : inline;
   for (const child of node.childNodes) visit(walk, child, around, inner, depth + 1);
   walk.afterLink = link;
 }
@@ -105,7 +105,7 @@ const leastLinks = 3;
 /** Links of more words are titles of articles, shorter ones menus. */
 const leastTitle = 5;
 
-/** Runs of lines that are nothing but links are menus and lists of other articles. */
+/** Runs of lines that are nothing but links are menus and lists of other articles, unless a sentence announces them. */
 function withLinkLists(text: string, blocks: readonly WrittenBlock[]): readonly MarkupBlock[] {
   const isLink = (block: WrittenBlock | undefined): boolean =>
     block?.linked === true && (block.hint === 'paragraph' || block.hint === 'list-item');
@@ -113,7 +113,11 @@ function withLinkLists(text: string, blocks: readonly WrittenBlock[]): readonly 
   return blocks.map((block, index) => {
     const { linked, ...plain } = block;
     if (!linked || !isLink(block)) return plain;
-    if (!isLink(blocks[index - 1])) run = blocks.slice(index, index + leastLinks).filter(isLink).length;
+    const before = blocks[index - 1];
+    if (!isLink(before)) {
+      const announced = before !== undefined && text[before.end - 1] === ':';
+      run = announced ? 0 : blocks.slice(index, index + leastLinks).filter(isLink).length;
+    }
     if (run < leastLinks) return plain;
     const words = text.slice(block.start, block.end).split(' ').length;
     return { ...plain, hint: words < leastTitle ? 'furniture' : 'related' };

@@ -73,7 +73,6 @@ function datesIn(range: TokenRange, sentence: SentenceReading): readonly DateMen
     tokens[Math.min(range.to, tokens.length) - 1]?.end ?? 0,
   ];
   return sentence.mentions.filter(
-    (it): it is DateMention =>
-      it.kind === 'date' && it.role !== 'origin' && start <= it.start && it.end <= end,
+    (it): it is DateMention => it.kind === 'date' && start <= it.start && it.end <= end,
   );
 }

@@ -16,7 +16,7 @@ export interface Paper extends TokenRange {
   readonly article?: 'definite' | 'indefinite' | undefined;
   /** Folded words before the head, articles left out. */
   readonly premodifiers: readonly string[];
-  /** Whether it bears a name of its own: capitals before the head, or a head in capitals inside a sentence. */
+  /** Whether it bears a name of its own: capitals before the head. */
   readonly proper: boolean;
   /** Whether words follow the head that say what it is about or who made it. */
   readonly described: boolean;
@@ -83,9 +83,6 @@ function paperOf(
   const words = tokens.slice(range.from, label.from);
   const premodifiers = words.map((token) => token.folded);
   const joint = kind === 'joint-statement' && premodifiers.includes('joint');
-  const caps = [...words, ...tokens.slice(label.from, label.to)].filter((it) => isCapitalised(it.text));
-  const named =
-    words.some((it) => isCapitalised(it.text)) || (label.from > 0 && isCapitalised(tokens[head]?.text ?? ''));
   return {
     ...range,
     kind,
@@ -94,7 +91,7 @@ function paperOf(
     plural: isPlural(tokens[head]),
     article: articleBefore(range.from, tokens),
     premodifiers,
-    proper: named && caps.length > 0 && isCapitalised(tokens[head]?.text ?? ''),
+    proper: words.some((it) => isCapitalised(it.text)) && isCapitalised(tokens[head]?.text ?? ''),
     described: range.to > label.to,
   };
 }

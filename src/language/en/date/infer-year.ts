@@ -8,6 +8,8 @@ import { fromPublication } from './internal/publication.ts';
 const slackDays = 1;
 /** Where no verb tells, a date to come must be so many times nearer than the past one to be taken. */
 const pastBias = 2;
+const farDays = 300;
+const nearDays = 45;
 
 /**
  * Gives a date without a year the year that its verb and the publication leave: the nearest before it for what is reported,
@@ -31,9 +33,21 @@ function yearFromPublication(date: DateMention, context: DateContext): string | 
     const candidates = years.map((shift) => withYear(date.value, year + shift)).filter(isEdtf);
     const past = candidates.findLast((it) => (earliest(it) ?? '') <= (addDays(day, slackDays) ?? ''));
     const future = candidates.find((it) => (latest(it) ?? '') >= (addDays(day, -slackDays) ?? ''));
-    if (date.outlook === 'past') return past;
-    return date.outlook === 'future' ? future : nearer(day, past, future, date.outlook ? 1 : pastBias);
+    if (date.outlook === 'past') return near(past, day, future);
+    if (date.outlook === 'future') return near(future, day, past);
+    return nearer(day, past, future, date.outlook ? 1 : pastBias);
   });
+}
+
+/** What the verb says, unless it is a day most of a year away and the other one near: then the verb is not the date's own. */
+function near(told: string | undefined, day: string, other: string | undefined): string | undefined {
+  if (!told || !other || !/-\d\d-\d\d/u.test(told)) return told;
+  const isFar = distanceInDays(day, told) > farDays && distanceInDays(day, other) <= nearDays;
+  return isFar ? other : told;
+}
+
+function distanceInDays(day: string, value: string): number {
+  return Math.abs(daysBetween(day, earliest(value) ?? '') ?? Number.POSITIVE_INFINITY);
 }
 
 function nearer(

@@ -7,7 +7,7 @@ import { gap, words } from './internal/words.ts';
 const shade = `(?:(?<part>${part}|(?i:earlier|later)(?:\\sin|\\son)?)(?:-|${gap}))?`;
 const which = `(?<which>(?i:last|next|this|the${gap}(?:previous|coming|current|same\\scalendar)))`;
 const pattern = words(
-  `${shade}(?:${which}|(?<the>(?<=(?:end|beginning|start|middle)${gap}of${gap})the))${gap}(?<unit>(?i:week|month|year))(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`,
+  `${shade}(?:${which}|(?<the>(?<=(?:end|beginning|start|middle)${gap}of${gap})the(?=\\s+\\p{Ll}+(?!\\s+of(?!\\p{L})))))${gap}(?<unit>(?i:week|month|year))(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`,
 );
 const yearEnd = /^(?:the|this|next|last)/iu;
 const duration = /(?:over|in|during|for|within|of)\s+the\s+$/iu;

@@ -27,9 +27,8 @@ export const weekday = dateFinder('en/date/weekday', pattern, ({ groups, start, 
   const value = groups.week
     ? inWeek(groups.week.toLowerCase(), number)
     : dayOfWeekday(context, { weekday: number, outlook, modifier: which });
-  const direction = { last: 'past', next: 'future' }[which ?? groups.week?.toLowerCase() ?? ''] as
-    | 'past'
-    | undefined;
+  const aim = which ?? groups.week?.toLowerCase();
+  const direction = aim === 'last' ? 'past' : aim === 'next' ? 'future' : undefined;
   return { value: value ?? someDay, basis: 'inferred', weekday: number, ...(direction && { direction }) };
 
   function inWeek(word: string, wanted: number): string | undefined {

@@ -23,8 +23,9 @@ const countable = /^\s+\p{Ll}/u;
 const firmBefore = /^(?:in|since|until|till|during|through|throughout|year|circa|as\sof)$/iu;
 const countedAfterIn =
   /^\s+(?:people|places|cases|cities|towns|villages|villagers|countries|schools|troops|men|tons|tonnes|km|kilometres|kilometers|dollars|euros|hectares|households|companies|metres|meters)(?!\p{L})/u;
+/** What a plan covers: "a draft cooperation plan for 2026", "a plan on exchanges in 2019". */
 const planBefore =
-  /(?<![\p{L}])(?:plan|plans|programme|program|programmes|programs|budget|roadmap|draft|schedule|calendar|strategy)(?:\s+[^\s.;]+){0,6}\s+(?:for|in)\s+(?:the\s+year\s+)?$/iu;
+  /(?<!\p{L})(?:(?:[Pp]lans?|[Pp]rogrammes?|[Pp]rograms?|[Bb]udget|[Rr]oadmap|[Ss]chedule|[Cc]alendar|[Ss]trategy)(?:\s+(?!for\s)[^\s.,;]+){0,6}\s+for|(?:plans?|roadmap|schedule|calendar)\s+(?:on|of|for)(?:\s+[^\s.,;]+){1,6}\s+in)\s+(?:the\s+year\s+)?$/u;
 
 /** "in 2018", "the 2017 agreement", "late 2017", "the end of 2018": a year, or a part of one. */
 export const year = dateFinder('en/date/year', pattern, ({ groups, start, end, context }) => {

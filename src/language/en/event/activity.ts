@@ -75,7 +75,7 @@ function draft(act: Act, form: EventForm, reading: Reading): readonly FactDraft[
     whereOf(act, new Set(['in', 'at', 'off', 'near'])) ??
     (act.phrase ? placeIn(act.phrase.range, act.sentence) : undefined);
   const there = place?.state ? [place.state] : [];
-  const sides = statesOf(taking).length < 2 && there.length === 0 ? partnerOf(taking, reading) : there;
+  const sides = statesOf(taking).length < 2 && there.length === 0 ? partnerOf(taking, act) : there;
   return draftEvent({
     act,
     reading,

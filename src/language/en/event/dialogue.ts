@@ -32,7 +32,7 @@ function session(
   const people = attending(act);
   const named = statesOf(people);
   const sides =
-    named.length >= 2 ? [] : mechanism.states.length >= 2 ? mechanism.states : reading.sides.slice(0, 2);
+    named.length >= 2 ? [] : mechanism.states.length >= 2 ? mechanism.states : sentence.sides.slice(0, 2);
   return draftEvent({
     act,
     reading,

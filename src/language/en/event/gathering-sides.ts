@@ -1,5 +1,4 @@
 import type { Participant, StateMention } from '#model/mention';
-import type { Reading } from '#model/reading';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import type { Act } from '../act/acts.ts';
 
@@ -54,8 +53,8 @@ export function withoutRepeats(participants: readonly Participant[]): readonly P
 }
 
 /** The other of the two main sides, where one is known. */
-export function partnerOf(participants: readonly Participant[], reading: Reading): readonly string[] {
+export function partnerOf(participants: readonly Participant[], act: Act): readonly string[] {
   const own = statesOf(participants);
-  const pair = reading.sides.slice(0, 2);
+  const pair = act.sentence.sides.slice(0, 2);
   return own.length === 1 && pair.includes(own[0] ?? '') ? pair : [];
 }

@@ -43,8 +43,8 @@ function draft(act: Act, reading: Reading): readonly FactDraft[] {
   const trainers = (act.doers.length > 0 ? participantsOfAll(act.doers, act.sentence) : thanked(act)).filter(
     (it) => it.state,
   );
-  const own = trainers.length > 0 ? trainers : missing(trainees, reading);
-  const others = trainees.length > 0 ? trainees : missing(trainers, reading);
+  const own = trainers.length > 0 ? trainers : missing(trainees, act);
+  const others = trainees.length > 0 ? trainees : missing(trainers, act);
   return draftEvent({
     act,
     reading,
@@ -64,9 +64,9 @@ function thanked(act: Act): readonly Participant[] {
   return governor.objects.flatMap((phrase) => participantsOf(phrase, act.sentence));
 }
 
-function missing(known: readonly Participant[], reading: Reading): readonly Participant[] {
+function missing(known: readonly Participant[], act: Act): readonly Participant[] {
   const [own] = statesOf(known);
-  const pair = reading.sides.slice(0, 2);
+  const pair = act.sentence.sides.slice(0, 2);
   const other = own && pair.includes(own) ? pair.find((state) => state !== own) : undefined;
   return other ? [{ state: other }] : [];
 }

@@ -30,7 +30,7 @@ function handOver(act: Act, reading: Reading): readonly FactDraft[] {
   const standing = standingOf(act.clause, act.sentence);
   if (standing.status === 'proposed') return [];
   const givers = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
-  const takers = recipients(act, givers, reading);
+  const takers = recipients(act, givers);
   if (givers.length === 0 || takers.length === 0) return [];
   return draftEvent({
     act,
@@ -56,7 +56,7 @@ function hasGoods(phrase: Phrase, act: Act): boolean {
   });
 }
 
-function recipients(act: Act, givers: readonly Participant[], reading: Reading): readonly Participant[] {
+function recipients(act: Act, givers: readonly Participant[]): readonly Participant[] {
   const people = act.objects.filter((phrase) => !hasGoods(phrase, act));
   const inside = act.objects.flatMap((phrase) => phrase.attached);
   const linked = [...act.links, ...inside].filter((link) => ['to', 'for'].includes(link.preposition));
@@ -66,7 +66,7 @@ function recipients(act: Act, givers: readonly Participant[], reading: Reading):
   const others = named.filter((it) => it.state && !givers.some((giver) => giver.state === it.state));
   if (others.length > 0) return others;
   const [own] = statesOf(givers);
-  const pair = reading.sides.slice(0, 2);
+  const pair = act.sentence.sides.slice(0, 2);
   const other = own && pair.includes(own) ? pair.find((state) => state !== own) : undefined;
   return other ? [{ state: other }] : [];
 }

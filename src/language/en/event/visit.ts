@@ -117,7 +117,9 @@ function draftVisit(
   place: Place,
   reading: Reading,
 ): readonly FactDraft[] {
-  const travelling = visitors.filter((it) => it.state !== undefined && it.state !== place.state);
+  const travelling = visitors
+    .map((it) => withState(it, place, act))
+    .filter((it) => it.state && it.state !== place.state);
   if (!place.state || travelling.length === 0) return [];
   return draftEvent({
     act,
@@ -129,6 +131,13 @@ function draftVisit(
       { role: 'host', participants: [{ state: place.state }] },
     ],
   });
+}
+
+/** A visitor of unknown state comes from the other side of the section. */
+function withState(visitor: Participant, place: Place, act: Act): Participant {
+  const pair = act.sentence.sides.slice(0, 2);
+  if (visitor.state || !visitor.person || !place.state || !pair.includes(place.state)) return visitor;
+  return { ...visitor, state: pair.find((state) => state !== place.state) };
 }
 
 /** "The Secretary of State hosted Foreign Minister M. in Washington": a visit of those hosted. */

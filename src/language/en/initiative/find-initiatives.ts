@@ -28,9 +28,7 @@ export const initiatives: FactRule = {
       group.areas.push(area);
       groups.set(key, group);
     }
-    return [...groups.values()].flatMap((it) =>
-      draft(it.decision, it.areas, it.claimedNew, sentence, reading),
-    );
+    return [...groups.values()].flatMap((it) => draft(it.decision, it.areas, it.claimedNew, sentence));
   },
 };
 
@@ -75,16 +73,15 @@ function draft(
   areas: readonly AreaMention[],
   claimedNew: boolean,
   sentence: SentenceReading,
-  reading: Reading,
 ): readonly FactDraft[] {
   const { signal, clause } = decision;
-  const who = whoOf(decision, reading);
+  const who = whoOf(decision);
   const by = statesOf(who.by);
   if (by.length === 0) return [];
   const to =
     by.length > 1
       ? []
-      : (who.to.length > 0 ? statesOf(who.to) : otherSide(by, reading)).filter((it) => !by.includes(it));
+      : (who.to.length > 0 ? statesOf(who.to) : otherSide(by, sentence)).filter((it) => !by.includes(it));
   const people = who.speakers.flatMap((it) => it.person ?? []);
   return [
     {
@@ -106,14 +103,14 @@ interface Who {
   readonly speakers: readonly Participant[];
 }
 
-function whoOf({ signal, clause, sentence }: Decision, reading: Reading): Who {
+function whoOf({ signal, clause, sentence }: Decision): Who {
   const doer = clause.voice === 'passive' ? clause.agent : clause.subject;
   const subject = doer ? participantsOf(doer, sentence) : [];
   const objects = participantsOfAll(clause.objects, sentence);
   if (signal.reversed) return { by: objects, to: subject, speakers: subject };
   const inner = subject.length > 0 ? subject : speakerAbove(clause, sentence);
   if (inner.length > 0) return { by: inner, to: addressees(signal, objects, inner), speakers: inner };
-  const both = reading.sides.slice(0, 2).map((state) => ({ state }));
+  const both = sentence.sides.slice(0, 2).map((state) => ({ state }));
   return { by: clause.voice === 'passive' && both.length === 2 ? both : [], to: [], speakers: [] };
 }
 
@@ -133,8 +130,8 @@ function speakerAbove(clause: Clause, sentence: SentenceReading): readonly Parti
   return [];
 }
 
-function otherSide(by: readonly string[], reading: Reading): readonly string[] {
-  const pair = reading.sides.slice(0, 2);
+function otherSide(by: readonly string[], sentence: SentenceReading): readonly string[] {
+  const pair = sentence.sides.slice(0, 2);
   return by.every((it) => pair.includes(it)) ? pair.filter((it) => !by.includes(it)) : [];
 }
 

@@ -5,77 +5,82 @@ import { nounBefore } from './clause-builder.ts';
 import type { PhraseSource } from './read-phrase.ts';
 import { eventNouns } from './word-classes.ts';
 
-const parties = new Set(
-  'country side nation minister president leader government party people state counterpart official'.split(
-    ' ',
-  ),
-);
 const documents = new Set(
-  'agreement memorandum plan protocol document deal treaty accord contract declaration statement programme program project initiative delegation group team proposal decision result outcome consensus'.split(
+  (
+    'agreement memorandum plan protocol document deal treaty accord contract declaration statement programme program project initiative ' +
+    'proposal decision result outcome consensus pact arrangement note letter communique resolution'
+  ).split(' '),
+);
+const groups = new Set('delegation group team mission party crew'.split(' '));
+/** Verbs that are done to documents and meetings, so that one of these is meant where one stands near. */
+const formalVerbs = new Set(
+  'sign ratify adopt conclude initial reach issue hold launch establish agree negotiate exchange schedule plan host organize co-host'.split(
     ' ',
   ),
 );
+const maxSteps = 8;
+
+/** What a clause asks of its antecedent: someone who can be "who", a thing, whoever acts, or what is acted on. */
+export type AntecedentKind = 'person' | 'thing' | 'actor' | 'object';
 
 /**
  * The phrase that a participle or relative clause at chunk `at` describes: the noun before it or, where that one only
  * names the parties or the place ("agreements between the two sides signed in May"), the noun on which it hangs.
- * `person` asks for someone who can be "who", `actor` for what does something. Undefined when no noun stands before.
+ * Undefined when no noun stands before.
  */
 export function antecedentAt(
   source: PhraseSource,
   at: number,
-  kind: 'person' | 'thing' | 'actor' | 'any',
+  kind: AntecedentKind,
+  verb?: string,
 ): Phrase | undefined {
   const index = nounBefore(source.chunks, at);
   const phrase = source.phrases.get(index);
   const chunk = source.chunks[index];
   if (!phrase || chunk?.kind !== 'noun') return undefined;
-  if (fits(source, phrase, chunk, kind)) return phrase;
-  let host = hostOf(source, phrase);
-  for (let step = 0; host && step < 8; step += 1) {
-    const single = host.conjuncts.at(-1) ?? host;
-    if (fitsAsHost(source, single, kind)) return single;
-    host = hostOf(source, host);
+  const hosts = hostsOf(source, phrase);
+  if (hosts.length === 0) return phrase;
+  if (kind === 'object' && verb && formalVerbs.has(verb) && !isFormal(source, phrase)) {
+    const formal = hosts.find((it) => isFormal(source, it));
+    if (formal) return formal;
   }
-  return phrase;
+  if (fits(source, phrase, chunk, kind)) return phrase;
+  return hosts.find((it) => fitsAsHost(source, it, kind)) ?? phrase;
 }
 
-function hostOf(source: PhraseSource, phrase: Phrase): Phrase | undefined {
-  const host = source.hosts.get(phrase);
-  // A coordination is no host of its own parts.
-  return host?.conjuncts.includes(phrase) ? source.hosts.get(host) : host;
+/** The phrases on which a phrase hangs, the nearest first; of a coordination its last part. */
+function hostsOf(source: PhraseSource, phrase: Phrase): Phrase[] {
+  const hosts: Phrase[] = [];
+  let inner = phrase;
+  for (let step = 0; step < maxSteps; step += 1) {
+    let host = source.hosts.get(inner);
+    // A coordination is no host of its own parts.
+    if (host?.conjuncts.includes(inner)) host = source.hosts.get(host);
+    if (!host) break;
+    hosts.push(host.conjuncts.at(-1) ?? host);
+    inner = host;
+  }
+  return hosts;
 }
 
-function fits(source: PhraseSource, phrase: Phrase, chunk: NounChunk, kind: string): boolean {
-  if (!source.hosts.has(phrase)) return true;
-  if (kind === 'person')
-    return (
-      chunk.class === 'person' ||
-      chunk.class === 'office' ||
-      chunk.class === 'name' ||
-      isPerson(source, phrase)
-    );
-  if (
-    chunk.class === 'date' ||
-    chunk.class === 'state' ||
-    chunk.class === 'place' ||
-    chunk.class === 'person'
-  )
-    return false;
-  if (kind === 'actor') return true;
-  const lemma = source.tokens[phrase.head]?.lemma ?? '';
-  return !(chunk.class === 'noun' ? parties.has(lemma) : isAnimate(chunk, source.tokens));
+function isFormal(source: PhraseSource, phrase: Phrase): boolean {
+  const lemma = source.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  return documents.has(lemma) || eventNouns.has(lemma);
 }
 
-function fitsAsHost(source: PhraseSource, phrase: Phrase, kind: string): boolean {
+function fits(source: PhraseSource, phrase: Phrase, chunk: NounChunk, kind: AntecedentKind): boolean {
+  const { tokens } = source;
+  if (kind === 'person') {
+    const named = chunk.class === 'person' || chunk.class === 'office' || chunk.class === 'name';
+    return named || isPersonNoun(tokens[phrase.head]);
+  }
+  if (/^(?:date|state|place|person)$/u.test(chunk.class)) return false;
+  return kind === 'actor' || !isAnimate(chunk, tokens);
+}
+
+function fitsAsHost(source: PhraseSource, phrase: Phrase, kind: AntecedentKind): boolean {
   const token = source.tokens[phrase.head];
-  if (kind === 'person') return token?.tag === 'PROPN' || isPerson(source, phrase);
-  return (
-    token?.tag === 'NOUN' &&
-    (eventNouns.has(token.lemma) || documents.has(token.lemma) || !parties.has(token.lemma))
-  );
-}
-
-function isPerson(source: PhraseSource, phrase: Phrase): boolean {
-  return isPersonNoun(source.tokens[phrase.head]);
+  if (kind === 'person') return token?.tag === 'PROPN' || isPersonNoun(token);
+  if (token?.tag !== 'NOUN') return false;
+  return isFormal(source, phrase) || groups.has(token.lemma) || !isPersonNoun(token);
 }

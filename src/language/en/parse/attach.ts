@@ -92,6 +92,49 @@ const people = new Set([
   'representative',
   'delegate',
   'army',
+  'navy',
+  'police',
+  'ministry',
+  'airline',
+  'bank',
+  'company',
+  'university',
+  'agency',
+  'parliament',
+  'council',
+  'committee',
+  'republic',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'premier',
+  'envoy',
+  'sultan',
+  'emir',
+  'pope',
+  'crown prince',
+  'diplomat',
+  'general',
+  'admiral',
+  'colonel',
+  'troops',
+  'team',
+  'group',
+  'crew',
+  'firm',
+  'court',
+  'staff',
+  'personnel',
+  'public',
+  'pair',
+  'duo',
+  'other',
+  'two',
+  'host',
+  'secretary',
+  'spouse',
+  'wife',
   'force',
 ]);
 const noneOfNoun = new Set([
@@ -150,7 +193,7 @@ export function isAnimate(chunk: NounChunk, tokens: readonly Token[]): boolean {
     case 'pronoun':
       return true;
     case 'noun':
-      return people.has(tokens[chunk.head]?.lemma ?? '');
+      return isPersonNoun(tokens[chunk.head]);
     default:
       return false;
   }
@@ -198,17 +241,7 @@ function attachesToThing(
   const isPlace = object.class === 'place' || object.class === 'state';
   switch (preposition) {
     case 'to':
-      if (journeys.has(lemma))
-        return (
-          !(
-            verb &&
-            /^(?:send|hand|give|convey|extend|show|pay|deliver|issue|offer|provide|return)$/u.test(verb)
-          ) ||
-          lemma === 'visit' ||
-          lemma === 'trip' ||
-          lemma === 'tour'
-        );
-      return !(verb && transferVerbs.has(verb));
+      return !(verb && transferVerbs.has(verb)) || /^(?:visit|trip|tour)$/u.test(lemma);
     case 'by':
       return event;
     case 'in':

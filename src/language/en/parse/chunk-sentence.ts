@@ -164,7 +164,10 @@ function readThat(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
   if (previous?.kind === 'verb' && contentVerbs.has(previous.group.lemma))
     return word('subordinator', 'that', at, 1);
   if (previous?.kind === 'conjunction' || previous?.kind === 'comma') {
-    return tokens[at]?.tag === 'SCONJ' || tokens[at]?.tag === 'PRON'
+    const resumed =
+      (next.tag !== 'NOUN' || next.folded.endsWith('s')) &&
+      chunks.some((it) => it.kind === 'subordinator' && it.word === 'that');
+    return resumed || tokens[at]?.tag === 'SCONJ' || tokens[at]?.tag === 'PRON'
       ? word('subordinator', 'that', at, 1)
       : undefined;
   }

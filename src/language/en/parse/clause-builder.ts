@@ -94,8 +94,25 @@ function dateAsSubject(frame: Frame, group: VerbGroup): Phrase | undefined {
 }
 
 /** Of several phrases before the verb the one right before it, unless a comma parts them. */
-function subjectOf(frame: Frame, before: Chunk | undefined): Phrase | undefined {
-  return before?.kind === 'comma' ? frame.pending[0] : frame.pending.at(-1);
+export function subjectOf(frame: Frame, before: Chunk | undefined): Phrase | undefined {
+  if (before?.kind === 'comma') return frame.pending[0];
+  return joinedHeads(frame) ?? frame.pending.at(-1);
+}
+
+/** "Ankara, Astana weigh …": two names with nothing but a comma between, as headlines join them. */
+function joinedHeads(frame: Frame): Phrase | undefined {
+  const [first, second] = frame.pending;
+  if (!first || !second || frame.pending.length !== 2 || second.range.from !== first.range.to + 1)
+    return undefined;
+  if (frame.relation !== 'root' || first.range.from > 0) return undefined;
+  if (first.attached.length > 0 || first.conjuncts.length > 0) return undefined;
+  return {
+    range: { from: first.range.from, to: second.range.to },
+    head: first.head,
+    conjuncts: [first, ...(second.conjuncts.length > 0 ? second.conjuncts : [second])],
+    attached: [],
+    appositions: [],
+  };
 }
 
 /** Adds a phrase to the outermost ones. */

@@ -23,11 +23,13 @@ function finishClause(
   const found = resolveSubject(draft.subject, 0);
   const subject = found && builder.tokens[found.head]?.folded === 'there' ? undefined : found;
   const governor = draft.governor && (isFrame(draft.governor) ? draft.governor.first : draft.governor);
+  // A heading: "Accord signed by …".
+  const isAlone = draft.relation === 'participle' && (!governor || governor === draft);
   return {
     range: rangeOf(draft, subject),
     verb: group.verb,
     lemma: draft.lemma,
-    relation: draft.relation,
+    relation: isAlone ? 'root' : draft.relation,
     governor: governor && governor !== draft ? indexes.get(governor) : undefined,
     mark: draft.mark,
     voice: draft.voice,

@@ -12,9 +12,9 @@ const clauseOnly = new Set(
 
 /** Verbs that have no passive, so that their past form is no participle behind a noun. */
 const intransitive = new Set(
-  'meet arrive participate travel speak talk occur happen remain return depart emerge go come work focus agree serve begin last end fly stay stand rise fall grow take\u00a0place take\u00a0part belong exist attend continue'
+  'meet arrive participate travel speak talk occur happen remain return depart emerge go come work focus agree serve begin last end fly stay stand rise fall grow take_place take_part belong exist attend continue'
     .split(' ')
-    .map((it) => it.replace('\u00a0', ' ')),
+    .map((it) => it.replace('_', ' ')),
 );
 
 /** Whether the chunk is a verb that can be the verb of a clause by itself. */
@@ -26,7 +26,12 @@ export function isFiniteVerb(chunk: Chunk | undefined): chunk is VerbChunk {
  * Index of the finite verb whose subject starts at noun chunk `at`, or -1: nouns, prepositions and "and" may stand
  * between, and appositions between commas; a participle ("agreements signed by …") is no such verb.
  */
-export function verbOfSubject(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): number {
+export function verbOfSubject(
+  chunks: readonly Chunk[],
+  at: number,
+  tokens: readonly Token[],
+  joined = true,
+): number {
   let index = at;
   let inApposition = false;
   const end = Math.min(chunks.length, at + reach);
@@ -37,7 +42,10 @@ export function verbOfSubject(chunks: readonly Chunk[], at: number, tokens: read
       // Two phrases side by side: the second starts another clause.
       if (next?.kind === 'noun' && chunk.class !== 'date' && next.class !== 'date') return -1;
       index += 1;
-    } else if ((chunk?.kind === 'preposition' || chunk?.kind === 'conjunction') && next?.kind === 'noun')
+    } else if (
+      (chunk?.kind === 'preposition' || (joined && chunk?.kind === 'conjunction')) &&
+      next?.kind === 'noun'
+    )
       index += 2;
     else if (chunk?.kind === 'comma' && next?.kind === 'noun' && chunks[index - 1]?.kind === 'noun') {
       if (inApposition) return -1;
@@ -124,7 +132,7 @@ export function opensContent(
   lemma: string,
   tokens: readonly Token[],
 ): boolean {
-  const verb = verbOfSubject(chunks, at, tokens);
+  const verb = verbOfSubject(chunks, at, tokens, clauseOnly.has(lemma));
   const chunk = chunks[verb];
   const noun = chunks[at];
   if (!isFiniteVerb(chunk) || noun?.kind !== 'noun') return false;

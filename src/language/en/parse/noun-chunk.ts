@@ -103,7 +103,7 @@ function readCore(
   possessed: boolean,
 ): Core | undefined {
   const core: Core = { at: from, head: -1, class: 'noun', determined: possessed };
-  if (!possessed) {
+  if (!possessed && !atoms.has(from)) {
     if (predeterminers.has(tokens[core.at]?.folded ?? '') && isBeforeNoun(tokens, core.at)) core.at += 1;
     readDeterminer(tokens, core);
     if (readPronoun(tokens, core, from, atoms)) return core;
@@ -219,16 +219,25 @@ function readAtom(
 
 /** An adjective belongs to the chunk while no noun has come, or between nouns ("Armed Forces joint staff"). */
 function readAdjective(tokens: readonly Token[], core: Core, atoms: ReadonlyMap<number, Atom>): boolean {
-  if (core.head >= 0) {
-    const next = tokens[core.at + 1];
-    if (
-      !next ||
-      (next.tag !== 'NOUN' && next.tag !== 'PROPN' && next.tag !== 'ADJ' && !atoms.has(core.at + 1))
-    )
-      return false;
+  if (core.head < 0) {
+    core.at += 1;
+    return true;
   }
+  if (core.class === 'person' || isDateOpening(tokens, core.at)) return false;
+  const [next, second, third] = [tokens[core.at + 1], tokens[core.at + 2], tokens[core.at + 3]];
+  if (next?.tag === 'CCONJ' && second?.tag === 'ADJ' && third?.tag === 'NOUN') {
+    core.at += 3;
+    return true;
+  }
+  const goesOn = next && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ');
+  if (!goesOn && !atoms.has(core.at + 1)) return false;
   core.at += 1;
   return true;
+}
+
+/** "next week": a date of its own behind the phrase. */
+function isDateOpening(tokens: readonly Token[], at: number): boolean {
+  return dateModifiers.has(tokens[at]?.folded ?? '') && dateUnits.has(tokens[at + 1]?.folded ?? '');
 }
 
 function readAdverb(tokens: readonly Token[], core: Core, from: number): boolean {
@@ -326,6 +335,9 @@ function classOf(tokens: readonly Token[], core: Core, from: number): PhraseClas
   if (head.tag === 'NUM' && dateHeads.has(tokens[core.head - 1]?.folded ?? '')) return 'date';
   if (dateUnits.has(head.folded) && dateModifiers.has(tokens[from]?.folded ?? '') && core.at - from <= 3)
     return 'date';
+  // A word in capitals that only opens the sentence ("Trade between …").
+  if (core.head === 0 && core.at === 1 && tokens[1]?.tag === 'ADP' && tokens[1].folded !== 'of')
+    return 'noun';
   if (head.tag === 'PROPN') return offices.has(head.folded) ? 'office' : 'name';
   return 'noun';
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '#model/clause';
-import { addClause, type Builder, popTo, topFrame } from './clause-builder.ts';
+import { addClause, type Builder, popTo, subjectOf, topFrame } from './clause-builder.ts';
 import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { objectControl, receiverNouns } from './word-classes.ts';
@@ -20,7 +20,7 @@ export function onInfinitive(builder: Builder, at: number, group: VerbGroup): vo
     previous?.kind === 'noun' &&
     isHeading(builder, at)
   ) {
-    const clause = addClause(builder, top, group, { subject: top.pending.at(-1), tense: 'future' });
+    const clause = addClause(builder, top, group, { subject: subjectOf(top, previous), tense: 'future' });
     clause.complements.push(...top.fronted);
     return;
   }

@@ -3,7 +3,7 @@ import { assignVerb, type Builder, noteOutermost, popTo, topFrame, waitingFrame 
 import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
 import { isFiniteVerb, isTrailingSpeech, opensContent, verbOfSubject } from './look-ahead.ts';
 import { readPhrase } from './read-phrase.ts';
-import { contentVerbs } from './word-classes.ts';
+import { bareInfinitive, contentVerbs } from './word-classes.ts';
 
 /** Reads a noun phrase: a subject to be, an object, a bare date, or the start of a new clause. */
 export function onNoun(builder: Builder, at: number): number {
@@ -20,7 +20,7 @@ function frameForNoun(builder: Builder, at: number): Frame {
   const { chunks, tokens } = builder;
   const top = topFrame(builder);
   const { clause } = top;
-  if (!clause) return top;
+  if (!clause) return relativeWithoutWord(builder, top, at) ?? top;
   const previous = chunks[at - 1];
   const waiting = waitingFrame(builder);
   const apart = previous?.kind === 'comma' || previous?.kind === 'stop';
@@ -55,11 +55,31 @@ function newClause(
   } else if (previous?.kind === 'noun') {
     frame = openFrame('relative', { governor: clause, gap: builder.phrases.get(at - 1) });
   } else if (previous?.kind === 'verb') {
+    if (takesPlainVerb(builder, at, clause.lemma)) return undefined;
     if (!opensContent(chunks, at, clause.lemma, tokens)) return undefined;
     frame = openFrame('content', { governor: clause });
   } else return undefined;
   builder.frames.push(frame);
   return frame;
+}
+
+/** "The plan the ministers approved": a subject of its own right behind the noun that it describes. */
+function relativeWithoutWord(builder: Builder, top: Frame, at: number): Frame | undefined {
+  const { chunks, tokens } = builder;
+  const [previous, chunk] = [chunks[at - 1], chunks[at]];
+  if (previous?.kind !== 'noun' || previous.class !== 'noun' || top.pending.length === 0) return undefined;
+  if (chunk?.kind !== 'noun' || chunk.class === 'date') return undefined;
+  const verb = isFiniteVerb(chunks[at + 1]) ? at + 1 : verbOfSubject(chunks, at, tokens);
+  if (verb < 0 || !chunks.some((it, index) => index > verb && isFiniteVerb(it))) return undefined;
+  const frame = openFrame('relative', { governor: top, gap: builder.phrases.get(at - 1) });
+  builder.frames.push(frame);
+  return frame;
+}
+
+/** "help farmers sell": the object of the verb does what the plain verb tells. */
+function takesPlainVerb(builder: Builder, at: number, lemma: string): boolean {
+  const verb = builder.chunks[verbOfSubject(builder.chunks, at, builder.tokens)];
+  return bareInfinitive.has(lemma) && isFiniteVerb(verb) && verb.group.plain;
 }
 
 /** The clause of the innermost frame with a finite verb. */

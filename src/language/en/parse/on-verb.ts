@@ -14,7 +14,7 @@ import { onInfinitive } from './on-infinitive.ts';
 import { makeContent } from './on-noun.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { speechVerbs } from './word-classes.ts';
+import { bareInfinitive, speechVerbs } from './word-classes.ts';
 
 /** Verbs whose object does what the gerund after "for", "of", "on" tells: "thanked X for hosting". */
 const thankVerbs = new Set(
@@ -22,9 +22,6 @@ const thankVerbs = new Set(
     ' ',
   ),
 );
-/** Verbs whose object does what a plain verb after it tells. */
-const bareInfinitive = new Set('help let make see have'.split(' '));
-
 /** Reads a verb group: the verb of the open clause, or of a new one; returns the index of the next chunk. */
 export function onVerb(builder: Builder, at: number, group: VerbGroup): number {
   if (completesAuxiliary(builder, at, group)) return at + 1;
@@ -58,7 +55,7 @@ function completesAuxiliary(builder: Builder, at: number, group: VerbGroup): boo
 function isReducedHere(builder: Builder, at: number): boolean {
   const { chunks, tokens } = builder;
   const top = topFrame(builder);
-  if (!top.clause) return top.pending.length > 0 && isReduced(chunks, at, tokens);
+  if (!top.clause) return top.pending.length > 0 && !top.gap && isReduced(chunks, at, tokens);
   const chunk = chunks[at];
   const next = chunks[at + 1];
   if (waitingFrame(builder)) return next?.kind === 'preposition' && isReduced(chunks, at, tokens);
@@ -122,7 +119,7 @@ function onParticiple(builder: Builder, at: number, group: VerbGroup): void {
   const previous = chunks[at - 1];
   if (previous?.kind === 'conjunction' && coordinate(builder, at, group, (it) => it.voice === 'passive'))
     return;
-  const subject = antecedentAt(builder, at, 'any');
+  const subject = antecedentAt(builder, at, 'object', group.lemma);
   const bare = !top.clause && top.pending.length === 0;
   pushClause(
     builder,

@@ -1,48 +1,37 @@
+/** Words between spaces; `_` stands for a space inside one. */
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u));
+  return new Set(list.split(/\s+/u).map((it) => it.replaceAll('_', ' ')));
 }
 
 /** Verbs (lemma) whose complement may be a clause with or without "that": speech, thought, knowledge. */
 export const contentVerbs = words(
   `say affirm reaffirm stress emphasize underscore underline note state announce declare add explain tell inform assure believe think
   hope expect know hear learn see find show indicate suggest propose recommend agree confirm reiterate recall remind warn claim
-  report argue acknowledge admit recognize highlight point\u00a0out understand feel predict estimate pledge promise vow insist assert
+  report argue acknowledge admit recognize highlight point_out understand feel predict estimate pledge promise vow insist assert
   maintain conclude decide determine demonstrate mean ensure request demand ask urge observe remark write reply answer respond
-  stipulate provide verify welcome\u00a0that commend guarantee anticipate consider convince notify advise testify caution clarify
-  express\u00a0hope signal propose comment quip joke continue concede deny reveal disclose imply`.replaceAll(
-    '\u00a0',
-    ' ',
-  ),
+  stipulate provide verify welcome_that commend guarantee anticipate consider convince notify advise testify caution clarify
+  express_hope signal propose comment quip joke continue concede deny reveal disclose imply`,
 );
 
 /** Content verbs that stand beside a quote or behind what was said ("…, X said"). */
 export const speechVerbs = words(
   `say affirm reaffirm stress emphasize underscore underline note state announce declare add explain tell reiterate recall warn claim report argue
-  acknowledge highlight observe remark write reply answer respond insist assert conclude comment caution continue point\u00a0out
-  confirm hope believe think quip joke suggest propose pledge promise vow ask urge inform`.replaceAll(
-    '\u00a0',
-    ' ',
-  ),
+  acknowledge highlight observe remark write reply answer respond insist assert conclude comment caution continue point_out
+  confirm hope believe think quip joke suggest propose pledge promise vow ask urge inform`,
 );
 
 /** Verbs whose object does what the infinitive after it tells: "asked Y to consider". */
 export const objectControl = words(
   `ask invite urge request allow enable help encourage persuade convince order instruct direct advise force permit press push
   tell remind warn want expect authorize cause lead require challenge train prepare implore compel summon oblige
-  assign appoint designate task call\u00a0on call\u00a0upon appeal\u00a0to beg bid forbid motivate inspire commission send`.replaceAll(
-    '\u00a0',
-    ' ',
-  ),
+  assign appoint designate task call_on call_upon appeal_to beg bid forbid motivate inspire commission send`,
 );
 
 /** Verbs that take a thing and, by "to", who gets it; the "to" phrase is the verb's. */
 export const transferVerbs = words(
   `give provide offer send hand transfer deliver supply extend convey express sell present grant donate award submit return pay
   bring raise upgrade elevate lift promote lend show address devote dedicate add attach welcome expand propose
-  hand\u00a0over entrust allocate assign ship forward commit limit apply link connect move restore dispatch deploy export compare`.replaceAll(
-    '\u00a0',
-    ' ',
-  ),
+  hand_over entrust allocate assign ship forward commit limit apply link connect move restore dispatch deploy export compare`,
 );
 
 /** Nouns (lemma) that tell an act of diplomacy: what hangs on them by a preposition stays with them. */
@@ -228,3 +217,6 @@ export const relativeWords = words('who whom which whose where whereby');
 
 /** Words that open an indirect question. */
 export const questionWords = words('how what why who which where when whether whom');
+
+/** Verbs whose object does what a plain verb after it tells ("help farmers sell"). */
+export const bareInfinitive = words('help let make see have');

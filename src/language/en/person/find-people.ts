@@ -1,8 +1,9 @@
+import type { Position } from '#model/analysis';
 import type { Mention, PersonMention } from '#model/mention';
 import { overlaps } from '#model/span';
 import type { Sentence } from '#model/token';
 import type { MentionFinder } from '../../pack.ts';
-import { createLattice, type Lattice } from '../lattice.ts';
+import { type BodyAt, createLattice, type Lattice } from '../lattice.ts';
 import { isCapitalised, isPossessive } from '../words.ts';
 import { nameEnd } from './name-run.ts';
 import { type Office, officeAt } from './office-phrase.ts';
@@ -56,7 +57,7 @@ function personAt(
   const titles = titlesBefore(lattice, at);
   const from = nameStart(lattice, titles);
   const end = nameEnd(lattice, from);
-  if (end === from) return undefined;
+  if (end === from || (lattice.shouting && end - from < 2)) return undefined;
   if (!titles.titled && !isPlainName(lattice, from, end)) return undefined;
   if (!titles.titled && (end - from < 2 || !startsName(lattice, at))) {
     return titles.to === at && end - from === 1 ? bareWord(lattice, at, end, text) : undefined;
@@ -136,6 +137,8 @@ function stateAfter(lattice: Lattice, at: number): { readonly to: number; readon
 
 interface Beside {
   readonly to: number;
+  /** A body set beside the name without an office of its own: it is that of the title before. */
+  readonly body?: BodyAt | undefined;
   readonly offices: readonly Office[];
   readonly ranks: readonly string[];
 }
@@ -154,7 +157,18 @@ function officesBeside(lattice: Lattice, at: number): Beside {
     if (lattice.tokens[to]?.text === ')') to++;
     next = to;
   }
-  return { to, offices, ranks: [] };
+  const body = offices.length === 0 ? bodyBeside(lattice, at) : undefined;
+  return body ? { to: body.to, body, offices, ranks: [] } : { to, offices, ranks: [] };
+}
+
+/** ", Slovenian Ministry of Foreign Affairs," right behind the name, closed by a mark. */
+function bodyBeside(lattice: Lattice, at: number): BodyAt | undefined {
+  if (lattice.tokens[at]?.text !== ',') return undefined;
+  let body = lattice.bodyAt(at + 1);
+  if (!body || body.intergovernmental) return undefined;
+  const larger = lattice.tokens[body.to]?.text === ',' ? lattice.bodyAt(body.to + 1) : undefined;
+  if (larger && !larger.intergovernmental) body = { ...larger, name: `${body.name}, ${larger.name}` };
+  return /^[,.;)]$/u.test(lattice.tokens[body.to]?.text ?? '.') ? body : undefined;
 }
 
 function besideStart(lattice: Lattice, at: number, continued: boolean): number | undefined {
@@ -187,7 +201,11 @@ function personMention(
   const { tokens } = lattice;
   const offices = [...titles.offices, ...beside.offices];
   const counterpart = offices.some((office) => office.counterpart);
-  const shared = state ?? offices.findLast((office) => office.state)?.state ?? possessorState(lattice, at);
+  const shared =
+    state ??
+    beside.body?.state ??
+    offices.findLast((office) => office.state)?.state ??
+    possessorState(lattice, at);
   const [nameStart, nameStop] = [tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   return {
     kind: 'person',
@@ -200,13 +218,20 @@ function personMention(
     ranks: titles.ranks,
     positions: offices
       .filter((office) => !office.counterpart)
-      .map(({ title, organization, state: own }) => ({ title, organization, state: own ?? shared })),
+      .map((office, index) => positionOf(office, shared, index === 0 ? beside.body : undefined)),
     state: shared,
     former: offices.length > 0 && offices.every((office) => office.former),
     titled: titles.titled || beside.offices.length > 0,
     given: someNamePart(lattice, from, end),
-    counterpart,
+    counterpart: counterpart && !offices.some((office) => office.sameOffice),
+    sameOffice: offices.some((office) => office.sameOffice),
   };
+}
+
+function positionOf(office: Office, shared: string | undefined, body: BodyAt | undefined): Position {
+  const state = office.state ?? shared;
+  if (!body || office.organization) return { title: office.title, organization: office.organization, state };
+  return { title: office.title, organization: body.name, state };
 }
 
 function someNamePart(lattice: Lattice, from: number, to: number): boolean {

@@ -16,6 +16,8 @@ export interface Office {
   readonly plural: boolean;
   /** "his Kazakh counterpart": the office is the one of the person beside. */
   readonly counterpart: boolean;
+  /** "his predecessor": the office and the state are those of the person beside. */
+  readonly sameOffice: boolean;
 }
 
 interface Prefix {
@@ -38,6 +40,8 @@ const epithets = new Set([
   'appointed',
 ]);
 const counterparts = new Set(['counterpart', 'counterparts', 'colleague', 'colleagues']);
+/** Those who held or will hold the office of the person before, in the same state. */
+const inOfficeBefore = new Set(['predecessor', 'successor']);
 
 /**
  * The office that starts at token `at`; undefined when none does.
@@ -48,7 +52,7 @@ export function officeAt(lattice: Lattice, at: number): Office | undefined {
   if (!prefix) return undefined;
   const { tokens } = lattice;
   const word = tokens[prefix.at]?.folded ?? '';
-  if (counterparts.has(word)) {
+  if (counterparts.has(word) || inOfficeBefore.has(word)) {
     if (prefix.words.length > 0) return undefined;
     const plural = word.endsWith('s');
     return {
@@ -60,6 +64,7 @@ export function officeAt(lattice: Lattice, at: number): Office | undefined {
       former: false,
       plural,
       counterpart: true,
+      sameOffice: inOfficeBefore.has(word),
     };
   }
   const head = lattice.headAt(prefix.at);
@@ -79,6 +84,7 @@ export function officeAt(lattice: Lattice, at: number): Office | undefined {
     former: prefix.former,
     plural: head.plural,
     counterpart: false,
+    sameOffice: false,
   };
 }
 
@@ -95,7 +101,7 @@ function prefixAt(lattice: Lattice, at: number): Prefix | undefined {
   for (let step = 0; step < 12; step++) {
     const token = tokens[index];
     if (!token) return undefined;
-    if (counterparts.has(token.folded) || lattice.headAt(index)) {
+    if (counterparts.has(token.folded) || inOfficeBefore.has(token.folded) || lattice.headAt(index)) {
       return { at: index, words, state, organization, former };
     }
     const named = lattice.stateAt(index);

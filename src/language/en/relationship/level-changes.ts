@@ -13,6 +13,8 @@ export interface LevelChange extends Span {
   readonly level: RelationshipLevel;
   /** Two states or more, sorted. */
   readonly states: readonly string[];
+  /** Whether the sentence gives the states; else they are those of the document. */
+  readonly explicit: boolean;
   /** `begun`: raised to this level or established; `ended`: severed, suspended. */
   readonly change: 'begun' | 'ended';
   /** Whether it happened, is agreed and to come, or is wished for. */
@@ -73,7 +75,8 @@ export function changesOf(
   const date = dateNear(level, sentence);
   const start = Math.min(at, tokens[level.from]?.start ?? at);
   const end = Math.max(tokens[level.to - 1]?.end ?? at, tokens[trigger.at]?.end ?? at);
-  return sidesOfLevel(level, sentence, reading).map(({ states }) => ({
+  return sidesOfLevel(level, sentence, reading).map(({ states, explicit }) => ({
+    explicit,
     level: level.level,
     states,
     change: trigger.change,
@@ -119,6 +122,8 @@ function changeAt(
   const { tokens } = sentence.sentence;
   const token = tokens[at];
   if (!token || token.tag === 'PROPN' || token.tag === 'ADJ') return undefined;
+  if (token.tag === 'NOUN' && !/(?:ment|tion|ing|upgrade|severance|rupture|suspension)$/u.test(token.lemma))
+    return undefined;
   const { lemma } = token;
   if (ending.has(lemma)) return { at, lemma, change: 'ended' };
   if (passive) return raising.has(lemma) || founding.has(lemma) ? { at, lemma, change: 'begun' } : undefined;

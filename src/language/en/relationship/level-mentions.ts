@@ -30,7 +30,9 @@ const sectors = new Set(
 );
 /** Words after "partnership" that make it the name of something else. */
 const otherwise = new Set(
-  'agreement for forum fund program council initiative act framework ministerial review'.split(' '),
+  'agreement for forum fund program council initiative act framework ministerial review network approach project platform model'.split(
+    ' ',
+  ),
 );
 /** Nouns after a level that make it part of the name of a body or meeting. */
 const bodies = new Set(
@@ -61,12 +63,14 @@ function longer(a: TokenRange, b: TokenRange): boolean {
 
 function isSectoral(level: LevelMention, words: readonly LexicalToken[], tokens: readonly Token[]): boolean {
   if (level.level === 'diplomatic-relations') return false;
-  if (bodies.has(words[level.to]?.folded ?? '')) return true;
-  if (level.weak && (isPlural(level, tokens) || inTitle(level, words, tokens))) return true;
   const before = words[level.from - 1]?.folded ?? '';
+  if (bodies.has(words[level.to]?.folded ?? '')) return true;
+  if (isBareAlly(level, tokens)) return true;
+  if (level.weak && (before === 'in' || isPlural(level, tokens) || inTitle(level, words, tokens)))
+    return true;
   if (sectors.has(before) || sectors.has(before.split('-').at(-1) ?? '')) return true;
   const after = words[level.to]?.folded ?? '';
-  if (level.weak && (otherwise.has(after) || joinsOther(level, words))) return true;
+  if (level.weak && (otherwise.has(after) || joinsOther(level, words) || hasAim(level, tokens))) return true;
   if (!sectoral.has(after)) return false;
   return words.slice(level.to + 1, level.to + 4).some((word, at) => {
     const tag = tokens[level.to + 1 + at]?.tag;
@@ -88,4 +92,17 @@ function isPlural({ to }: TokenRange, tokens: readonly Token[]): boolean {
 function inTitle({ from }: TokenRange, words: readonly LexicalToken[], tokens: readonly Token[]): boolean {
   if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return false;
   return words.slice(Math.max(0, from - 7), from).some((word) => papers.has(word.folded));
+}
+
+/** "allies" as people one has ("with *its allies*"); a level only where it is predicated: "*are allies*", "*as allies*". */
+function isBareAlly({ from, to, level }: LevelMention, tokens: readonly Token[]): boolean {
+  if (level !== 'alliance' || !/^all(?:y|ies)$/u.test(tokens[to - 1]?.folded ?? '')) return false;
+  const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.folded);
+  return !before.some((word) => /^(?:as|is|are|was|were|be|being|been|remain|remains|remained)$/u.test(word));
+}
+
+/** "our partnership *to improve* …". */
+function hasAim({ to, level }: LevelMention, tokens: readonly Token[]): boolean {
+  const aims = tokens[to]?.folded === 'to' && tokens[to + 1]?.tag === 'VERB';
+  return level === 'partnership' && aims;
 }

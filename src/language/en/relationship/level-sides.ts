@@ -2,6 +2,7 @@ import { participantOf, participantsOf, statesOf } from '#language/participants'
 import type { Mention } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { Token, TokenRange } from '#model/token';
+import { documentPair } from '../speech/document-pair.ts';
 import { clauseAt, speakerWithin } from '../speech/speaker.ts';
 
 /** The sides of a relationship as the sentence gives them. */
@@ -28,20 +29,16 @@ export function sidesOfLevel(
 ): readonly LevelSides[] {
   const before = mentionsBefore(level, sentence);
   const pairs = dashedPairs(before, reading.source.text);
-  if (pairs.length > 1) return pairs.map((states) => ({ states, explicit: true }));
+  if (pairs.length > 0) return pairs.map((states) => ({ states, explicit: true }));
   const own = new Set(before.flatMap(sidesOfMention));
   if (own.size < 2)
     for (const state of mentionsAfter(level, sentence).flatMap(sidesOfMention)) own.add(state);
   if (own.size < 2) for (const state of subjectSides(level, sentence)) own.add(state);
   if (own.size === 1) for (const state of speakerSides(level, sentence)) own.add(state);
   if (own.size >= 2) return own.size <= 4 ? [{ states: [...own].sort(), explicit: true }] : [];
-  const [first, second] = reading.sides;
-  if (first === undefined || second === undefined) return [];
-  const states = [first, second].sort();
-  const [only] = own;
-  if (only === undefined) return [{ states, explicit: false }];
-  if (states.includes(only)) return [{ states, explicit: false }];
-  return [];
+  const states = documentPair(reading);
+  const known = states.length > 0 && [...own].every((state) => states.includes(state));
+  return known ? [{ states, explicit: false }] : [];
 }
 
 function sidesOfMention(mention: Mention): readonly string[] {
@@ -58,9 +55,14 @@ function mentionsBefore(level: TokenRange, sentence: SentenceReading): readonly 
   while (from > 0 && level.from - from < 10 && isModifier(tokens[from - 1])) {
     from -= 1;
     const pair = hasStates(mentionsIn({ from, to: level.from }, sentence), 2);
-    if (pair && !/^(?:and|,)$/u.test(tokens[from - 1]?.folded ?? '')) break;
+    if (pair && !joinsNames(tokens[from - 1])) break;
   }
   return mentionsIn({ from, to: level.from }, sentence);
+}
+
+/** Whether more names may stand before: after a dash, a comma, an "and", a name. */
+function joinsNames(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'PROPN' || /^(?:and|,|[-–—])$/u.test(token.folded));
 }
 
 function hasStates(mentions: readonly Mention[], count: number): boolean {
@@ -73,17 +75,24 @@ function isModifier(token: Token | undefined): boolean {
   return /^(?:'s|'|its|their|our|his|both|friendship|,|-)$/u.test(token.folded);
 }
 
-/** What hangs on the phrase: "between *A and B*", "with *C*". It ends at the next verb. */
+/** What hangs on the phrase: "between *A and B*", "with *C*"; after "As allies, …" what follows. */
 function mentionsAfter(level: TokenRange, sentence: SentenceReading): readonly Mention[] {
   const { tokens } = sentence.sentence;
+  if (tokens[0]?.folded === 'as' && tokens[level.to]?.text === ',')
+    return mentionsFrom(level.to + 1, sentence);
   let from = level.to;
   const start = Math.min(tokens.length, level.to + 6);
   while (from < start && !isLink(tokens[from])) {
     if (stops(tokens[from])) return [];
     from += 1;
   }
-  if (!isLink(tokens[from]) || from >= start) return [];
-  let to = from + 1;
+  return isLink(tokens[from]) && from < start ? mentionsFrom(from + 1, sentence) : [];
+}
+
+/** The names from there to the next verb. */
+function mentionsFrom(from: number, sentence: SentenceReading): readonly Mention[] {
+  const { tokens } = sentence.sentence;
+  let to = from;
   while (to < tokens.length && to - from < reach && !stops(tokens[to])) to += 1;
   return mentionsIn({ from, to }, sentence);
 }

@@ -27,11 +27,12 @@ function draftsOf(level: LevelMention, sentence: SentenceReading, reading: Readi
 }
 
 function draftOfChange(change: LevelChange): readonly FactDraft[] {
-  const { level, states, start, end } = change;
+  const { level, states, explicit, date, start, end } = change;
   const status = statusOf(change);
-  if (status === 'current' && level === 'diplomatic-relations') return [];
+  if (level === 'diplomatic-relations' && (status === 'current' || (!explicit && date === undefined)))
+    return [];
   const when =
-    status === 'established' || status === 'ended' ? { since: change.date, dateBasis: change.dateBasis } : {};
+    status === 'established' || status === 'ended' ? { since: date, dateBasis: change.dateBasis } : {};
   return [{ kind: 'relationship', states: [...states], level, status, ...when, spans: [{ start, end }] }];
 }
 
@@ -52,7 +53,7 @@ function named(
   if (clause !== undefined && sentence.parse.clauses[clause]?.negated) return [];
   const start = since === undefined ? {} : { since, dateBasis: 'inferred' as const };
   return sidesOfLevel(level, sentence, reading)
-    .filter((it) => it.explicit || !level.weak)
+    .filter((it) => (it.explicit || !level.weak) && !hasBetterName(level, it.states, reading))
     .map(({ states }) => ({
       kind: 'relationship' as const,
       states: [...states],
@@ -69,3 +70,27 @@ function spanOf({ from, to }: LevelMention, { sentence }: SentenceReading): Span
     end: sentence.tokens[to - 1]?.end ?? sentence.end,
   };
 }
+
+/** Whether the document names the partnership of these states more closely elsewhere ("strategic partnership"). */
+function hasBetterName(level: LevelMention, states: readonly string[], reading: Reading): boolean {
+  return level.level === 'partnership' && closerPartnerships(reading).has(states.join());
+}
+
+/** The groups of states whose partnership the document calls strategic or comprehensive. */
+function closerPartnerships(reading: Reading): ReadonlySet<string> {
+  const known = cache.get(reading);
+  if (known) return known;
+  const groups = new Set<string>();
+  for (const sentence of reading.sentences) {
+    const { tokens } = sentence.sentence;
+    for (const level of findLevels(phraseWords(tokens), tokens)) {
+      if (level.level === 'partnership' || !level.level.endsWith('partnership')) continue;
+      for (const { states } of sidesOfLevel(level, sentence, reading)) groups.add(states.join());
+    }
+  }
+  cache.set(reading, groups);
+  return groups;
+}
+
+/** Every sentence asks for the same groups; they depend on the document alone. */
+const cache = new WeakMap<Reading, ReadonlySet<string>>();

@@ -52,7 +52,7 @@ const appeal = [
 ].join('|');
 
 const credit = [
-  String.raw`by:? (?:our |the |a )?(?:[\p{L}\p{M}.'’-]+,? ?(?:[-–—|&] |and )?){1,10}:?`,
+  String.raw`by:? (?:our |the |a )?[\p{L}\p{M}.'’-]{1,30}(?:,? (?:[-–—|&] |and )?[\p{L}\p{M}.'’-]{1,30}){0,9}:?`,
   String.raw`\p{L}{2,5}/[\p{L}\p{N}]{2,12}`,
   String.raw`\(?(?:translated|written|reported|reporting|compiled|edited|editing|additional reporting|posted|published|prepared|photos?|text|words|story|source|author|editor|reporter|translator|correspondent|writer|translation)(?: and [\p{L}]{4,12})? ?(?:by|:) .{2,120}`,
   String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}`,

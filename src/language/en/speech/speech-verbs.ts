@@ -6,6 +6,7 @@ const sayings = verbs('saying');
 const reportings = verbs('reporting');
 const positions = verbs('position');
 const neutrals = verbs('neutral');
+const responses = verbs('response');
 
 /** Whether the verb (a clause's lemma) tells what somebody says, wants, promises or holds. */
 export function isSpeechVerb(lemma: string): boolean {
@@ -19,12 +20,17 @@ export function isReportingVerb(lemma: string): boolean {
 
 /** Whether the verb takes a position on its object: "supports", "reaffirmed", "pursues". */
 export function isPositionVerb(lemma: string): boolean {
-  return positions.has(verbKey(lemma));
+  return positions.has(lemma) || positions.has(verbKey(lemma));
 }
 
 /** Whether the verb only names a subject of talk or an act upon it: "discussed", "signed", "violated". */
 export function isNeutralVerb(lemma: string): boolean {
   return neutrals.has(verbKey(lemma));
+}
+
+/** Whether the verb responds to what another holds or does: "*thanked* X for its support", "*noted* X's commitment". */
+export function isResponse(lemma: string): boolean {
+  return responses.has(verbKey(lemma));
 }
 
 /** The verb without its particle, in British spelling. */

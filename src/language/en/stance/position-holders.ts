@@ -3,8 +3,9 @@ import type { Clause, Phrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
+import { documentPair } from '../speech/document-pair.ts';
 import { governorsOf, speakerBefore, speakerWithin, tellsContent } from '../speech/speaker.ts';
-import { isNeutralVerb, isPositionVerb } from '../speech/speech-verbs.ts';
+import { isNeutralVerb, isPositionVerb, isResponse } from '../speech/speech-verbs.ts';
 
 /** Nouns that carry a position: "*support* for", "*commitment* to", "a *policy* of". */
 const positionNouns = new Set(
@@ -45,19 +46,19 @@ export function positionHolders(
   sentence: SentenceReading,
   reading: Reading,
 ): readonly Participant[] {
-  const owner = ownerOfPosition(topic, sentence);
-  if (owner.length > 0) return owner;
   const chain = clause === undefined ? [] : governorsOf(clause, sentence);
   for (const [at, index] of chain.entries()) {
     const it = sentence.parse.clauses[index];
     if (!it || !takesPosition(chain, at, sentence)) continue;
-    const holders = subjectsOf(it, sentence, reading);
+    const owner = isResponse(it.lemma) ? ownerOfPosition(topic, sentence) : [];
+    const holders = owner.length > 0 ? owner : subjectsOf(it, sentence, reading);
     if (holders.length > 0) return holders;
   }
-  const beside = speakerWithin(clause, sentence);
-  if (beside) return beside.participants;
-  const neutral = chain.some((index) => isNeutralVerb(sentence.parse.clauses[index]?.lemma ?? ''));
-  return neutral ? [] : (speakerBefore(sentence, reading)?.participants ?? []);
+  const owner = ownerOfPosition(topic, sentence);
+  if (owner.length > 0) return owner;
+  if (chain.some((index) => isNeutralVerb(sentence.parse.clauses[index]?.lemma ?? ''))) return [];
+  const speaker = speakerWithin(clause, sentence) ?? speakerBefore(sentence, reading);
+  return speaker?.participants ?? [];
 }
 
 /**
@@ -66,20 +67,27 @@ export function positionHolders(
  */
 function takesPosition(chain: readonly number[], at: number, sentence: SentenceReading): boolean {
   const clause = sentence.parse.clauses[chain[at] ?? -1];
-  if (!clause || isNeutralVerb(clause.lemma)) return false;
+  if (!clause) return false;
+  if (isNeutralVerb(clause.lemma)) return defends(chain.slice(0, at), sentence);
   const borrowed = clause.relation === 'infinitive' || clause.relation === 'gerund';
   if (borrowed && clause.governor !== undefined) return false;
   return isPositionVerb(clause.lemma) || tellsContent(chain, at, sentence);
 }
 
+/** "discussed *safeguarding* …", "discussed efforts *to uphold* …": what is talked about is itself a position. */
+function defends(inner: readonly number[], { parse }: SentenceReading): boolean {
+  return inner.some((index) => isPositionVerb(parse.clauses[index]?.lemma ?? ''));
+}
+
 function subjectsOf(clause: Clause, sentence: SentenceReading, reading: Reading): readonly Participant[] {
-  const phrases = clause.voice === 'passive' ? [clause.agent, clause.subject] : [clause.subject];
+  const { voice, agent, subject } = clause;
+  const phrases = voice === 'active' ? [subject] : agent ? [agent, subject] : [];
   const own = phrases
     .map((phrase) => (phrase ? participantsOf(phrase, sentence) : []).filter((it) => it.state !== undefined))
     .find((it) => it.length > 0);
   if (own) return own;
   const heads = phrases.map((phrase) => sentence.sentence.tokens[phrase?.head ?? -1]?.folded ?? '');
-  return heads.some((head) => sides.has(head)) ? reading.sides.slice(0, 2).map((state) => ({ state })) : [];
+  return heads.some((head) => sides.has(head)) ? documentPair(reading).map((state) => ({ state })) : [];
 }
 
 function ownerOfPosition(topic: TokenRange, sentence: SentenceReading): readonly Participant[] {

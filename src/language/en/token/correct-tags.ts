@@ -15,7 +15,7 @@ const deedNouns = new Set(
 );
 /** Plain forms that are nouns to the tagger where they may be verbs. */
 const deedVerbs = new Set(
-  'share support visit plan host aim hope promise claim need welcome praise mark vow award sign back offer head review tour lead start pledge seek value respect'.split(
+  'share support visit plan host aim hope promise claim need welcome praise mark vow award sign back offer head review tour lead start pledge seek value respect train exchange promote increase boost access address benefit counter'.split(
     ' ',
   ),
 );
@@ -33,6 +33,9 @@ const describing = new Set(
   ),
 );
 const pronouns = new Set('everything nothing something anything everyone anyone someone'.split(' '));
+const gerundVerbs = new Set(
+  'consider suggest propose recommend continue start begin stop keep avoid oppose resume discuss'.split(' '),
+);
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/u;
 const plainPrepositions = new Set('for of in with by from on at to about into against'.split(' '));
 /** Nouns that are plural without an "s", so that a plain verb may follow. */
@@ -136,7 +139,7 @@ function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at: numbe
   if (form === 'gerund') {
     if (deedNouns.has(token.folded) && (afterModifier || isNounHere(tokens, at))) retag(token, 'NOUN');
     else if (afterModifier && next && nominal.has(next.tag)) retag(token, 'ADJ');
-    else if (afterDeterminer && next?.tag === 'ADP') retag(token, 'NOUN');
+    else if (afterDeterminer && !(next && opensPhrase.has(next.tag))) retag(token, 'NOUN');
     else if (token.folded === 'visiting' && isGuest(previous, next)) retag(token, 'ADJ');
   } else if (canBeParticiple(token) && form !== 'base') {
     const describes = next && (nominal.has(next.tag) || next.tag === 'SYM' || next.tag === 'CCONJ');
@@ -168,7 +171,7 @@ function isNounBehind(token: DraftToken, tokens: readonly DraftToken[], at: numb
   const previous = tokens[at - 1];
   if (!previous || token.text !== token.folded) return false;
   if (form === 'third') {
-    if (previous.tag === 'VERB') return true;
+    if (previous.tag === 'VERB') return /^(?:ADP|PUNCT|CCONJ)$/u.test(tokens[at + 1]?.tag ?? 'PUNCT');
     return previous.tag === 'ADV' && /er$/u.test(previous.folded);
   }
   if (form !== 'base') return false;
@@ -197,7 +200,9 @@ function correctNoun(tokens: readonly DraftToken[], at: number): void {
   const next = tokens[at + 1];
   if (!token || !previous || token.text !== token.folded) return;
   if (token.tag === 'ADJ') {
-    if (previous.tag === 'NOUN' && next?.tag === 'VERB' && verbForm(next) !== 'gerund') retag(token, 'NOUN');
+    if (previous.tag === 'AUX' && modals.has(previous.folded)) retag(token, 'VERB');
+    else if (previous.tag === 'NOUN' && next?.tag === 'VERB' && verbForm(next) !== 'gerund')
+      retag(token, 'NOUN');
     if (token.folded === 'potential' && (!next || !nominal.has(next.tag))) retag(token, 'NOUN');
     if (/ed$/u.test(token.folded) && isVerbalParticiple(tokens, at)) retag(token, 'VERB');
     return;
@@ -205,7 +210,10 @@ function correctNoun(tokens: readonly DraftToken[], at: number): void {
   if (token.tag !== 'NOUN') return;
   const infinite = previous.tag === 'AUX' && modals.has(previous.folded) && next && next.tag !== 'PUNCT';
   if (infinite || (previous.folded === 'not' && token.folded.endsWith('ing'))) retag(token, 'VERB');
-  else if (isDeed(token, previous, next)) retag(token, 'VERB');
+  else if (isDeed(token, previous, next) || isGerundObject(token, previous, next)) retag(token, 'VERB');
+  else if (previous.folded === ',' && deedVerbs.has(token.folded) && isListOfInfinitives(tokens, at)) {
+    retag(token, 'VERB');
+  }
 }
 
 /** "Belarus and Viet Nam share many …", "Laos hosts its …": a verb though it looks like a noun. */
@@ -216,6 +224,29 @@ function isDeed(token: DraftToken, previous: DraftToken, next: DraftToken | unde
     previous.tag === 'PROPN' || (third ? previous.tag === 'NOUN' : /[^s]s$/u.test(previous.folded));
   if (determiners.has(next.folded) || quantifiers.has(next.folded)) return subject;
   return third && previous.tag === 'PROPN' && next.tag === 'PROPN' && previous.text !== previous.folded;
+}
+
+/** "consider offering more scholarships" */
+function isGerundObject(token: DraftToken, previous: DraftToken, next: DraftToken | undefined): boolean {
+  if (!token.folded.endsWith('ing') || previous.tag !== 'VERB' || !next || !gerundVerbs.has(previous.lemma))
+    return false;
+  return opensPhrase.has(next.tag) || next.tag === 'ADJ';
+}
+
+/** "to expand trade, train officers and hold …": a list of infinitives around the word at `at`. */
+function isListOfInfinitives(tokens: readonly DraftToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !/^(?:NOUN|ADJ|DET|PROPN)$/u.test(next.tag)) return false;
+  let opened = false;
+  for (let index = at - 1; index > Math.max(0, at - 14); index -= 1) {
+    if (tokens[index]?.tag === 'VERB' && tokens[index - 1]?.folded === 'to') opened = true;
+  }
+  if (!opened) return false;
+  for (let index = at + 1; index < Math.min(tokens.length - 1, at + 20); index += 1) {
+    const verb = tokens[index + 1];
+    if (tokens[index]?.tag === 'CCONJ') return verb?.tag === 'VERB' && verbForm(verb) === 'base';
+  }
+  return false;
 }
 
 /** "X informed Y", "has been consolidated and expanded": a participle that acts, though it looks like an adjective. */

@@ -4,22 +4,29 @@
  */
 export type Outlook = 'past' | 'present' | 'future';
 
-/** `timetable` is a present tense for what is fixed ("flies home on Tuesday"); `opening` a past act that lasts on ("arrived"). */
-type Cue = Outlook | 'timetable' | 'opening';
+/** `timetable` is a present tense for what is fixed ("flies home on Tuesday"); `opening` a past act that lasts
+ * on ("arrived"), `commitment` a verb with an infinitive that looks forward. */
+type Cue = Outlook | 'timetable' | 'opening' | 'commitment';
 
 const pastForms =
-  'was|were|had|did|met|held|said|told|took|paid|came|went|left|began|sent|signed|saw|made|gave|spoke|led|flew|sat|became|wrote|won|got|brought|thought|sought|chose|drew|fell|felt|found|fought|grew|hit|knew|laid|lost|ran|rose|sank|sold|set|shook|spent|stood|struck|taught|understood|wore|withdrew|broke|built|bought|kept|put|read';
+  'was|were|had|did|met|held|said|told|took|paid|came|went|left|began|sent|signed|saw|made|gave|spoke|led|flew|sat|became|wrote|won|got|brought|thought|sought|chose|drew|fell|felt|found|fought|grew|hit|knew|laid|lost|ran|rose|sank|sold|set|shook|spent|stood|struck|taught|understood|wore|withdrew|broke|built|bought|kept|put|read|undertook|overtook';
 const openings = 'arrived|began|started|opened|kicked\\s+off|embarked|launched|commenced';
 const timetable =
   'begins|opens|starts|ends|closes|flies|leaves|arrives|departs|returns|runs|takes\\s+place|travels|stays|concludes|lasts|meets|hosts|holds|attends|kicks\\s+off';
-const intentions =
-  'agreed?s?|vow(?:ed|s)?|pledged?s?|promised?s?|planned|plans?|expect(?:ed|s)?|intend(?:ed|s)?|decided?s?|hoped?s?|wants?|wanted|invited?s?|ask(?:ed|s)?|urged?s?|propos(?:ed|es|e)|offer(?:ed|s)?|committed|undertook|scheduled|slated|due|set|bound|poised|ready|supposed|meant|called\\s+on|is|are|was|were|be';
+/** Verbs whose infinitive looks forward ("agreed *to open*"); told of the past, they are past themselves. */
+const commitments =
+  'agree[ds]?|vow(?:ed|s)?|pledge[ds]?|promise[ds]?|plan(?:ned|s)?|expect(?:ed|s)?|intend(?:ed|s)?|decide[ds]?|hope[ds]?|want(?:ed|s)?|invite[ds]?|ask(?:ed|s)?|urge[ds]?|propose[ds]?|offer(?:ed|s)?|committed|undertook|called\\s+on';
+const settled = 'scheduled|slated|due|set|bound|poised|ready|supposed|meant|expected|planned';
+const infinitive =
+  'to(?=\\s+\\p{Ll})(?!\\s+(?:an?|the|his|her|its|their|our|this|that|these|those|both|all|each|which|whom)(?!\\p{L}))';
 const adverbs = '(?:\\s+(?:also|now|soon|not|then|therefore|reportedly|jointly))?';
 
 /** In order of precedence at one place. Each is a whole word or phrase of lower-case letters. */
 const cuePatterns: readonly (readonly [Cue, string])[] = [
   ['future', "(?:will|shall|would|won't)|'ll"],
-  ['future', `(?:${intentions})(?:\\s+[^\\s,;:()]+){0,6}?\\s+to(?=\\s+\\p{Ll})`],
+  ['future', `(?:is|are|was|were|be)${adverbs}\\s+${infinitive}`],
+  ['future', `(?:${settled})(?:\\s+[^\\s,;:()]+){0,3}?\\s+${infinitive}`],
+  ['commitment', `(?:${commitments})(?:\\s+[^\\s,;:()]+){0,6}?\\s+${infinitive}`],
   [
     'future',
     '(?:upcoming|forthcoming|scheduled\\s+(?:for|on|in)|planned\\s+(?:for|on|in)|set\\s+for|due\\s+(?:in|on|for|back)|expected\\s+(?:in|on|by)|in\\s+preparation\\s+for|looks?\\s+forward|looked\\s+forward|invited|call(?:s|ed|ing)?\\s+for|planning|preparing)',
@@ -32,7 +39,7 @@ const cuePatterns: readonly (readonly [Cue, string])[] = [
   ['present', '(?:is|are)'],
 ];
 const cueWord = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}'-])(?:${cuePatterns.map(([, source], index) => `(?<c${index}>${source})`).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?<![\\p{L}\\p{M}\\p{N}'-])(?:${cuePatterns.map(([, source], index) => `(?<c${index}>${source})`).join('|')})(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`,
   'gu',
 );
 /** A participle after these is an adjective ("the proposed visit"), save one that looks forward. */
@@ -52,7 +59,7 @@ export function outlookAt(folded: string, start: number, end: number, lasts: boo
   const cue = nearestCue(folded, start, end);
   if (cue === 'timetable') return lasts ? 'present' : 'future';
   if (cue === 'opening') return lasts ? 'present' : 'past';
-  return cue;
+  return cue === 'commitment' ? 'future' : cue;
 }
 
 function nearestCue(folded: string, start: number, end: number): Cue | undefined {
@@ -74,9 +81,20 @@ function findCues(folded: string): PlacedCue[] {
     const isAdjective =
       match[0].endsWith('ed') && determiner.test(folded.slice(Math.max(0, match.index - 12), match.index));
     if (isAdjective && cue !== 'future') continue;
-    cues.push({ cue, start: match.index, end: match.index + match[0].length });
+    cues.push(...placed(cue, match[0], match.index));
   }
   return cues;
+}
+
+/** A commitment in the past is two cues: its verb, and the infinitive that looks forward. */
+function placed(cue: Cue, words: string, start: number): PlacedCue[] {
+  const end = start + words.length;
+  if (cue !== 'commitment') return [{ cue, start, end }];
+  const verb = /^\p{L}+/u.exec(words)?.[0] ?? '';
+  const own: PlacedCue[] = /(?:ed|took)$/u.test(verb)
+    ? [{ cue: 'past', start, end: start + verb.length }]
+    : [];
+  return [...own, { cue: 'future', start: end - 2, end }];
 }
 
 function partAround(folded: string, start: number, end: number): readonly [number, number] {

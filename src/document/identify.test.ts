@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { detectLanguage, documentId } from './identify.ts';
+
+test('the same text has the same id, another text another', () => {
+  assert.equal(documentId('Tô Lâm 🐻'), documentId('Tô Lâm 🐻'));
+  assert.notEqual(documentId('pact'), documentId('pact '));
+  assert.equal(documentId('pact'), 'doc-998a13ae02ef7be35dbd5423');
+});
+
+test('English is told from other languages', () => {
+  assert.equal(detectLanguage('The two ministers met in Lome and signed a plan for the port.'), 'en');
+  assert.equal(
+    detectLanguage('Hai bộ trưởng đã gặp nhau tại Hà Nội và ký kế hoạch hợp tác năm 2026.'),
+    'und',
+  );
+  assert.equal(
+    detectLanguage('Die beiden Minister trafen sich in Wien und unterzeichneten einen Plan.'),
+    'und',
+  );
+  assert.equal(
+    detectLanguage('Deux ministres se sont réunis à Lomé et ont signé un plan pour le port.'),
+    'und',
+  );
+  assert.equal(detectLanguage('Министры встретились в Минске.'), 'und');
+  assert.equal(detectLanguage(''), 'und');
+});

@@ -1,0 +1,175 @@
+import type { AgreementRecord } from '#model/analysis';
+import { type AgreementStatus, type Area, newsSegments } from '#model/code';
+import type { AreaMention, OrganisationMention } from '#model/mention';
+import type { FactDraft, Reading, SentenceReading } from '#model/reading';
+import type { Span } from '#model/span';
+import { compatible } from '#text/edtf';
+import { attributionOf } from '../act/attribution.ts';
+import { standingOf } from '../act/standing.ts';
+import { antecedentOf } from './antecedent.ts';
+import { isTold, type TellingPaper } from './is-told.ts';
+import { datesOf } from './paper-dates.ts';
+import { deedsIn, type PaperDeed } from './paper-deeds.ts';
+import { standingOfPaper } from './paper-standing.ts';
+import { type Paper, papersIn, titleOf } from './papers.ts';
+import { partiesOf, signersOf } from './parties.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** An agreement as one sentence tells it, with what decides whether another tells it better. */
+export interface ToldAgreement {
+  readonly sentence: SentenceReading;
+  readonly paper: Paper;
+  readonly draft: AgreementDraft;
+  /** Whether only a number of papers is told, none by its subject. */
+  readonly general: boolean;
+}
+export type AgreementDraft = Extract<FactDraft, { kind: 'agreement' }>;
+
+const cache = new WeakMap<Reading, ReadonlyMap<SentenceReading, readonly AgreementDraft[]>>();
+
+/**
+ * The agreements that each sentence of the document tells. Papers in general ("five documents were signed") are left out
+ * where the document tells which they were. Linear in the number of papers but for a bounded look back.
+ */
+export function agreementsOf(reading: Reading): ReadonlyMap<SentenceReading, readonly AgreementDraft[]> {
+  const known = cache.get(reading);
+  if (known) return known;
+  const told: ToldAgreement[] = [];
+  for (const sentence of reading.sentences) {
+    const { segment } = sentence.sentence;
+    if (segment !== 'teaser' && !newsSegments.has(segment)) continue;
+    for (const paper of papersIn(sentence)) told.push(...tell(paper, sentence, reading, told));
+  }
+  const kept = told.filter((it) => !it.general || !told.some((other) => isAmong(other, it)));
+  const bySentence = Map.groupBy(kept, (it) => it.sentence);
+  const drafts = new Map([...bySentence].map(([sentence, own]) => [sentence, own.map((it) => it.draft)]));
+  cache.set(reading, drafts);
+  return drafts;
+}
+
+/** Whether `other` is one of the papers that `general` only counts. */
+function isAmong(other: ToldAgreement, general: ToldAgreement): boolean {
+  if (other.general || other === general || general.draft.status !== other.draft.status) return false;
+  const teaser = (it: ToldAgreement) => it.sentence.sentence.segment === 'teaser';
+  if (teaser(other) !== teaser(general)) return false;
+  const [a, b] = [general.draft, other.draft];
+  if (!a.parties.every((it) => b.parties.includes(it))) return false;
+  return !a.signed || !b.signed || compatible(a.signed, b.signed);
+}
+
+function tell(
+  paper: Paper,
+  sentence: SentenceReading,
+  reading: Reading,
+  before: readonly ToldAgreement[],
+): readonly ToldAgreement[] {
+  const deeds = deedsIn(sentence).get(paper) ?? [];
+  const standing = standingOfPaper(paper, deeds, sentence, reading);
+  const act = standing?.deed?.act ?? deeds[0]?.act;
+  const telling: TellingPaper = {
+    paper,
+    sentence,
+    standing,
+    title: titleOf(paper, sentence),
+    parties: partiesOf(paper, act, sentence, reading),
+    dates: datesOf(paper, standing?.deed, sentence, reading),
+    agent: act ? signersOf(act).some((it) => it.state !== undefined) : false,
+  };
+  const same = antecedentOf(telling, before, sentence);
+  const status = isTold(telling, same !== undefined, reading);
+  if (!status) return [];
+  if (same) return [again(telling, same.draft, status)];
+  return subjectsOf(paper, sentence).map((range) => ({
+    sentence,
+    paper,
+    general: isGeneral(telling, sentence),
+    draft: draftOf(telling, status, areasIn(range, sentence), reading),
+  }));
+}
+
+/** The same paper told again: what is new of its date and standing, under the name that it had. */
+function again(telling: TellingPaper, known: AgreementDraft, status: AgreementStatus): ToldAgreement {
+  const { paper, sentence, dates } = telling;
+  const draft: AgreementDraft = {
+    ...known,
+    signed: dates.date ?? known.signed,
+    dateBasis: dates.date ? dates.dateBasis : known.dateBasis,
+    period: dates.period ?? known.period,
+    status,
+    spans: [spanOf(telling)],
+  };
+  return { sentence, paper, general: false, draft };
+}
+
+function draftOf(
+  telling: TellingPaper,
+  status: AgreementStatus,
+  areas: Area[],
+  reading: Reading,
+): AgreementDraft {
+  const { paper, dates, standing } = telling;
+  const act = standing?.deed?.act;
+  const bodies = act ? bodiesOf(standing.deed, telling) : [];
+  const record: Omit<AgreementRecord, 'id' | 'evidence' | 'kind'> = {
+    title: telling.title,
+    parties: [...telling.parties.states],
+    bodies: bodies.length > 0 ? bodies : undefined,
+    areas,
+    signed: dates.date,
+    dateBasis: dates.date ? dates.dateBasis : undefined,
+    period: dates.period,
+    status,
+    hedged: act && standingOf(act.clause, act.sentence).hedged ? true : undefined,
+    attribution: act ? attributionOf(act, reading) : undefined,
+  };
+  return { kind: 'agreement', agreementKind: paper.kind, ...record, spans: [spanOf(telling)] };
+}
+
+/** Ministries and companies that sign, or between which the paper is. */
+function bodiesOf(deed: PaperDeed | undefined, { paper, sentence }: TellingPaper): string[] {
+  const signers = deed ? signersOf(deed.act).flatMap((it) => it.organization ?? []) : [];
+  const { tokens } = sentence.sentence;
+  const [start, end] = [tokens[paper.head]?.end ?? 0, tokens[paper.to - 1]?.end ?? 0];
+  const between = sentence.mentions.filter(
+    (it): it is OrganisationMention =>
+      it.kind === 'organisation' && !it.intergovernmental && it.start >= start && it.end <= end,
+  );
+  const named = sentence.mentions.flatMap((it) =>
+    it.kind === 'organisation' && !it.intergovernmental ? [it.name] : [],
+  );
+  return [...new Set([...signers.filter((it) => named.includes(it)), ...between.map((it) => it.name)])];
+}
+
+function areasIn({ start, end }: Span, sentence: SentenceReading): Area[] {
+  const inside = sentence.mentions.filter(
+    (it): it is AreaMention => it.kind === 'area' && start <= it.start && it.end <= end,
+  );
+  return [...new Set(inside.map((it) => it.area))];
+}
+
+const counting =
+  /^(?:joint|bilateral|trilateral|cooperation|co-operation|intergovernmental|inter-governmental|interagency|interdepartmental|several|many|few|other|new|important|major|key|main|relevant|following|various|numerous|additional|multiple|significant|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|dozen|more|such|different|commercial|corporate|business)$/u;
+
+/** "a number of cooperation agreements", "the documents": nothing tells them apart. */
+function isGeneral({ paper }: TellingPaper, sentence: SentenceReading): boolean {
+  if (paper.proper || !(paper.plural || paper.weak)) return false;
+  const { tokens } = sentence.sentence;
+  const about = sentence.mentions.some(
+    (it) =>
+      it.kind === 'area' &&
+      it.area !== 'defence-general' &&
+      it.start >= (tokens[paper.from]?.start ?? 0) &&
+      it.end <= (tokens[paper.to - 1]?.end ?? 0),
+  );
+  return !about && paper.premodifiers.every((word) => counting.test(word));
+}
+
+/** The deed and the paper where one paper is told; of several in one sentence each has its own words. */
+function spanOf({ paper, sentence, standing }: TellingPaper): Span {
+  const { tokens } = sentence.sentence;
+  const at = standing?.deed?.act.at;
+  const alone = papersIn(sentence).length === 1;
+  const from = alone && at !== undefined ? Math.min(at, paper.from) : paper.from;
+  const to = alone && at !== undefined ? Math.max(at + 1, paper.to) : paper.to;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,84 @@
+import type { AgreementStatus } from '#model/code';
+import type { Reading, SentenceReading } from '#model/reading';
+import type { PaperDates } from './paper-dates.ts';
+import type { PaperStanding } from './paper-standing.ts';
+import type { Paper } from './papers.ts';
+import type { Parties } from './parties.ts';
+
+/** A paper with all that its sentence says of it. */
+export interface TellingPaper {
+  readonly paper: Paper;
+  readonly sentence: SentenceReading;
+  readonly standing?: PaperStanding | undefined;
+  readonly title?: string | undefined;
+  readonly parties: Parties;
+  readonly dates: PaperDates;
+  /** Whether the words say who does the deed. */
+  readonly agent: boolean;
+}
+
+/** Words that make a plan or statement one of two sides. */
+const joint =
+  /^(?:joint|bilateral|trilateral|mutual|cooperation|co-operation|partnership|intergovernmental|between|both|two|common|inter-.+)$/u;
+
+/**
+ * The status under which the paper is recorded; undefined where the words only mention it: "existing agreements", "the
+ * agreements reached", a convention that is cited.
+ */
+export function isTold(it: TellingPaper, again: boolean, reading: Reading): AgreementStatus | undefined {
+  if (it.parties.states.length < 2) return undefined;
+  const { standing } = it;
+  if (!standing) return undescribed(it, reading);
+  const { deed, status } = standing;
+  if (!deed) return isNamed(it) || again ? status : undefined;
+  if (deed.weak) return toldByUse(it) || again ? status : undefined;
+  if (deed.deed === 'drafting' || deed.deed === 'proposed') return isDraft(it) ? status : undefined;
+  return toldByDeed(it, again) ? status : undefined;
+}
+
+/** No word says what is done with it: a joint statement that speaks, or a paper known by its date or parties. */
+function undescribed(
+  { paper, dates, parties, title, sentence }: TellingPaper,
+  reading: Reading,
+): AgreementStatus | undefined {
+  if (paper.plural || sentence.sentence.segment === 'headline') return undefined;
+  if (paper.kind === 'joint-statement') {
+    if (paper.weak || (title === undefined && paper.article !== 'indefinite')) return undefined;
+    return parties.told || reading.sides.length === 2 ? 'issued' : undefined;
+  }
+  if (title === undefined || paper.weak) return undefined;
+  if (dates.date) return 'signed';
+  return parties.told && paper.article === 'definite' && paper.proper ? 'signed' : undefined;
+}
+
+function isNamed({ title, paper }: TellingPaper): boolean {
+  return title !== undefined && !paper.plural;
+}
+
+/** "the implementation of the agreement on the border": only of one paper that is named. */
+function toldByUse(it: TellingPaper): boolean {
+  const { paper, parties, dates } = it;
+  if (!isNamed(it) || paper.weak || paper.article !== 'definite') return false;
+  return parties.told || dates.date !== undefined || paper.described;
+}
+
+/** A draft or a wish: of a paper that says what it will be about, and that is one of two sides. */
+function isDraft(it: TellingPaper): boolean {
+  const { paper, sentence, parties } = it;
+  if (it.title === undefined && paper.article !== 'indefinite') return false;
+  const words = sentence.sentence.tokens.slice(paper.from, paper.to).map((token) => token.folded);
+  return !paper.weak || parties.told || words.some((word) => joint.test(word));
+}
+
+function toldByDeed(it: TellingPaper, again: boolean): boolean {
+  const { paper, standing, dates, agent, parties } = it;
+  const deed = standing?.deed;
+  if (!deed) return false;
+  const bare = it.title === undefined && !again;
+  if (deed.deed === 'reached' && (bare || paper.weak)) return false;
+  if (deed.deed === 'issued' && paper.weak) return parties.told;
+  if (deed.deed === 'issued' && paper.kind !== 'joint-statement') return parties.told;
+  if (deed.aside && bare) return agent || dates.date !== undefined;
+  if (deed.aside && paper.plural) return agent || dates.date !== undefined || paper.described;
+  return true;
+}

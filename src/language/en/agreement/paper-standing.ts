@@ -1,0 +1,177 @@
+import type { AgreementStatus, EventStatus } from '#model/code';
+import type { Reading, SentenceReading } from '#model/reading';
+import type { Token } from '#model/token';
+import type { Act } from '../act/acts.ts';
+import { standingOf } from '../act/standing.ts';
+import type { PaperDeed } from './paper-deeds.ts';
+import { type Paper, papersIn } from './papers.ts';
+
+/** How far a paper has come, and the deed that says so. */
+export interface PaperStanding {
+  readonly status: AgreementStatus;
+  readonly deed?: PaperDeed | undefined;
+}
+
+/** Which of several deeds tells how far the paper has come: the first of these. */
+const order: readonly AgreementStatus[] = [
+  'expired',
+  'in-force',
+  'signed',
+  'issued',
+  'drafting',
+  'agreed',
+  'proposed',
+];
+const drafts = new Set(['draft', 'unsigned']);
+const wishes = new Set([
+  'proposed',
+  'future',
+  'possible',
+  'potential',
+  'prospective',
+  'planned',
+  'suggested',
+]);
+
+/** The standing that the words around the paper give it; undefined where they say nothing of it. */
+export function standingOfPaper(
+  paper: Paper,
+  deeds: readonly PaperDeed[],
+  sentence: SentenceReading,
+  reading: Reading,
+): PaperStanding | undefined {
+  if (paper.premodifiers.some((word) => drafts.has(word)) || isCalledDraft(paper, sentence))
+    return { status: 'drafting', deed: deeds[0] };
+  const firm = deeds
+    .filter((it) => !it.weak)
+    .map((deed) => ({ status: statusOf(deed, paper, reading), deed }));
+  const told = firm.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0];
+  if (isInForce(paper, sentence) && told?.status !== 'expired')
+    return { status: 'in-force', deed: told?.deed };
+  if (told) return told;
+  if (paper.premodifiers.some((word) => wishes.has(word))) return { status: 'proposed', deed: deeds[0] };
+  const [weak] = deeds;
+  return weak ? { status: weak.deed === 'issued' ? 'agreed' : 'in-force', deed: weak } : undefined;
+}
+
+function statusOf({ deed, act }: PaperDeed, paper: Paper, reading: Reading): AgreementStatus {
+  const status = deedStatus(act, reading);
+  if (deed === 'drafting' || deed === 'proposed') return deed;
+  if (status === 'proposed') return deed === 'expired' ? 'in-force' : 'proposed';
+  const done = status === 'occurred';
+  switch (deed) {
+    case 'signed':
+    case 'exchanged':
+    case 'joined':
+      return done ? 'signed' : hasAgreedText(paper, act) ? 'agreed' : 'drafting';
+    case 'concluded':
+      return done ? 'signed' : 'drafting';
+    case 'reached':
+      return done ? 'agreed' : 'drafting';
+    case 'issued':
+      return done ? (paper.kind === 'joint-statement' ? 'issued' : 'agreed') : 'drafting';
+    case 'ratified':
+      return done ? 'in-force' : 'signed';
+    case 'expired':
+      return done ? 'expired' : 'in-force';
+    default:
+      return 'in-force';
+  }
+}
+
+const awaiting = new Set(
+  'prepare expect await plan discuss hope look delay postpone enable allow lead pave help'.split(' '),
+);
+const denying = new Set(['prevent', 'block', 'cancel', 'refuse']);
+
+/** Whether the deed is done, to come, wished for or failed. */
+export function deedStatus(act: Act, reading: Reading): EventStatus {
+  const { sentence, clause } = act;
+  const { status } = standingOf(clause, sentence);
+  const verb = clause?.lemma.split(' ')[0] ?? '';
+  if (act.kind === 'noun' && status === 'occurred' && act.slot !== 'subject') {
+    if (awaiting.has(verb)) return 'planned';
+    if (denying.has(verb)) return 'denied';
+  }
+  if (status === 'occurred' && hasFailed(act)) return 'denied';
+  if (status === 'planned' || status === 'proposed' || isToBe(act)) {
+    if (hasFailed(act) || isDeniedNext(act, reading)) return 'denied';
+    return status === 'proposed' ? status : 'planned';
+  }
+  return status;
+}
+
+/** "was *to be signed*", "is *due to sign*" */
+function isToBe(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const before = tokens.slice(Math.max(0, act.at - 3), act.at).map((token) => token.folded);
+  if (act.kind !== 'verb') return false;
+  return (
+    /(?:^| )to be$/u.test(before.join(' ')) ||
+    (before.at(-1) === 'to' && /^(?:is|are|was|were|due|set|expected)$/u.test(before.at(-2) ?? ''))
+  );
+}
+
+const negated = new Set(['not', "n't", 'never']);
+const auxiliaries = /^(?:was|were|is|did|has|have|had)$/u;
+
+/** "was expected to be signed *but was not*" */
+function hasFailed(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const but = tokens.findIndex((token, at) => at > act.at && token.folded === 'but');
+  if (but < 0) return false;
+  const after = tokens.slice(but + 1, but + 6);
+  const not = after.findIndex((token) => negated.has(token.folded));
+  if (not < 1 || !auxiliaries.test(after[not - 1]?.folded ?? '')) return false;
+  return endsThought(tokens[but + 1 + not + 1]);
+}
+
+/** "It was not." in the next sentence takes back what was to happen. */
+function isDeniedNext(act: Act, reading: Reading): boolean {
+  const next = reading.sentences[act.sentence.sentence.index + 1];
+  const words = next?.sentence.tokens.slice(0, 4) ?? [];
+  const [subject, auxiliary, not, end] = words;
+  const pronoun = /^(?:it|they|this|that|these)$/u.test(subject?.folded ?? '');
+  return (
+    pronoun && auxiliaries.test(auxiliary?.folded ?? '') && negated.has(not?.folded ?? '') && endsThought(end)
+  );
+}
+
+function endsThought(token: Token | undefined): boolean {
+  return !token || /^(?:[.,;:!]|because|since|as|due|owing|after|when)$/u.test(token.folded);
+}
+
+/** Words after the paper, up to the next paper or the end of the sentence; at most 25. */
+function wordsAfter(paper: Paper, sentence: SentenceReading): readonly string[] {
+  const next = papersIn(sentence).find((it) => it.from > paper.head)?.from;
+  const { tokens } = sentence.sentence;
+  return tokens.slice(paper.to, Math.min(next ?? tokens.length, paper.to + 25)).map((token) => token.folded);
+}
+
+/** "which is still *in force*", "*in place since* 1951" */
+function isInForce(paper: Paper, sentence: SentenceReading): boolean {
+  const words = ` ${wordsAfter(paper, sentence).join(' ')} `;
+  if (/ (?:not|never|no longer)(?: \p{L}+)? (?:in|into) force /u.test(words)) return false;
+  if (/ (?:expected|due|will|would|shall|may|to) (?:\p{L}+ ){0,2}(?:in|into|take) /u.test(words))
+    return false;
+  return / (?:in force|in place since|in effect|into force|took effect|takes effect|into effect|remains? valid|still binding|still applies) /u.test(
+    words,
+  );
+}
+
+/** "remains a draft", "is still on the table" */
+function isCalledDraft(paper: Paper, sentence: SentenceReading): boolean {
+  const words = ` ${wordsAfter(paper, sentence).join(' ')} `;
+  return / (?:remains?|is|are|was|stays?) (?:\p{L}+ ){0,2}(?:a )?(?:drafts?|being (?:drafted|prepared|negotiated|drawn up|finali[sz]ed)|under (?:negotiation|preparation|discussion|review)|in preparation|in the works) /u.test(
+    words,
+  );
+}
+
+/** "the wording *was agreed* in January" beside a signing to come */
+function hasAgreedText(paper: Paper, act: Act): boolean {
+  const words = ` ${wordsAfter(paper, act.sentence).join(' ')} `;
+  return (
+    /(?:agreed|finali[sz]ed|initial(?:l)?ed|ready|completed) /u.test(words) &&
+    !/ not (?:yet )?(?:agreed|finali[sz]ed|ready) /u.test(words)
+  );
+}

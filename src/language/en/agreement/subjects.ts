@@ -1,0 +1,38 @@
+import type { SentenceReading } from '#model/reading';
+import type { Span } from '#model/span';
+import type { Paper } from './papers.ts';
+
+const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/**
+ * The parts of a paper's words that tell of one paper each: "a package of documents on A, B and C" and "two plans on A
+ * and B" tell of one a subject. Else the whole.
+ */
+export function subjectsOf(paper: Paper, sentence: SentenceReading): readonly Span[] {
+  const { tokens } = sentence.sentence;
+  const whole = { start: tokens[paper.from]?.start ?? 0, end: tokens[paper.to - 1]?.end ?? 0 };
+  if (!paper.plural) return [whole];
+  const items = itemsOf(paper, sentence);
+  const package_ = tokens
+    .slice(Math.max(0, paper.from - 2), paper.from)
+    .some((it) => it.folded === 'package');
+  const word =
+    paper.premodifiers.find((it) => Object.hasOwn(counts, it)) ?? tokens[paper.from - 1]?.folded ?? '';
+  const counted = counts[word] === items.length;
+  return items.length > 1 && (package_ || counted) ? items : [whole];
+}
+
+/** The items of the list that the paper's complement is. */
+function itemsOf(paper: Paper, { sentence }: SentenceReading): readonly Span[] {
+  const { tokens } = sentence;
+  const items: Span[] = [];
+  let from = paper.head + 1;
+  for (let at = from; at <= paper.to; at++) {
+    const token = tokens[at];
+    const breaks = at === paper.to || token?.text === ',' || token?.folded === 'and';
+    if (!breaks) continue;
+    if (at > from) items.push({ start: tokens[from]?.start ?? 0, end: tokens[at - 1]?.end ?? 0 });
+    from = at + 1;
+  }
+  return items;
+}

@@ -1,0 +1,139 @@
+import type { Place } from '#model/analysis';
+import type { Participant } from '#model/mention';
+import type { FactDraft, Reading, SentenceReading } from '#model/reading';
+import type { FactRule } from '../../pack.ts';
+import { participantsOfAll, statesOf } from '../../participants.ts';
+import { type Act, actsOf } from '../act/acts.ts';
+import { standingOf } from '../act/standing.ts';
+import { whereOf } from '../act/when-where.ts';
+import { deedDate } from '../agreement/paper-dates.ts';
+import { type Deed, deedOf, papersByAct } from '../agreement/paper-deeds.ts';
+import { deedStatus } from '../agreement/paper-standing.ts';
+import type { Paper } from '../agreement/papers.ts';
+import { counterpartsOf, partiesOf, signersOf, withStates } from '../agreement/parties.ts';
+import { draftEvent, type Role } from './draft-event.ts';
+
+/** Deeds that are a signing; a conclusion is one where a day is told. */
+const signings = new Set<Deed>(['signed', 'exchanged', 'joined', 'concluded', 'ratified']);
+/** Verbs whose subject looks on while others sign. */
+const witnessVerbs = new Set(
+  'witness attend oversee observe see preside watch supervise look bless chair'.split(' '),
+);
+const here = new Set(['in', 'at']);
+
+/** Papers are signed, exchanged or ratified: "signed a treaty", "witnessed the signing of", "became the third to sign". */
+export const signing: FactRule = {
+  id: 'en/event/signing',
+  find: (sentence, reading) => {
+    const byAct = papersByAct(sentence);
+    return actsOf(sentence).flatMap((act) => {
+      const known = byAct.get(act);
+      const deed = known?.deed ?? deedOf(act)?.deed;
+      return deed && signings.has(deed) ? sign(act, deed, known?.papers ?? [], sentence, reading) : [];
+    });
+  },
+};
+
+function sign(
+  act: Act,
+  deed: Deed,
+  papers: readonly Paper[],
+  sentence: SentenceReading,
+  reading: Reading,
+): readonly FactDraft[] {
+  const signers = withStates([...signersOf(act), ...counterpartsOf(act)], reading);
+  const witnesses = withStates(witnessesOf(act), reading);
+  const when = deedDate({ act }, sentence, reading);
+  if (!isActTold({ act, deed, papers, signers, dated: when.date !== undefined })) return [];
+  const place = whereOf(act, here);
+  const sides = sidesOf(act, deed, papers, [...signers, ...witnesses], place, reading);
+  const told = signers.length > 0 || witnesses.length > 0;
+  const roles: Role[] = [
+    { role: 'signatory', participants: told ? signers : sides.map((state) => ({ state })) },
+    { role: 'witness', participants: witnesses.filter((it) => !signers.some((other) => isSame(it, other))) },
+  ];
+  const standing = { ...standingOf(act.clause, sentence), status: deedStatus(act, reading) };
+  return draftEvent({
+    act,
+    reading,
+    form: 'signing',
+    roles,
+    place,
+    sides,
+    standing,
+    when: when.date ? when : {},
+  });
+}
+
+interface Telling {
+  readonly act: Act;
+  readonly deed: Deed;
+  readonly papers: readonly Paper[];
+  readonly signers: readonly Participant[];
+  readonly dated: boolean;
+}
+
+/** Whether the words tell the act, and do not only name a paper by it: "the accord signed in May", "that they have signed". */
+function isActTold({ act, deed, papers, signers, dated }: Telling): boolean {
+  const { clause } = act;
+  const agent = signers.some((it) => it.state !== undefined);
+  if (act.kind === 'noun') {
+    if (papers.length === 0 && act.lemma !== 'ceremony') return false;
+    return (
+      deed === 'signed' || (deed === 'concluded' && dated) || (deed !== 'concluded' && deed !== 'joined')
+    );
+  }
+  if (papers.length === 0) return false;
+  if (deed === 'exchanged' && !papers.some((paper) => paper.plural)) return false;
+  if (clause?.relation === 'participle') return agent && dated;
+  if (clause?.relation === 'relative' && clause.perfect) return false;
+  return agent || deed !== 'concluded';
+}
+
+/** Subject of a verb of looking on, and those named "in the presence of". */
+function witnessesOf(act: Act): readonly Participant[] {
+  const { clause, sentence } = act;
+  const verb = clause?.lemma.split(' ')[0] ?? '';
+  const onlooker =
+    act.kind === 'noun' && act.slot !== 'subject' && witnessVerbs.has(verb) && clause?.subject
+      ? [clause.subject]
+      : [];
+  const links = [...act.links, ...(clause?.complements ?? [])];
+  const present = links.flatMap((link) => {
+    if (/presence of$|witnessed by$/u.test(link.preposition)) return [link.phrase];
+    const head = sentence.sentence.tokens[link.phrase.head]?.folded;
+    if (head !== 'presence') return [];
+    const owner = link.phrase.possessor ? [link.phrase.possessor] : [];
+    return [...owner, ...link.phrase.attached.filter((it) => it.preposition === 'of').map((it) => it.phrase)];
+  });
+  return participantsOfAll([...onlooker, ...present], sentence);
+}
+
+/** The sides beyond those who act: the parties of the papers; of an accord of many states, the host. */
+function sidesOf(
+  act: Act,
+  deed: Deed,
+  papers: readonly Paper[],
+  acting: readonly Participant[],
+  place: Place | undefined,
+  reading: Reading,
+): readonly string[] {
+  const told = statesOf(acting);
+  if (told.length >= 2) return told;
+  if (told.length === 1 && (deed === 'joined' || isOneOfMany(act)) && place?.state)
+    return [...told, place.state];
+  const parties = papers.flatMap((paper) => partiesOf(paper, act, act.sentence, reading).states);
+  return parties.length >= 2 ? parties : papers.length === 0 ? reading.sides.slice(0, 2) : parties;
+}
+
+/** "became the third nation *to sign*" */
+function isOneOfMany(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  return tokens
+    .slice(Math.max(0, act.at - 6), act.at)
+    .some((token) => /^(?:country|nation|state|signatory)$/u.test(token.lemma));
+}
+
+function isSame(a: Participant, b: Participant): boolean {
+  return a.person === b.person && a.state === b.state;
+}

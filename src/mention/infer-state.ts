@@ -1,0 +1,72 @@
+import type { Mention, PersonMention } from '#model/mention';
+import type { Sentence } from '#model/token';
+
+interface SentenceMentions {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * The state of an official whom no words beside the name give one: that of the office elsewhere in the document ("the
+ * Prosecutor General of Ukraine"), or that of the place or delegation that the sentence names before an official who is not
+ * its subject ("In Panama she will meet President C."). Undefined where neither shows it.
+ */
+export function inferState(
+  mentions: readonly PersonMention[],
+  sentences: readonly SentenceMentions[],
+  home: string | undefined,
+): string | undefined {
+  return stateOfOffice(mentions, sentences) ?? stateInSentence(mentions, sentences, home);
+}
+
+/** An unnamed office of the same words that the document gives a state; two words or more, as there are many presidents. */
+function stateOfOffice(mentions: readonly PersonMention[], sentences: readonly SentenceMentions[]) {
+  const titles = new Set(
+    mentions.flatMap((it) => it.positions.map((position) => position.title.toLowerCase())),
+  );
+  const states = new Set<string>();
+  for (const { mentions: all } of sentences) {
+    for (const it of all) {
+      if (it.kind !== 'office' || !it.state || !it.title.includes(' ')) continue;
+      if (titles.has(it.title.toLowerCase())) states.add(it.state);
+    }
+  }
+  return states.size === 1 ? [...states][0] : undefined;
+}
+
+/** Words that bring in the members of the group named before them ("the Armenian delegation *included* …"). */
+const bringing = new Set([
+  'include',
+  'including',
+  'comprise',
+  'comprising',
+  'consist',
+  'lead',
+  'head',
+  'represent',
+]);
+const placing = new Set(['in', 'to', 'at', 'from', 'of']);
+
+/** Looks at the first mention alone: there the text introduces the person. */
+function stateInSentence(
+  mentions: readonly PersonMention[],
+  sentences: readonly SentenceMentions[],
+  home: string | undefined,
+): string | undefined {
+  const mention = mentions[0];
+  if (!mention?.titled) return undefined;
+  const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
+  const before = own?.mentions.filter((it) => it.kind === 'state' && it.end <= mention.start) ?? [];
+  const people = own?.mentions.filter((it) => it.kind === 'person' && it !== mention) ?? [];
+  const free = before.findLast(
+    (it) => !people.some((person) => person.start <= it.start && it.end <= person.end),
+  );
+  if (!own || free?.kind !== 'state' || free.code === home) return undefined;
+  const { tokens } = own.sentence;
+  const between = tokens.filter((token) => token.start >= free.end && token.end <= mention.start);
+  if (between.some((token) => bringing.has(token.lemma) || bringing.has(token.folded))) return free.code;
+  const at = tokens.findIndex((token) => token.start >= free.start);
+  const link = tokens[at - 1]?.folded === 'the' ? tokens[at - 2] : tokens[at - 1];
+  const verb = between.some((token) => token.tag === 'VERB');
+  return verb && placing.has(link?.folded ?? '') && free.use !== 'demonym' ? free.code : undefined;
+}
