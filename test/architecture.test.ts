@@ -59,7 +59,7 @@ function specifiersOf(file: string, source: string): string[] {
 }
 
 function tableOf(readme: string): Map<string, Set<string>> {
-  const rows = [...readme.matchAll(/^\| `(?<folder>[a-z]+)\/` \|[^|]*\| (?<list>[^|]*) \|$/gm)];
+  const rows = [...readme.matchAll(/^\| `(?<folder>[a-z]+)\/` *\|[^|]*\| *(?<list>[^|]*?) *\|$/gm)];
   const order = rows.map((row) => row.groups?.folder ?? '');
   return new Map(
     rows.map((row, index) => {

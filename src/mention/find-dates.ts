@@ -8,6 +8,10 @@ import type { DateFrame } from './date-frame.ts';
 /** The part of a language pack that finds dates. */
 export type DatePack = Pick<LanguagePack, 'dateGate' | 'dateFinders' | 'dateRefiners'>;
 
+type Antecedents = Pick<DateContext, 'previous' | 'previousDay'>;
+/** For how many sentences without a date "the same day" still reaches back. */
+const memoryInSentences = 8;
+
 /**
  * The dates of every sentence, sorted by start, resolved as far as `publication` and `frame` allow. A teaser has a date of
  * publication that nobody knows here, so its dates stand alone; comments yield none. A weekday whose day cannot be told is
@@ -20,16 +24,19 @@ export function findDates(
   publication: Publication = {},
   frame: DateFrame = {},
 ): readonly (readonly DateMention[])[] {
-  let previous: Pick<DateContext, 'previous' | 'previousDay'> = {};
-  return sentences.map((sentence) => {
+  let previous: Antecedents = {};
+  let told = 0;
+  return sentences.map((sentence, at) => {
     if (sentence.segment === 'comment') return [];
     const folded = fold(text.slice(sentence.start, sentence.end));
     if (!pack.dateGate.test(folded)) return [];
     if (sentence.segment === 'teaser' || sentence.segment === 'furniture') {
       return datesIn(sentence, text, pack, { folded });
     }
+    if (at - told > memoryInSentences) previous = {};
     const context = { ...frame, ...previous, published: publication.published, folded };
     const dates = datesIn(sentence, text, pack, context);
+    if (dates.length > 0) told = at;
     previous = advance(previous, dates);
     return dates;
   });
@@ -59,10 +66,7 @@ function datesIn(
 }
 
 /** Back references count from dates of acts alone. */
-function advance(
-  { previous, previousDay }: Pick<DateContext, 'previous' | 'previousDay'>,
-  dates: readonly DateMention[],
-): Pick<DateContext, 'previous' | 'previousDay'> {
+function advance({ previous, previousDay }: Antecedents, dates: readonly DateMention[]): Antecedents {
   const points = dates.filter((it) => it.role === 'point' && isResolved(it));
   const day = points.findLast((it) => /^[\dX]{4}-\d\d-\d\d/u.test(it.unit));
   return { previous: points.at(-1)?.unit ?? previous, previousDay: day?.unit ?? previousDay };

@@ -6,7 +6,7 @@ import type { Span } from '#model/span';
 import { blurbKinds } from './internal/blurbs.ts';
 import { boxedKinds, markedKinds } from './internal/boxes.ts';
 import { commentKinds, readComments } from './internal/comments.ts';
-import { endingKinds } from './internal/ending.ts';
+import { endingKinds, leftoverKinds } from './internal/ending.ts';
 import type { Piece } from './internal/inline.ts';
 import { cutPieces } from './internal/inline.ts';
 import {
@@ -50,6 +50,7 @@ const rules: readonly ((page: Page, kinds: Kinds) => Kinds)[] = [
   creditKinds,
   endingKinds,
   pictureKinds,
+  leftoverKinds,
   headingKinds,
 ];
 

@@ -35,7 +35,7 @@ const labelled = new RegExp(String.raw`^(?<place>${name}(?: ${name}){0,2}): ?${s
 const marked = /[—―:/([]|[- ]-|- |^\p{Lu}{3}|^\p{N}/u;
 /** Looked at: a dateline is shorter. */
 const longestDateline = 150;
-const longestBarePlace = 3;
+const longestBarePlace = 4;
 
 /**
  * Length of the dateline that opens the paragraph; 0 where none does. `first` tells that it is the first paragraph of the text,
@@ -57,8 +57,8 @@ export function datelineLength(
   const short = bare.exec(start);
   const town = short?.groups?.place ?? '';
   const words = town.split(/[ ,]+/u).length;
-  if (short && words <= longestBarePlace && (town === town.toUpperCase() || (first && words <= 2)))
-    return short[0].length;
+  const placed = town === town.toUpperCase() || (first && (words <= 2 || town.includes(',')));
+  if (short && placed && words <= longestBarePlace) return short[0].length;
   const label = labelled.exec(start);
   const spot = label?.groups?.place ?? '';
   if (!label || !(first || spot === spot.toUpperCase()) || isTranscript()) return 0;

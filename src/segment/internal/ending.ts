@@ -35,6 +35,20 @@ function afterEnd(block: Block, { cues }: Page, release: boolean): SegmentKind {
   return 'teaser';
 }
 
+/** What is left below the last paragraph once something else has come between: titles of other articles, odds and ends. */
+export function leftoverKinds({ blocks }: Page, kinds: Kinds): Kinds {
+  const last = blocks.findLastIndex(
+    (block, index) => kinds[index] === undefined && (isProse(block) || isSpeech(block) || block.listItem),
+  );
+  const between = kinds.findIndex((kind, index) => index > last && kind !== undefined);
+  if (last < 0 || between < 0) return kinds;
+  return fill(kinds, (index) => {
+    const block = blocks[index];
+    if (!block || index < between) return undefined;
+    return isBlurb(block) ? 'teaser' : 'furniture';
+  });
+}
+
 /** The last block of the article, where a mark tells; undefined where none does. */
 function endIndex({ blocks, cues }: Page, kinds: Kinds): number | undefined {
   const last = blocks.findLastIndex((block, index) => isEnd(block, kinds[index]));

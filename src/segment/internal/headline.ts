@@ -58,14 +58,7 @@ function bestTitle({ blocks, cues }: Page, indexes: readonly number[], lead: num
   let passed = 0;
   for (const index of indexes) {
     const block = blocks[index] as Block;
-    if (
-      !isTitleLike(block) ||
-      block.listItem ||
-      block.words.length < 2 ||
-      block.cell ||
-      isStarred(block) ||
-      false
-    )
+    if (!isTitleLike(block) || block.listItem || block.words.length < 2 || block.cell || isStarred(block))
       continue;
     if (isDateLine(block, cues) || isCredit(block, cues) || cues.issuer.test(block.key)) continue;
     const shared = contentWords(block.raw).filter((word) => leadWords.has(word)).length;

@@ -61,7 +61,7 @@ export function isDateLine(block: Block, cues: SegmentCues): boolean {
   const names = block.raw
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '' && !cues.dateWords.has(word.toLowerCase()));
-  const placed = /^[^\p{N}]{2,40},|[-–—]{1,2}$|^[\p{Lu}\s]+\s\p{N}/u.test(block.raw);
+  const placed = /^[^\p{N}]{2,40},|^\p{N}{1,2} \p{L}|[-–—]{1,2}$|^[\p{Lu}\s]+\s\p{N}/u.test(block.raw);
   return (
     placed && !block.closed && names.every((word) => /^\p{Lu}/u.test(word) || cues.functionWords.has(word))
   );

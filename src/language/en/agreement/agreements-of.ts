@@ -8,8 +8,9 @@ import { attributionOf } from '../act/attribution.ts';
 import { standingOf } from '../act/standing.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isTold, type TellingPaper } from './is-told.ts';
+import { deedsOn } from './list-deeds.ts';
 import { datesOf } from './paper-dates.ts';
-import { deedsIn, type PaperDeed } from './paper-deeds.ts';
+import type { PaperDeed } from './paper-deeds.ts';
 import { standingOfPaper } from './paper-standing.ts';
 import { type Paper, papersIn, titleOf } from './papers.ts';
 import { partiesOf, signersOf } from './parties.ts';
@@ -63,14 +64,14 @@ function tell(
   reading: Reading,
   before: readonly ToldAgreement[],
 ): readonly ToldAgreement[] {
-  const deeds = deedsIn(sentence).get(paper) ?? [];
+  const deeds = deedsOn(paper, sentence, reading);
   const standing = standingOfPaper(paper, deeds, sentence, reading);
   const act = standing?.deed?.act ?? deeds[0]?.act;
   const telling: TellingPaper = {
     paper,
     sentence,
     standing,
-    title: titleOf(paper, sentence),
+    title: titleOf(paper, sentence, reading),
     parties: partiesOf(paper, act, sentence, reading),
     dates: datesOf(paper, standing?.deed, sentence, reading),
     agent: act ? signersOf(act).some((it) => it.state !== undefined) : false,
@@ -152,7 +153,7 @@ const counting =
 
 /** "a number of cooperation agreements", "the documents": nothing tells them apart. */
 function isGeneral({ paper }: TellingPaper, sentence: SentenceReading): boolean {
-  if (paper.proper || !(paper.plural || paper.weak)) return false;
+  if (paper.proper || (!paper.plural && (paper.described || !paper.weak))) return false;
   const { tokens } = sentence.sentence;
   const about = sentence.mentions.some(
     (it) =>

@@ -42,7 +42,9 @@ function stepFrom(at: number, context: ComplementContext): number {
   if (word === '(') return bracketEnd(at, context);
   if (openers.has(word)) return afterOpener(at, context);
   if (word === 'in') return opensField(at, context) ? afterOpener(at, context) : at;
-  if (word === 'to' && tokens[at + 1]?.tag === 'VERB') return phraseEnd(at + 1, context);
+  if (word === 'to' && tokens[at + 1]?.tag === 'VERB') return purposeEnd(at, context);
+  if (word === 'such' && tokens[at + 1]?.folded === 'as') return afterOpener(at + 1, context);
+  if (word === 'as' && tokens[at + 1]?.folded === 'part') return afterOpener(at + 2, context);
   if (word === 'relating' || word === 'related' || word === 'aimed') return afterOpener(at + 1, context);
   if (word === ',' || word === 'and' || word === 'or' || word === '&') return listEnd(at, context);
   return at;
@@ -53,6 +55,16 @@ function afterOpener(at: number, context: ComplementContext): number {
   return end > at + 1 ? end : at;
 }
 
+/** "to amend and supplement the 1995 agreement": up to the object of the last verb. */
+function purposeEnd(at: number, context: ComplementContext): number {
+  const { tokens } = context;
+  let verb = at + 1;
+  if (tokens[verb + 1]?.folded === 'and' && tokens[verb + 2]?.tag === 'VERB') verb += 2;
+  const end = phraseEnd(verb + 1, context);
+  if (end > verb + 1) return end;
+  return context.starts.has(verb + 1) || context.starts.has(verb + 2) ? verb + 1 : at;
+}
+
 /** "(2009-2019)", "(MoU)": brackets of at most eight tokens. */
 function bracketEnd(at: number, { tokens }: ComplementContext): number {
   const close = tokens.findIndex((token, index) => index > at && token.text === ')');
@@ -60,8 +72,12 @@ function bracketEnd(at: number, { tokens }: ComplementContext): number {
 }
 
 function opensField(at: number, { tokens, mentions }: ComplementContext): boolean {
+  const following = tokens.slice(at + 1, at + 7);
+  const end = following.findIndex(
+    (token) => token.tag === 'ADP' || token.tag === 'VERB' || token.tag === 'PUNCT',
+  );
+  if ((end < 0 ? following : following.slice(0, end)).some((token) => fields.has(token.lemma))) return true;
   const ahead = tokens.slice(at + 1, at + 4);
-  if (ahead.some((token) => fields.has(token.lemma) || fields.has(token.folded))) return true;
   const [first, last] = [ahead[0], ahead.at(-1)];
   if (!first || !last) return false;
   const near = mentions.filter((it) => it.start < last.end && first.start < it.end);

@@ -1,7 +1,7 @@
 import type { AgreementKind } from '#model/code';
-import type { SentenceReading } from '#model/reading';
+import type { Reading, SentenceReading } from '#model/reading';
 import type { Token, TokenRange } from '#model/token';
-import { isCapitalised, isPossessive, joinWords } from '../words.ts';
+import { isCapitalised, isPossessive } from '../words.ts';
 import { complementEnd } from './complement.ts';
 import { type PaperLabel, paperLabels } from './paper-labels.ts';
 
@@ -172,11 +172,21 @@ function isCapitalInside(at: number, tokens: readonly Token[]): boolean {
   );
 }
 
-/** The paper's name as worded: its phrase without article and without the brackets that close it. */
-export function titleOf(paper: Paper, { sentence }: SentenceReading): string | undefined {
+/** The paper's name as worded, without article, count and what brackets close it; undefined where it has none. */
+export function titleOf(
+  paper: Paper,
+  { sentence }: SentenceReading,
+  { source }: Reading,
+): string | undefined {
   if (paper.plural && !paper.proper && !paper.described) return undefined;
   const compound = paper.premodifiers.length > 0 && !paper.plural;
   if (!paper.proper && !paper.described && !compound) return undefined;
-  const words = sentence.tokens.slice(paper.from, paper.to);
-  return joinWords(words.map((token) => token.text));
+  const { tokens } = sentence;
+  let from = paper.from;
+  while (from < paper.head && uncounted.test(tokens[from]?.folded ?? '')) from++;
+  const words = source.text.slice(tokens[from]?.start ?? 0, tokens[paper.to - 1]?.end ?? 0);
+  return words.replaceAll(/\s+/gu, ' ').trim();
 }
+
+const uncounted =
+  /^(?:many|several|some|few|new|important|other|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|last|current|existing|proposed|draft)$/u;

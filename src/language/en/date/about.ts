@@ -2,7 +2,9 @@ import type { DateRefiner } from '#language/pack';
 import { coarsenToUnit } from '#text/edtf';
 
 const lead =
-  /(?<![\p{L}\p{M}])(?:about|around|circa|c\.|approximately|roughly|some\s?time\s+(?:in|around))\s+$/iu;
+  /(?<![\p{L}\p{M}])(?<!(?:talk|talks|talked|talking|speak|spoke|speaking|think|thought|know|question|questions|asked|worried|concerned)\s+)(?:about|around|circa|c\.|approximately|roughly|some\s?time\s+(?:in|around))\s+$/iu;
+
+const approximable: ReadonlySet<string> = new Set(['en/date/year', 'en/date/month', 'en/date/day-month']);
 
 /** "about 2010" → `2010~`: a date that the words call approximate. */
 export const about: DateRefiner = {
@@ -11,7 +13,7 @@ export const about: DateRefiner = {
     dates.map((date) => {
       const at = date.start - sentence.start;
       const match = lead.exec(folded.slice(Math.max(0, at - 24), at));
-      if (!match || /[~/]/u.test(date.value)) return date;
+      if (!match || !approximable.has(date.rule) || /[~/]/u.test(date.value)) return date;
       const value = `${date.value}~`;
       return { ...date, start: date.start - match[0].length, value, unit: coarsenToUnit(value) };
     }),

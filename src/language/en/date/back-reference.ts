@@ -7,10 +7,10 @@ import { gap, number, numberOf, words } from './internal/words.ts';
 
 const unit = '(?<unit>(?i:day|morning|afternoon|evening|night|week|month|year))';
 const same = `(?:(?i:the|that|this${gap}very)${gap}(?:very${gap})?)?(?<same>(?i:same|that|that${gap}very))${gap}${unit}`;
-const beside = `(?i:the|on)${gap}(?<beside>(?i:following|next|previous|preceding|day))(?:${gap}${unit.replace('?<unit>', '?<besideUnit>')}|(?<rest>${gap}(?:before|after)(?![\\p{L}\\p{M}]|${gap}(?:the|his|her|its|their|a|yesterday|tomorrow))))`;
-const counted = `(?<number>(?i:${number}))${gap}(?<countedUnit>(?i:days?|weeks?|months?|years?))${gap}(?<way>(?i:later|earlier|before(?=\\s?[,.;)])|afterwards))`;
+const beside = `(?i:the|on)${gap}(?<beside>(?i:following|next|previous|preceding|day))(?:${gap}${unit.replace('?<unit>', '?<besideUnit>')}|(?<rest>${gap}(?:before|after)(?=\\s?(?:[,.;)]|$))))`;
+const counted = `(?<number>(?i:${number}))${gap}(?<countedUnit>(?i:days?|weeks?|months?|years?))${gap}(?<way>(?i:later|earlier|before(?=\\s?[,.;)])|afterwards))(?!${gap}than)`;
 const pattern = words(`(?:${same}|${beside}|${counted})(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`);
-const noDate = /(?<!\p{L})(?:until|by|within|at|exactly)\s+$/iu;
+const noDate = /(?<!\p{L})(?:until|by|within|at|than|over|almost|nearly|least)\s+$/iu;
 
 /** "the same day", "the following day", "that year", "two years later": a date counted from the one told before it. */
 export const backReference: DateRefiner = {

@@ -1,5 +1,5 @@
 import { isCalendarDay } from '#text/calendar';
-import { isEdtf } from '#text/edtf';
+import { isEdtf, lengthInDays } from '#text/edtf';
 import { dateFinder } from './internal/finder.ts';
 import {
   day,
@@ -26,6 +26,9 @@ const sharedMonth = `(?<day>${day})${join}(?<endDay>${day})(?:${gap}of)?${gap}(?
 const dayFirst = `(?<day>${day})(?:${gap}of)?${gap}(?<month>${month})${yearAfter('year')}?,?${join}(?<endDay>${day})(?:${gap}of)?${gap}(?<endMonth>${month})(?:${yearAfter('endYear')}|(?![\\p{L}\\p{M}]))`;
 const pattern = words(`${lead}(?:${monthFirst}|${sharedMonth}|${dayFirst})`);
 
+/** What lasts longer is no act but a time of office, a life. */
+const longestActDays = 400;
+
 /** "from October 19 to 22", "19-22 October", "April 4 and 5": a run of days. Days joined by "and" must follow each other. */
 export const dayRange = dateFinder('en/date/day-range', pattern, ({ groups, start, end, context }) => {
   const { year: from, endYear: to } = groups;
@@ -42,7 +45,8 @@ export const dayRange = dateFinder('en/date/day-range', pattern, ({ groups, star
   if (first.slice(5, 7) === last.slice(5, 7) && first.slice(8) >= last.slice(8) && from === undefined)
     return undefined;
   const value = `${first}/${last}`;
-  return isEdtf(value) ? { value } : undefined;
+  if (!isEdtf(value)) return undefined;
+  return lengthInDays(value) > longestActDays ? { value, role: 'period' } : { value };
 });
 
 function dayFrom(yearWord: string | undefined, monthWord: string, dayWord: string): string {

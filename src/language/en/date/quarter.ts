@@ -5,7 +5,7 @@ import { gap, numberOf, words, year, yearEnd, yearOf } from './internal/words.ts
 
 const which = '(?<which>(?i:first|second|third|fourth|last|1st|2nd|3rd|4th))';
 const unit = '(?<unit>(?i:quarter|half|six\\smonths|(?:three|four|nine|ten|eight)\\smonths))';
-const ofYear = `(?:,?${gap}(?:of${gap}|in${gap})?(?:(?<year>${year})${yearEnd}|(?<relative>(?i:this|last|next|the)${gap}(?i:year)(?![\\p{L}\\p{M}]))))`;
+const ofYear = `(?:,?${gap}(?:of${gap}|in${gap})?(?:(?:the${gap}year${gap})?(?<year>${year})${yearEnd}|(?<relative>(?i:this|last|next|the)${gap}(?i:year)(?![\\p{L}\\p{M}]|\\s\\d))))`;
 const short = `(?<short>[QH][1-4])(?:,?${gap}|[-/])(?:of${gap})?(?<shortYear>${year})${yearEnd}`;
 const pattern = words(`(?:(?:(?i:the)${gap})?${which}(?:${gap}|-)${unit}${ofYear}|${short})`);
 const ordinals: Readonly<Record<string, number>> = {

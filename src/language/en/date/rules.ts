@@ -6,6 +6,7 @@ import { dayMonth } from './day-month.ts';
 import { dayRange } from './day-range.ts';
 import { decade } from './decade.ts';
 import { inferYear } from './infer-year.ts';
+import { joinYear } from './join-year.ts';
 import { keepLongest } from './keep-longest.ts';
 import { month } from './month.ts';
 import { monthRange } from './month-range.ts';
@@ -52,6 +53,7 @@ export const dateFinders: readonly DateFinder[] = [
 /** Years before open ends, so that what "since July" is open from has one; back references last, since they count from the rest. */
 export const dateRefiners: readonly DateRefiner[] = [
   keepLongest,
+  joinYear,
   tellOutlook,
   shareYear,
   inferYear,

@@ -5,14 +5,14 @@ import { fromPublication, weekAround } from './internal/publication.ts';
 import { dayOfWeekday, someDay } from './internal/weekdays.ts';
 import { gap, weekdayNumber, weekday as weekdayWord, words } from './internal/words.ts';
 
-const modifier = `(?:(?<modifier>(?i:last|next|this|this${gap}past|this${gap}coming|the${gap}coming))${gap})?`;
+const modifier = `(?:(?<modifier>(?i:last|next|this|this${gap}past|this${gap}coming|the${gap}coming|past))${gap})?`;
 const time = `(?:${gap}(?i:morning|afternoon|evening|night|noon))?`;
 const week = `(?:${gap}(?:of${gap})?(?<week>(?i:last|next|this))${gap}week)?`;
 const pattern = words(`${modifier}(?<weekday>${weekdayWord})${time}${week}(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`);
 const leadIn =
   /(?<!\p{L})(?:on|last|next|this|past|coming|from|until|till|by|since|of|to|for|late|early|through|and|before|after)\s+$/iu;
 const noDay =
-  /(?<!\p{L})(?:every|each|on\s+alternate|Good|Black|Bloody|Super|Holy|Easter|Ash|Palm|Cyber|Fat|Shrove)\s+$/iu;
+  /(?<!\p{L})(?:every|each|first|second|third|fourth|the\s+last|on\s+alternate|Good|Black|Bloody|Super|Holy|Easter|Ash|Palm|Cyber|Fat|Shrove)\s+$/iu;
 const nextIsName = /^\s+\p{Lu}\p{Ll}/u;
 
 /** "on Monday", "Tuesday evening", "last Friday", "Thursday of next week": a weekday, told apart by the tense of its verb. */

@@ -14,8 +14,14 @@ const pattern = words(
   `(?:${inPart}|${after}|${bracketed}|${listed}|${attribute})${yearEnd}${notRange}(?!['-]\\p{L})`,
 );
 
-/** Nouns that a year after "the" belongs to as a part of their name. */
-const ownName = /^\s+(?:Agenda|Vision|Goals|Strategy|SDGs?)(?!\p{L})/u;
+/** A name in capitals after the year, up to the next word in small letters. */
+const nameAfter =
+  /^\s+(?<name>\p{Lu}[^\s,.;()]*(?:\s+(?:\p{Lu}[^\s,.;()]*|of|and|on|the))*)(?:\s+(?<next>\p{Ll}+))?/u;
+/** Names that a year dates: the paper or the act was made then. Other names have their year as a part ("the 2030 Agenda"). */
+const datedName =
+  /(?<!\p{L})(?:Agreements?|Treaty|Treaties|Conventions?|Accords?|Pact|Protocols?|Declaration|Memorand(?:um|a)|Statement|Communiqu\p{L}|Constitution|Act|Law|Charter|Contract|Revolution|War)(?!\p{L})/u;
+const functionWord =
+  /^(?:in|on|at|by|to|for|from|with|during|of|and|or|as|is|was|were|are|has|have|had|will|would|that|which|held|this|about|after|before|between|also)$/u;
 /** What may stand after a year that a weak preposition leads; anything else in small letters is counted things. */
 const mayFollow =
   /^\s+(?:and|or|to|was|is|are|were|in|on|at|by|with|when|which|that|who|has|have|had|will|would|as|the|an?|from|through|until|till|between|for|of|after|before|but|while|also|it|he|she|they|onwards?|where|under|between|during|between|among|aimed|signed|between|concluded|reached|provides|remains?|continues?|agreed|adopted)(?![\p{L}\p{M}])/u;
@@ -29,12 +35,12 @@ const planBefore =
 
 /** "in 2018", "the 2017 agreement", "late 2017", "the end of 2018": a year, or a part of one. */
 export const year = dateFinder('en/date/year', pattern, ({ groups, start, end, context }) => {
-  const rest = context.folded.slice(end, end + 40);
+  const rest = context.folded.slice(end, end + 80);
   const value = yearOf(
     groups.partYear ?? groups.year ?? groups.bracketed ?? groups.listed ?? groups.attribute ?? '',
   );
   if (groups.partYear) return { value: partOfYear(partOf(groups.part ?? ''), value) };
-  if (groups.attribute && ownName.test(rest)) return undefined;
+  if (groups.attribute && isInName(rest)) return undefined;
   if (groups.year && countsThings(groups.before ?? '', rest)) return undefined;
   const head = context.folded.slice(Math.max(0, start - 90), start);
   return planBefore.test(head) ? { value, role: 'period', direction: 'future' } : { value };
@@ -43,4 +49,10 @@ export const year = dateFinder('en/date/year', pattern, ({ groups, start, end, c
 function countsThings(before: string, rest: string): boolean {
   if (firmBefore.test(before)) return countedAfterIn.test(rest);
   return countable.test(rest) && !mayFollow.test(rest);
+}
+
+function isInName(rest: string): boolean {
+  const { name, next } = nameAfter.exec(rest)?.groups ?? {};
+  if (name === undefined || datedName.test(name)) return false;
+  return next === undefined || functionWord.test(next);
 }

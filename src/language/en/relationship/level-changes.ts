@@ -99,7 +99,7 @@ interface Trigger {
 /** The nearest word of change before the level, or the verb of a passive after it ("relations *were established*"). */
 function triggerOf(level: LevelMention, sentence: SentenceReading): Trigger | undefined {
   const { tokens } = sentence.sentence;
-  for (let at = level.from - 1; at >= Math.max(0, level.from - reach); at -= 1) {
+  for (let at = level.to - 1; at >= Math.max(0, level.from - reach); at -= 1) {
     const found = changeAt(at, level, sentence);
     if (found) return found;
     if (/^[;:]$/u.test(tokens[at]?.text ?? '')) return undefined;
@@ -156,7 +156,7 @@ function standingOf(
 }
 
 /** The point in time nearest to the level's name, within the sentence. */
-function dateNear(level: LevelMention, sentence: SentenceReading): DateMention | undefined {
+export function dateNear(level: LevelMention, sentence: SentenceReading): DateMention | undefined {
   const start = sentence.sentence.tokens[level.from]?.start ?? 0;
   return sentence.mentions
     .filter((it): it is DateMention => it.kind === 'date' && it.role === 'point')

@@ -1,11 +1,12 @@
 import type { FactRule } from '#language/pack';
+import type { RelationshipRecord } from '#model/analysis';
 import type { RelationshipStatus } from '#model/code';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
 import { phraseWords } from '../phrase/find-phrases.ts';
 import { clauseAt } from '../speech/speaker.ts';
 import { anniversaryYear } from './anniversary.ts';
-import { changesOf, type LevelChange } from './level-changes.ts';
+import { changesOf, dateNear, type LevelChange } from './level-changes.ts';
 import { findLevels, type LevelMention } from './level-mentions.ts';
 import { sidesOfLevel } from './level-sides.ts';
 
@@ -51,7 +52,7 @@ function named(
   const span = spanOf(level, sentence);
   const clause = clauseAt(span, sentence);
   if (clause !== undefined && sentence.parse.clauses[clause]?.negated) return [];
-  const start = since === undefined ? {} : { since, dateBasis: 'inferred' as const };
+  const start = since === undefined ? sinceDate(level, sentence) : { since, dateBasis: 'inferred' as const };
   return sidesOfLevel(level, sentence, reading)
     .filter((it) => (it.explicit || !level.weak) && !hasBetterName(level, it.states, reading))
     .map(({ states }) => ({
@@ -62,6 +63,17 @@ function named(
       ...start,
       spans: [span],
     }));
+}
+
+/** "strategic partners *since 2011*". */
+function sinceDate(
+  level: LevelMention,
+  sentence: SentenceReading,
+): Pick<RelationshipRecord, 'since' | 'dateBasis'> {
+  const date = dateNear(level, sentence);
+  if (!date) return {};
+  const before = sentence.sentence.tokens.findLast((token) => token.end <= date.start);
+  return before?.folded === 'since' ? { since: date.unit, dateBasis: date.basis } : {};
 }
 
 function spanOf({ from, to }: LevelMention, { sentence }: SentenceReading): Span {

@@ -13,7 +13,7 @@ const calendar = String.raw`january february march april may june july august se
   mon tue tues wed thu thur thurs fri sat sun`;
 
 const related = [
-  String.raw`related(?: (?:news|stor(?:y|ies)|articles?|posts?|content|topics|coverage|reading|links|reports?|items))?`,
+  String.raw`related(?: (?:news|stor(?:y|ies)|articles? ?more from author|articles?|posts?|content|topics|coverage|reading|links|reports?|items))?`,
   String.raw`(?:also read|read also|see also|read more|read next|also see|also on this (?:site|topic)|further reading)`,
   String.raw`more (?:from|on|in|about|by) (?:the |this )?[\p{L}\p{N} .'&-]{2,40}`,
   String.raw`(?:see |view |load |show )?more(?: (?:news|stor(?:y|ies)|articles|headlines|coverage|to read))?|(?:see|view) all`,
@@ -48,13 +48,13 @@ const furniture = [
 const appeal = [
   String.raw`(?:cookie|privacy) (?:policy|notice|settings|preferences)|(?:uses?|stores?|accept|storing) cookies|your privacy|akismet`,
   String.raw`newsletters?|in your inbox|unsubscribe|your e-?mail(?: address)?|e-?mail alerts?|(?:subscribe|sign up|register) (?:to|for|from|here|today|now)|by e-?mail|get notified|stay (?:informed|updated|tuned|connected) (?:with|on|via|about)`,
-  String.raw`join (?:[\p{N},. ]{2,12}|our |us )(?:readers|subscribers|people|on |channel|community|whatsapp|telegram)|support (?:our|independent|quality) (?:journalism|reporting|work|newsroom)|become a (?:member|subscriber|supporter)|download (?:our|the) .{0,20}app|click here|donate`,
+  String.raw`join (?:[\p{N},. ]{2,12}|our |us )(?:readers|subscribers|people|on |channel|community|whatsapp|telegram)|support (?:our|independent|quality) (?:journalism|reporting|work|newsroom)|become a (?:member|subscriber|supporter)|download (?:our|the) .{0,20}app|click here|donate|ctrl ?\+ ?enter|(?:find|found|spot|spotted|notice|noticed) an? (?:error|mistake|typo)`,
 ].join('|');
 
 const credit = [
   String.raw`by:? (?:our |the |a )?[\p{L}\p{M}.'’-]{1,30}(?:,? (?:[-–—|&] |and )?[\p{L}\p{M}.'’-]{1,30}){0,9}:?`,
   String.raw`\p{L}{2,5}/[\p{L}\p{N}]{2,12}`,
-  String.raw`\(?(?:translated|written|reported|reporting|compiled|edited|editing|additional reporting|posted|published|prepared|photos?|text|words|story|source|author|editor|reporter|translator|correspondent|writer|translation)(?: and [\p{L}]{4,12})? ?(?:by|:) .{2,120}`,
+  String.raw`\(?(?:translated|written|reported|reporting|compiled|edited|editing|additional reporting|posted|published|prepared|text|words|story|source|author|editor|reporter|translator|correspondent|writer|translation)(?: and [\p{L}]{4,12})? ?(?:by|:) .{2,120}`,
   String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}`,
   String.raw`\([\p{Lu}\p{L}]{1,8}(?:[/,-] ?[\p{L}]{1,8}){0,3}\)`,
   String.raw`(?:[\p{L}.]{2,20}[ ,-]{1,2}){0,4}(?:staff (?:writer|reporter)s?|news desk|newsdesk|correspondents?|news agency|special correspondent|bureau)`,
@@ -98,13 +98,13 @@ export const cues: SegmentCues = {
   ),
   relatedTitle: whole(String.raw`[-–—•*#|» ]{0,4}(?:${related})\s?[:»>…-]{0,3}`),
   relatedLead: opening(
-    String.raw`[\[(*»>-]{0,3}\s?(?<mark>${related}|read|related|watch|video|photos|more)\s?(?::|»|>>|\||[-–—] )\s?\S`,
+    String.raw`[\[(*»>-]{0,3}\s?(?<mark>${related}|read|related|watch|video|photos|more)\s?(?::|»|>>|\||[-–—] )\s?\S|(?:previous|next) (?:article|post|story)\s?\p{L}|read this (?:release|story|article) in\s?:`,
   ),
   commentTitle: whole(
     String.raw`(?:\p{N}{1,6} |all |no )?(?:readers?'? |users?'? |readers' )?(?:comments?|responses|replies)(?: ?[(\[]\p{N}{1,6}[)\]]| ?: ?\p{N}{0,6})?|(?:join the|add to the) (?:discussion|conversation|debate)(?: ?\(\p{N}{1,6}\))?|have your say|what readers say|\p{N}{1,6} thoughts on .{1,150}|discussion(?: ?\(\p{N}{1,6}\))|readers' (?:opinions?|views?|letters)|show comments|view (?:all )?comments`,
   ),
   commentForm: opening(
-    String.raw`(?:write|add|post|leave|submit) (?:a|your)(?: public)? (?:comments?|reply|response)|(?:log|sign) ?in to (?:comment|reply|post)|you must be logged in|your email address will not be published|load more comments|post comment|comment as|cancel reply|please log in`,
+    String.raw`(?:write|add|post|leave|submit) (?:a|your)(?: public)? (?:comments?|reply|response)|(?:log|sign) ?in to (?:comment|reply|post)|you must be logged in|your email address will not be published|please enter your|load more comments|post comment|comment as|cancel reply|please log in`,
   ),
   commentStamp:
     /^@?(?<handle>[\p{L}_][\p{L}\p{N}_.@ -]{0,39}?)(?: says:|(?:\s?[-–—·•|,:(]\s?|\s)\(?(?:\p{N}{1,2}[/.-]\p{N}{1,2}[/.-]\p{N}{2,4}|\p{N}{4}-\p{N}{2}-\p{N}{2}|\p{N}{1,2} \p{L}{3,9},? \p{N}{4}|\p{L}{3,9} \p{N}{1,2},? \p{N}{4}|\p{N}{1,3} ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[mhdwy]) ago|yesterday|just now).{0,24})$/iu,

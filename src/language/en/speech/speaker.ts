@@ -63,13 +63,14 @@ export function speakerOf(
 
 /** Like `speakerOf`, but asks this sentence alone. */
 export function speakerWithin(clause: number | undefined, sentence: SentenceReading): Speaker | undefined {
+  return speakersAbove(clause, sentence)[0];
+}
+
+/** All who say what the clause tells, the nearest first: "A *said* that B had *promised* …" gives B, then A. */
+export function speakersAbove(clause: number | undefined, sentence: SentenceReading): readonly Speaker[] {
   const chain = clause === undefined ? [] : governorsOf(clause, sentence);
-  return (
-    firstSpeaker(
-      chain.filter((_, at) => tellsContent(chain, at, sentence)),
-      sentence,
-    ) ?? firstSpeaker(besides(chain, sentence), sentence)
-  );
+  const telling = chain.filter((_, at) => tellsContent(chain, at, sentence));
+  return speakersOf([...telling, ...besides(chain, sentence)], sentence);
 }
 
 /**
@@ -89,13 +90,12 @@ export function tellsContent(chain: readonly number[], at: number, sentence: Sen
   return false;
 }
 
-function firstSpeaker(clauses: readonly number[], sentence: SentenceReading): Speaker | undefined {
-  for (const index of clauses) {
+function speakersOf(clauses: readonly number[], sentence: SentenceReading): readonly Speaker[] {
+  return clauses.flatMap((index) => {
     const clause = sentence.parse.clauses[index];
     const participants = clause ? sayersOf(clause, sentence) : [];
-    if (participants.length > 0) return { participants, sentence, clause: index, inherited: false };
-  }
-  return undefined;
+    return participants.length > 0 ? [{ participants, sentence, clause: index, inherited: false }] : [];
+  });
 }
 
 /** Clauses of the sentence that neither hold the place nor hang on what holds it. */
@@ -130,5 +130,5 @@ function lastSpeaker(sentence: SentenceReading): Speaker | undefined {
     const outermost = clause?.relation === 'root' || clause?.relation === 'coordinate';
     return outermost && isSpeechVerb(clause.lemma);
   });
-  return firstSpeaker(outer.toReversed(), sentence);
+  return speakersOf(outer.toReversed(), sentence)[0];
 }

@@ -21,6 +21,8 @@ const sides = new Set(
 
 /** How many words before the topic a noun of position may stand. */
 const nounReach = 12;
+/** How many words before the topic a verb of position may stand. */
+const verbReach = 5;
 
 /** Whether a word of commitment stands before the topic: "*support* for …", "*reaffirmed* …". */
 export function isCommitted(
@@ -32,7 +34,8 @@ export function isCommitted(
   const before = tokens.slice(Math.max(0, topic.from - nounReach), topic.from);
   if (before.some((token) => positionNouns.has(token.lemma) || positionNouns.has(token.folded))) return true;
   const own = clause === undefined ? undefined : sentence.parse.clauses[clause];
-  return own !== undefined && isPositionVerb(own.lemma);
+  const near = own !== undefined && topic.from > own.verb && topic.from - own.verb <= verbReach;
+  return near && isPositionVerb(own.lemma);
 }
 
 /**

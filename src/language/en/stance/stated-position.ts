@@ -4,7 +4,7 @@ import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
 import type { TokenRange } from '#model/token';
 import { phraseWords } from '../phrase/find-phrases.ts';
-import { clauseAt } from '../speech/speaker.ts';
+import { clauseAt, speakersAbove } from '../speech/speaker.ts';
 import { isCommitted, positionHolders } from './position-holders.ts';
 import { findTopics, type TopicMention } from './stance-topics.ts';
 
@@ -21,8 +21,20 @@ function stancesOn(topic: TopicMention, sentence: SentenceReading, reading: Read
   const spans = [spanOf(topic, sentence)];
   return positionHolders(topic, clause, sentence, reading).flatMap((holder) => {
     const by = stateOf(holder, reading);
-    return by ? [{ kind: 'stance' as const, by, speaker: holder.person, topic: topic.topic, spans }] : [];
+    const speaker = holder.person ?? spokesman(by, clause, sentence, reading);
+    return by ? [{ kind: 'stance' as const, by, speaker, topic: topic.topic, spans }] : [];
   });
+}
+
+/** The person of that state who says it: "*X* said that Fiji supports …". */
+function spokesman(
+  by: string | undefined,
+  clause: number | undefined,
+  sentence: SentenceReading,
+  reading: Reading,
+): string | undefined {
+  const speakers = speakersAbove(clause, sentence).flatMap((it) => it.participants);
+  return speakers.find((it) => it.person !== undefined && stateOf(it, reading) === by)?.person;
 }
 
 function stateOf({ state, person }: Participant, reading: Reading): string | undefined {

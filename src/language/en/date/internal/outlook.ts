@@ -19,11 +19,14 @@ const commitments =
 const settled = 'scheduled|slated|due|set|bound|poised|ready|supposed|meant|expected|planned';
 const infinitive =
   'to(?=\\s+\\p{Ll})(?!\\s+(?:an?|the|his|her|its|their|our|this|that|these|those|both|all|each|which|whom)(?!\\p{L}))';
-const adverbs = '(?:\\s+(?:also|now|soon|not|then|therefore|reportedly|jointly))?';
+const adverbs = '(?:\\s+(?:also|now|soon|not|then|therefore|reportedly|jointly|officially|still|again))?';
+
+const passive = `be(?:\\s+\\p{Ll}+ly)?\\s+(?:\\p{Ll}+ed|${pastForms})`;
 
 /** In order of precedence at one place. Each is a whole word or phrase of lower-case letters. */
 const cuePatterns: readonly (readonly [Cue, string])[] = [
-  ['future', "(?:will|shall|would|won't)|'ll"],
+  ['future', `(?:(?:will|shall|would|won't|can|may|might|should|must)|'ll)${adverbs}(?:\\s+${passive})?`],
+  ['future', `to\\s+${passive}`],
   ['future', `(?:is|are|was|were|be)${adverbs}\\s+${infinitive}`],
   ['future', `(?:${settled})(?:\\s+[^\\s,;:()]+){0,3}?\\s+${infinitive}`],
   ['commitment', `(?:${commitments})(?:\\s+[^\\s,;:()]+){0,6}?\\s+${infinitive}`],
@@ -32,9 +35,12 @@ const cuePatterns: readonly (readonly [Cue, string])[] = [
     '(?:upcoming|forthcoming|scheduled\\s+(?:for|on|in)|planned\\s+(?:for|on|in)|set\\s+for|due\\s+(?:in|on|for|back)|expected\\s+(?:in|on|by)|in\\s+preparation\\s+for|looks?\\s+forward|looked\\s+forward|invited|call(?:s|ed|ing)?\\s+for|planning|preparing)',
   ],
   ['opening', `(?:${openings})`],
-  ['present', `(?:is|are|am)${adverbs}\\s+(?:\\p{Ll}+ing|in|at|on)`],
+  ['present', `(?:is|are|am)${adverbs}\\s+(?:being\\s+\\p{Ll}+|\\p{Ll}+ing|in|at|on)`],
   ['past', `(?:${pastForms})`],
-  ['past', '\\p{Ll}{2,20}ed'],
+  [
+    'past',
+    '(?!(?:need|indeed|feed|seed|speed|proceed|exceed|succeed|breed|hundred)(?!\\p{L}))\\p{Ll}{2,20}ed',
+  ],
   ['timetable', `(?:${timetable})`],
   ['present', '(?:is|are)'],
 ];

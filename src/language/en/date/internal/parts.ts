@@ -2,14 +2,14 @@ import { daysInMonth } from '#text/calendar';
 
 /** The words for a part of a month, year or decade, as the source of a regular expression. */
 export const part: string =
-  '(?i:early(?:\\s(?:in|on in))?|mid(?:dle(?:\\sof)?)?|late(?:\\sin)?|(?:the\\s)?(?:beginning|start|middle|end)\\sof|end)';
+  '(?i:early(?:\\s(?:in|on in))?|mid(?:dle(?:\\sof)?)?|late(?:\\sin)?|(?:the\\s)?(?:very\\s)?(?:beginning|start|middle|end)\\sof|end(?=-))';
 
 /** Which third of the unit the words mean; `end` is the very end of a year. */
 export type Part = 'early' | 'mid' | 'late' | 'end';
 
 /** The part that the words name. */
 export function partOf(words: string): Part {
-  const lower = words.toLowerCase().replace(/^the\s/u, '');
+  const lower = words.toLowerCase().replace(/^(?:the\s)?(?:very\s)?/u, '');
   if (lower.startsWith('mid')) return 'mid';
   if (lower.startsWith('late')) return 'late';
   return lower.startsWith('end') ? 'end' : 'early';

@@ -1,4 +1,4 @@
-import { wordEnd, wordStart } from '#text/boundary';
+import { wordStart } from '#text/boundary';
 import { pad } from '#text/calendar';
 
 /** Sources of regular expressions for the words of dates, to be used on folded text with the `u` flag, and their values. */
@@ -34,7 +34,20 @@ const numberWords = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
 ];
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
 
 /** One run of white space; long enough for a hard line break with an indent. */
 export const gap: string = String.raw`\s{1,12}`;
@@ -61,7 +74,7 @@ export const year: string = '(?:1[5-9]\\d\\d|20\\d\\d|[lI]9\\d\\d)';
 export const yearEnd: string = String.raw`(?![\p{L}\p{M}\p{N}]|[.,]\d|%)`;
 
 /** A small number in digits or in words, "a" and "an" included. */
-export const number: string = `(?:\\d{1,3}|an?|${numberWords.slice(1).join('|')})`;
+export const number: string = `(?:\\d{1,3}|an?|(?:${Object.keys(tens).join('|')})(?:-(?:${numberWords.slice(1, 10).join('|')}))?|${numberWords.slice(1).join('|')})`;
 
 /** A number of the months in a date pattern, as `01` to `12`. */
 export function monthOf(word: string): string {
@@ -88,18 +101,16 @@ export function yearOf(word: string): string {
 export function numberOf(word: string): number {
   const lower = word.toLowerCase();
   if (lower === 'a' || lower === 'an') return 1;
+  const [first = '', unit] = lower.split('-');
+  const ten = tens[first];
+  if (ten !== undefined) return ten + (unit ? numberWords.indexOf(unit) : 0);
   const index = numberWords.indexOf(lower);
   return index < 0 ? Number(lower) : index;
 }
 
-/** A global pattern of whole words over folded text. */
+/** A global pattern of whole words over folded text; the second half of a hyphenated word is no start. */
 export function words(source: string): RegExp {
-  return new RegExp(`${wordStart}${source}`, 'gu');
-}
-
-/** The source in any case, ended at a word's end. */
-export function anyCase(source: string): string {
-  return `(?i:${source})${wordEnd}`;
+  return new RegExp(`${wordStart}(?<!\\p{L}-)${source}`, 'gu');
 }
 
 function capitals(source: string): string {
