@@ -30,15 +30,15 @@ async function start(samples: string): Promise<void> {
     const result = await makeBrief(register, pair.states);
     if (result.kind === 'none') throw new Error(`No brief of ${pair.states.join(' and ')}.`);
     await streams.print(await rendered(result.brief, streams.isTerminal ? 'terminal' : 'md', streams));
-    const [first, second] = pair.states.map((it) => nameOfState(it));
-    streams.note('');
+    const names = pair.states.map(nameOfState);
     streams.note(
-      `Read ${counted(outcome.read, 'sample document')} from ${samples} into a register that is now thrown away;`,
+      `
+Read ${counted(outcome.read, 'sample document')} from ${samples} into a register that is thrown away again.
+Above is the brief of ${names.join(' and ')}, of which it holds most. Now your own:
+  npx chancery read PATH (files or folders: .txt, .md, .html, .jsonl)
+  npx chancery brief ${names.map((it) => (/\s/u.test(it) ? `"${it}"` : it)).join(' ')}
+  npx chancery --help`,
     );
-    streams.note(`above is the brief of ${first} and ${second}, of which it held most. Now your own:`);
-    streams.note('  npx chancery read PATH        a folder or files: .txt, .md, .html, .jsonl');
-    streams.note(`  npx chancery brief ${first} ${second}`);
-    streams.note('  npx chancery --help');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

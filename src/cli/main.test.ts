@@ -149,7 +149,8 @@ test('a reader who leaves early ends the run quietly', async () => {
     err += String(chunk);
   });
   assert.ok(child.stdout);
-  await once(child.stdout, 'data');
+  await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+  assert.equal(err, '');
   child.stdout.destroy();
   const [code] = await once(child, 'exit');
   assert.equal(code, 0);
@@ -187,7 +188,8 @@ test('Ctrl-C keeps what was stored, says so, and the same command carries on', a
   });
   // More than a batch, and then silence: the input stays open.
   child.stdin?.write(linesOf(130));
-  while (!readdirSync(folder).includes('stopped.db')) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (child.exitCode === null && !readdirSync(folder).includes('stopped.db'))
+    await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill('SIGINT');
   const [code] = await once(child, 'exit');
   assert.equal(code, exitCodes.interrupted.code);

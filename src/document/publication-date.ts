@@ -8,11 +8,15 @@ import { earliest, lacksYear, latest } from '#text/edtf';
 
 const oneDay = /^[\dX]{4}-\d\d-\d\d$/u;
 const dayWithoutYear = /^XXXX-\d\d-\d\d(?:\/|$)/u;
+/** A line like "– Minister X, 5 May 2020" tells who said what stands above it. */
+const quoteSource = /^\s*[-–—]/u;
 const updated = /updated|modified|edited|changed/iu;
 /** How far apart days without a year may lie to be told as of one time of a year. */
 const reachDays = 45;
 /** How long after the latest news what is to come still dates the report. */
 const horizonDays = 731;
+/** How far apart days of one visit lie at most. */
+const visitDays = 31;
 /** In how many sentences of the article's opening a report says what it reports. */
 const leadSentences = 5;
 /** How much a line may hold beside its date and still be but a date. */
@@ -47,13 +51,16 @@ function statedDay(
       sentence.start < bodyStart && ['credit', 'furniture', 'heading'].includes(sentence.segment);
     return (dates[at] ?? []).flatMap((date) => {
       const isLine = isAbove && sentence.end - sentence.start - (date.end - date.start) <= besideDate;
+      if (isDateline && quoteSource.test(source.text.slice(sentence.start, date.start))) return [];
       const isStamp = stamps.some((it) => it.start <= date.start && date.end <= it.end);
       if (!oneDay.test(date.value) || !(isDateline || isLine || isStamp)) return [];
       const isUpdate = updated.test(source.text.slice(sentence.start, date.start));
       return [{ date, rank: (lacksYear(date.value) ? 2 : 0) + (isUpdate ? 1 : 0) }];
     });
   });
-  return candidates.toSorted((a, b) => a.rank - b.rank)[0]?.date;
+  const best = candidates.toSorted((a, b) => a.rank - b.rank)[0];
+  const others = candidates.filter((it) => it.rank === best?.rank && it.date.value !== best?.date.value);
+  return best && (best.rank < 2 || others.length === 0) ? best.date : undefined;
 }
 
 /** One end of the time in which a report can have appeared. `day` orders it, `unit` is how exactly the text says it. */
@@ -82,9 +89,18 @@ function fixedByNews(
   const lower = latestBound(usable);
   if (!lower) return undefined;
   const upper = earliestBound(usable, lower);
-  if (upper) return restored(lower, upper, isWithoutYear);
-  const inLead = lower.date.start < leadEnd;
-  return inLead && !isWithoutYear && oneDay.test(lower.unit) ? `${lower.unit}/..` : undefined;
+  const isExact = /-\d\d/u.test(lower.unit);
+  if (upper && isExact) return restored(lower, upper, isWithoutYear);
+  const isNews = lower.date.start < leadEnd && oneDay.test(lower.unit) && isToldTwice(usable, lower);
+  return !upper && isNews && !isWithoutYear ? `${lower.unit}/..` : undefined;
+}
+
+/** Whether the text reports on another day of the same time, as a report on a visit does. */
+function isToldTwice(placed: readonly Placed[], { date, day }: Bound & { date: DateMention }): boolean {
+  return placed.some((it) => {
+    const days = daysBetween(earliest(it.value) ?? '', day) ?? Number.POSITIVE_INFINITY;
+    return it.date.outlook === 'past' && it.date.value !== date.value && Math.abs(days) <= visitDays;
+  });
 }
 
 interface Told {
@@ -115,12 +131,9 @@ function nearest(day: string, origin: string): string | undefined {
 
 function latestBound(placed: readonly Placed[]): (Bound & { readonly date: DateMention }) | undefined {
   const bounds = placed.flatMap(({ date, value, isCaption }) => {
-    const [start = '', end = start] = value.split('/');
+    const unit = value.split('/').at(-1) ?? '';
     const outlook = date.outlook ?? (isCaption ? 'past' : undefined);
-    const isUnderWay = outlook === 'present' && end !== start;
-    if (outlook !== 'past' && !isUnderWay) return [];
-    const unit = isUnderWay ? start : end;
-    return [{ day: earliest(unit) ?? '', unit, date }];
+    return outlook === 'past' && unit !== '..' ? [{ day: earliest(unit) ?? '', unit, date }] : [];
   });
   return bounds.filter((it) => it.day !== '').toSorted((a, b) => b.day.localeCompare(a.day))[0];
 }
@@ -138,7 +151,8 @@ function earliestBound(placed: readonly Placed[], lower: Bound): Bound | undefin
   return after.toSorted((a, b) => a.day.localeCompare(b.day))[0];
 }
 
-function restored(lower: Bound, upper: Bound, isWithoutYear: boolean): string {
+/** Where one day is called both past and to come, the text fixes nothing. */
+function restored(lower: Bound, upper: Bound, isWithoutYear: boolean): string | undefined {
   const [from, to] = [lower.unit, upper.unit].map((it) => (isWithoutYear ? `XXXX${it.slice(4)}` : it));
-  return from === to ? `${from}` : `${from}/${to}`;
+  return from === to ? undefined : `${from}/${to}`;
 }

@@ -11,6 +11,7 @@ import type {
   StanceRecord,
 } from '#model/analysis';
 import type { Reading } from '#model/reading';
+import { dateClaims } from './date-claims.ts';
 import type { Proposal } from './find-facts.ts';
 import {
   mergeAgreements,
@@ -34,70 +35,67 @@ export interface Facts {
 
 /** Merges the proposals of a document into its records, with ids that come from their content. */
 export function assembleFacts(reading: Reading, proposals: readonly Proposal[], documentId: string): Facts {
-  const ids = new IdSource(documentId);
+  const nextId = idsOf(documentId);
   const people = new Map<string, PersonRecord>();
   const states = statesFromEvents(proposals);
   for (const person of reading.people.values())
-    people.set(person.key, personRecord(person.key, reading, states, ids));
+    people.set(person.key, personRecord(person.key, reading, states, nextId));
   const idOf = (key: string | undefined) => (key === undefined ? undefined : people.get(key)?.id);
   const of = <K extends Proposal['kind']>(kind: K) =>
     proposals.filter((it): it is Extract<Proposal, { kind: K }> => it.kind === kind);
+  const events = mergeEvents(of('event'));
   return {
     people: [...people.values()],
-    events: mergeEvents(of('event')).map((it) => ({
+    events: events.map((it) => ({
       ...bare(it),
-      id: ids.next('event', it.form, it.states.join(), it.evidence),
+      id: nextId('event', it.form, it.states.join(), it.evidence),
       actors: it.actors.map((actor) => actorRecord(actor, idOf)),
       ...spoken(it, idOf),
     })),
     agreements: mergeAgreements(of('agreement')).map(({ agreementKind, ...it }) => ({
       ...bare(it),
       kind: agreementKind,
-      id: ids.next('agreement', agreementKind, it.parties.join(), it.evidence),
+      id: nextId('agreement', agreementKind, it.parties.join(), it.evidence),
       ...spoken(it, idOf),
     })),
-    initiatives: mergeInitiatives(of('initiative')).map((it) => ({
+    initiatives: mergeInitiatives(dateClaims(of('initiative'), events)).map((it) => ({
       ...bare(it),
-      id: ids.next('initiative', it.status, it.by.join(), it.evidence),
+      id: nextId('initiative', it.status, it.by.join(), it.evidence),
       speaker: idOf(it.speaker),
       ...spoken(it, idOf),
     })),
     stances: mergeStances(of('stance')).map((it) => ({
       ...bare(it),
-      id: ids.next('stance', it.topic, it.by, it.evidence),
+      id: nextId('stance', it.topic, it.by, it.evidence),
       speaker: idOf(it.speaker),
       ...spoken(it, idOf),
     })),
     mechanisms: mergeMechanisms(of('mechanism')).map((it) => ({
       ...bare(it),
-      id: ids.next('mechanism', it.name, it.states.join(), it.evidence),
+      id: nextId('mechanism', it.name, it.states.join(), it.evidence),
       ...spoken(it, idOf),
     })),
     relationships: mergeRelationships(of('relationship')).map((it) => ({
       ...bare(it),
-      id: ids.next('relationship', it.level, it.states.join(), it.evidence),
+      id: nextId('relationship', it.level, it.states.join(), it.evidence),
       ...spoken(it, idOf),
     })),
   };
 }
 
-/** Ids within one document: a hash of what the record is and where its first quote stands, so that they last. */
-class IdSource {
-  readonly #documentId: string;
-  readonly #used = new Set<string>();
+/** Gives a record its id: a hash of what it is and where its first quote stands, so that ids last. */
+type NextId = (kind: string, what: string, who: string, evidence: readonly Evidence[]) => string;
 
-  constructor(documentId: string) {
-    this.#documentId = documentId;
-  }
-
-  next(kind: string, what: string, who: string, evidence: readonly Evidence[]): string {
-    const seed = [this.#documentId, kind, what, who, evidence[0]?.start, evidence[0]?.end].join('\n');
+function idsOf(documentId: string): NextId {
+  const used = new Set<string>();
+  return (kind, what, who, evidence) => {
+    const seed = [documentId, kind, what, who, evidence[0]?.start, evidence[0]?.end].join('\n');
     const hash = createHash('sha256').update(seed).digest('hex').slice(0, 12);
     let id = `${kind}-${hash}`;
-    for (let turn = 2; this.#used.has(id); turn++) id = `${kind}-${hash}-${turn}`;
-    this.#used.add(id);
+    for (let turn = 2; used.has(id); turn++) id = `${kind}-${hash}-${turn}`;
+    used.add(id);
     return id;
-  }
+  };
 }
 
 /** The proposal without what only the stages need. */
@@ -136,7 +134,7 @@ function personRecord(
   key: string,
   reading: Reading,
   states: ReadonlyMap<string, string>,
-  ids: IdSource,
+  nextId: NextId,
 ): PersonRecord {
   const person = reading.people.get(key);
   const state = person?.state ?? states.get(key);
@@ -150,7 +148,7 @@ function personRecord(
     ? ({ grade: 'lead' } as const)
     : {};
   return {
-    id: ids.next('person', person?.name ?? '', state ?? '', mentions),
+    id: nextId('person', person?.name ?? '', state ?? '', mentions),
     name: person?.name ?? '',
     state,
     ranks: [...(person?.ranks ?? [])],

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { joinPeople, nameForm, nameKeys, type PersonTraits } from './people.ts';
 
 function person(name: string, state?: string, ...offices: string[]): PersonTraits {
-  return { name, state, offices, events: [] };
+  return { name, state, offices, events: [], about: [] };
 }
 
 test('a full name and its state join, in any spelling and order', () => {
@@ -25,6 +25,13 @@ test('a name without a state needs the office, or an event, besides', () => {
   const met = { ...known, events: ['meeting NOR SWE 2030-05-01'] };
   assert.deepEqual(joinPeople([met, { ...person('Marta Lindqvist'), events: met.events }]), [[0, 1]]);
   assert.deepEqual(joinPeople([person('Marta Lindqvist'), person('Marta Lindqvist')]), [[0], [1]]);
+});
+
+test('a name without a state, in a document about one, goes to the only bearer of the name there', () => {
+  const known = person('Marta Lindqvist', 'SWE');
+  const open = { ...person('Marta Lindqvist'), about: ['NOR', 'SWE'] };
+  assert.deepEqual(joinPeople([known, open]), [[0, 1]]);
+  assert.deepEqual(joinPeople([known, person('Marta Lindqvist', 'NOR'), open]), [[0], [1], [2]]);
 });
 
 test('a single word needs state and office, and one alone who fits', () => {

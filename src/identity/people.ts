@@ -11,6 +11,8 @@ export interface PersonTraits {
   readonly offices: readonly string[];
   /** Keys of the dated events that the record takes part in; equal for the same event told elsewhere. */
   readonly events: readonly string[];
+  /** States that the document tells of in the same breath. */
+  readonly about: readonly string[];
 }
 
 /** Records that nothing can tell apart, taken as one. */
@@ -19,12 +21,14 @@ interface Unit {
   readonly state?: string | undefined;
   readonly offices: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
   readonly members: readonly number[];
 }
 
 /**
  * Groups records of people; give them in a canonical order. The result lists indexes, sorted, groups by their first.
- * A full name and its state join; a full name without a state, or a single word, needs an office or an event besides.
+ * A full name and its state join. A full name without a state needs the office or an event besides, or a document about
+ * the state of the only one who bears it; a single word needs state and office.
  */
 export function joinPeople(people: readonly PersonTraits[]): readonly (readonly number[])[] {
   const units = unitsOf(people);
@@ -57,6 +61,7 @@ function unitsOf(people: readonly PersonTraits[]): readonly Unit[] {
       state: records[0]?.state,
       offices: new Set(records.flatMap((it) => it.offices)),
       events: new Set(records.flatMap((it) => it.events)),
+      about: new Set(records.flatMap((it) => it.about)),
       members,
     };
   });
@@ -83,7 +88,11 @@ function comparePeople(a: Unit, b: Unit): Verdict {
   if (a.state && b.state && a.state !== b.state) return different('state', a.state, b.state);
   const reasons: Reason[] = [{ feature: names.reasons.join(', '), weight: names.outcome === 'same' ? 3 : 1 }];
   if (a.state && a.state === b.state) reasons.push({ feature: 'state', a: a.state, b: b.state, weight: 2 });
-  reasons.push(...shared('office', a.offices, b.offices), ...shared('event', a.events, b.events));
+  reasons.push(
+    ...context(a, b),
+    ...shared('office', a.offices, b.offices),
+    ...shared('event', a.events, b.events),
+  );
   return verdictOf(outcomeOf(names.outcome === 'same', a, b, reasons), reasons);
 }
 
@@ -92,7 +101,14 @@ function outcomeOf(sameName: boolean, a: Unit, b: Unit, reasons: readonly Reason
   if (!sameName) return has('state') && has('office') ? 'likely' : 'unsure';
   if (a.parts.words.length < 2) return has('state') && has('office') ? 'same' : 'unsure';
   if (has('state')) return equallyFull(a.parts, b.parts) ? 'same' : 'likely';
-  return has('office') || has('event') ? 'likely' : 'unsure';
+  return has('office') || has('event') || has('state of the document') ? 'likely' : 'unsure';
+}
+
+/** A record without a state, in a document about the state of the other. */
+function context(a: Unit, b: Unit): readonly Reason[] {
+  const [known, open] = a.state ? [a, b] : [b, a];
+  if (!known.state || open.state || !open.about.has(known.state)) return [];
+  return [{ feature: 'state of the document', a: known.state, b: known.state, weight: 1 }];
 }
 
 /** Whether neither name has a word, patronymic or initial that the other lacks. */

@@ -33,6 +33,8 @@ export interface PersonFact extends FactBase {
   readonly positions: readonly Dated<Position>[];
   /** Keys of the dated events that the person takes part in. */
   readonly events: readonly string[];
+  /** States that the document's facts are about: of those with the person, else of all. Sorted. */
+  readonly about: readonly string[];
 }
 
 /** A person who takes part in a fact, by the record in the same document. */

@@ -1,4 +1,4 @@
-import { type DateSpan, dateSpan, daysIn, relate } from '#identity/date-span';
+import { type DateSpan, dateSpan, daysBetween, daysIn } from '#identity/date-span';
 import type { DateBasis } from '#model/code';
 import type { Conflict } from '#model/entry';
 import { compatible, lacksYear } from '#text/edtf';
@@ -72,8 +72,21 @@ function agree(a: string, b: string): boolean {
   return a === b || compatible(a, b);
 }
 
-/** Whether two dates may be one time, close enough that values given for them contradict each other. */
+/** Sources tell of one time so many days apart at most; what changes in between is less likely than that one errs. */
+const sameTimeDays = 7;
+const shortDays = 14;
+
+/**
+ * Whether two dates are one time, close enough that values given for them contradict each other. Of an open interval
+ * ("not before") the end that is known counts.
+ */
 export function atOneTime(a: DateSpan | undefined, b: DateSpan | undefined): boolean {
-  if (!a || !b || relate(a, b) === 'apart') return false;
-  return Math.max(daysIn(a), daysIn(b)) <= 14;
+  if (!a || !b) return false;
+  const [left, right] = [closed(a), closed(b)];
+  return Math.max(daysIn(left), daysIn(right)) <= shortDays && daysBetween(left, right) <= sameTimeDays;
+}
+
+function closed({ from, to }: DateSpan): DateSpan {
+  if (from === Number.NEGATIVE_INFINITY) return { from: to, to };
+  return to === Number.POSITIVE_INFINITY ? { from, to: from } : { from, to };
 }

@@ -3,7 +3,8 @@ import { foldKey } from '#text/fold';
 import type { PersonFact } from './fact.ts';
 
 /** What a document says of a person, with ranks and positions dated by the events in which the text gives them. */
-export function personFact(person: PersonRecord, { document, events }: Analysis): PersonFact {
+export function personFact(person: PersonRecord, analysis: Analysis): PersonFact {
+  const { document, events } = analysis;
   const own = events.filter(
     (event) =>
       event.grade !== 'lead' && event.date && event.actors.some((actor) => actor.person === person.id),
@@ -23,7 +24,21 @@ export function personFact(person: PersonRecord, { document, events }: Analysis)
     ranks: person.ranks.map((value) => ({ value, date: dateOf(value) })),
     positions: person.positions.map((position) => ({ ...position, date: dateOf(position.title) })),
     events: own.map((event) => `${event.form} ${event.states.join(' ')} ${event.date}`),
+    about: statesAbout(person, analysis),
   };
+}
+
+function statesAbout(person: PersonRecord, { events, agreements, initiatives, relationships }: Analysis) {
+  const acting = events.filter((event) => event.actors.some((actor) => actor.person === person.id));
+  const speaking = initiatives.filter((initiative) => initiative.speaker === person.id);
+  const sides = (from: typeof initiatives) => from.flatMap(({ by, to = [] }) => [...by, ...to]);
+  const own = [...acting.flatMap((event) => event.states), ...sides(speaking)];
+  const all = [
+    ...[...events, ...relationships].flatMap((it) => it.states),
+    ...agreements.flatMap((it) => it.parties),
+    ...sides(initiatives),
+  ];
+  return [...new Set(own.length > 0 ? own : all)].sort();
 }
 
 /** The mentions whose words hold the title or rank; all mentions where none does. */

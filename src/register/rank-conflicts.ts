@@ -10,6 +10,7 @@ import { atOneTime } from './merge-dates.ts';
 interface GivenRank {
   readonly value: string;
   readonly key: string;
+  readonly date?: string | undefined;
   readonly span?: DateSpan | undefined;
   readonly facts: readonly PersonFact[];
 }
@@ -35,7 +36,7 @@ export function rankConflicts(facts: readonly PersonFact[], context: BuildContex
     .map((group) => ({ field: 'rank', values: valuesOf(group, context) }));
 }
 
-/** One node a rank and date; a rank without a date is held against those of its own document alone. */
+/** One node a rank and date; a rank without a date, one of them a document. */
 function ranksByDate(facts: readonly PersonFact[]): readonly GivenRank[] {
   const given = facts.flatMap((fact) =>
     fact.ranks.map((rank) => ({ ...rank, key: rankKey(rank.value), span: dateSpan(rank.date), fact })),
@@ -46,6 +47,7 @@ function ranksByDate(facts: readonly PersonFact[]): readonly GivenRank[] {
     .map(([, group]) => ({
       value: mostCommon(group.map((it) => it.value)) ?? '',
       key: group[0]?.key ?? '',
+      date: group[0]?.date,
       span: group[0]?.span,
       facts: group.map((it) => it.fact),
     }));
@@ -53,8 +55,9 @@ function ranksByDate(facts: readonly PersonFact[]): readonly GivenRank[] {
 
 function clash(a: GivenRank, b: GivenRank): boolean {
   if (a.key === b.key) return false;
-  if (a.span || b.span) return atOneTime(a.span, b.span);
-  return a.facts[0]?.document === b.facts[0]?.document;
+  if (atOneTime(a.span, b.span)) return true;
+  const records = new Set(a.facts.map((fact) => `${fact.document} ${fact.record}`));
+  return a.date === b.date && b.facts.some((fact) => records.has(`${fact.document} ${fact.record}`));
 }
 
 function valuesOf(group: readonly GivenRank[], context: BuildContext): Conflict['values'] {

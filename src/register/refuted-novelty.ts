@@ -5,6 +5,9 @@ import { compareText, type InitiativeFact } from './fact.ts';
 
 type Step = ThreadEntry['steps'][number];
 
+/** A claim dated by its publication alone may have been made so many days before: in talks that another report dates. */
+const reportMargin = 7;
+
 /**
  * Initiatives that were called new in an area whose thread has an earlier step: one entry an area and day of the claim.
  * Earlier means that the step had ended before the claim began; a date without a year proves nothing.
@@ -19,7 +22,8 @@ export function refutedNovelties(
   return threads.flatMap((thread) => {
     const own = claims.filter((fact) => fact.initiative.areas.includes(thread.area));
     return [...Map.groupBy(own, claimedOn)].flatMap(([date, facts]) => {
-      const earlier = date === undefined ? undefined : firstBefore(thread.steps, date);
+      const margin = facts.some((fact) => fact.claimed !== undefined) ? 0 : reportMargin;
+      const earlier = date === undefined ? undefined : firstBefore(thread.steps, date, margin);
       if (!earlier) return [];
       const { kind, status, sources, date: on } = earlier;
       return {
@@ -38,9 +42,9 @@ function claimedOn(fact: InitiativeFact): string | undefined {
   return fact.claimed ?? fact.published;
 }
 
-/** The earliest of the steps that ended before the date; of those on one day agreements first, then events. */
-function firstBefore(steps: readonly Step[], date: string): Step | undefined {
-  const start = dateSpan(date)?.from ?? Number.NEGATIVE_INFINITY;
+/** The earliest of the steps that ended so many days before the date; of those on one day agreements first, then events. */
+function firstBefore(steps: readonly Step[], date: string, margin: number): Step | undefined {
+  const start = (dateSpan(date)?.from ?? Number.NEGATIVE_INFINITY) - margin;
   return steps
     .flatMap((step) => {
       const span = dateSpan(step.date);

@@ -151,7 +151,7 @@ export const relationshipsEn: readonly PhraseRow<RelationshipLevel>[] = [
   ['reliable partner', 'partnership', 'weak'],
   ['robust partnership', 'partnership', 'weak'],
   ['security alliance', 'alliance'],
-  ['sever|severed|severing|severs|cut|cuts|cutting ..1 tie|relation with', 'diplomatic-relations'],
+  ['sever|severed|severing|severs|cut|cuts|cutting ..1 tie|relation', 'diplomatic-relations'],
   ['special and privileged strategic partnership', 'strategic-partnership'],
   ['special friendship', 'traditional-friendship'],
   ['special global strategic partnership', 'strategic-partnership'],

@@ -45,7 +45,7 @@ function isHeadCell(blocks: readonly Block[], kinds: Kinds, index: number): bool
 export function captionKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
   return fill(kinds, (index) => {
     const block = blocks[index];
-    if (!block || block.long || isSpeech(block)) return undefined;
+    if (!block || block.long || (block.closed && isSpeech(block))) return undefined;
     return cues.caption.test(block.key) && !isCredit(block, cues) ? 'caption' : undefined;
   });
 }

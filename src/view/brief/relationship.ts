@@ -1,5 +1,5 @@
 import { relationshipLevels } from '#model/code';
-import { compareOldestFirst } from '../date-order.ts';
+import { compareNewestFirst, compareOldestFirst, isOrderable } from '../date-order.ts';
 import type { Citer } from './cite.ts';
 import type { BriefRung } from './model.ts';
 import type { PairRecord } from './pair-record.ts';
@@ -13,31 +13,32 @@ export function ladderOf(record: PairRecord, { cite }: Citer): readonly BriefRun
 }
 
 /**
- * The level that holds: the latest established or current rung whose level was not ended later; among undated ones
- * the highest. Undefined where none was ever reported in place.
+ * The level that holds: the highest that was established or reported in place and not ended since. Named partnerships
+ * and alliances go before friendship and mere relations, dated reports before undated ones; of one level the latest
+ * establishment, else the latest report. Undefined where none was ever in place.
  */
 export function levelOf(ladder: readonly BriefRung[]): BriefRung | undefined {
   const held = ladder.filter(
     (rung) =>
       (rung.status === 'established' || rung.status === 'current') &&
-      !ladder.some(
-        (it) =>
-          it.level === rung.level && it.status === 'ended' && compareOldestFirst(rung.date, it.date) <= 0,
-      ),
+      !ladder.some((it) => it.level === rung.level && isEndOf(it, rung)),
   );
-  const established = held.filter((it) => it.status === 'established' && it.date !== undefined);
-  if (established.length > 0) return highest(latest(established));
-  const dated = held.filter((it) => it.date !== undefined);
-  return highest(dated.length > 0 ? latest(dated) : held);
+  return held.toSorted(
+    (a, b) =>
+      Number(isNamedLevel(b)) - Number(isNamedLevel(a)) ||
+      Number(isOrderable(b.date)) - Number(isOrderable(a.date)) ||
+      heightOf(b.level) - heightOf(a.level) ||
+      Number(b.status === 'established') - Number(a.status === 'established') ||
+      compareNewestFirst(a.date, b.date),
+  )[0];
 }
 
-function latest(rungs: readonly BriefRung[]): readonly BriefRung[] {
-  const last = rungs.at(-1);
-  return rungs.filter((it) => compareOldestFirst(it.date, last?.date) === 0);
+function isEndOf(end: BriefRung, rung: BriefRung): boolean {
+  return end.status === 'ended' && compareOldestFirst(rung.date, end.date) <= 0;
 }
 
-function highest(rungs: readonly BriefRung[]): BriefRung | undefined {
-  return [...rungs].sort((a, b) => heightOf(b.level) - heightOf(a.level))[0];
+function isNamedLevel({ level }: BriefRung): boolean {
+  return heightOf(level) >= relationshipLevels.indexOf('partnership');
 }
 
 /** Cooperative relations are the vaguest level and stand below all others. */

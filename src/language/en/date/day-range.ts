@@ -16,7 +16,7 @@ import {
 } from './internal/words.ts';
 
 const lead = `(?:(?i:from|between|during)${gap}(?:the${gap})?)?(?:${weekdayBefore})?`;
-const join = `(?<join>\\s?-\\s?|,?${gap}(?:to|until|till|through|and)${gap})(?:the${gap})?(?:${weekdayBefore})?`;
+const join = `(?<join>\\s?[-\u2212\u2014]\\s?|,?${gap}(?:to|until|till|through|and)${gap})(?:the${gap})?(?:${weekdayBefore})?`;
 const yearAfter = (name: string): string => `(?:\\s?,?\\s{0,3}(?<${name}>${year})${yearEnd})`;
 /** "October 19 to 22, 2025", "October 28, 2024 to November 2, 2025" */
 const monthFirst = `(?<month>${month})${gap}(?<day>${day})${yearAfter('year')}?,?${join}(?:(?<endMonth>${month})${gap})?(?<endDay>${day})(?:${yearAfter('endYear')}|${dayEnd})`;

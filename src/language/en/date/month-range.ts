@@ -2,7 +2,7 @@ import { isEdtf } from '#text/edtf';
 import { dateFinder } from './internal/finder.ts';
 import { gap, month, monthOf, words, year, yearEnd, yearOf } from './internal/words.ts';
 
-const join = `(?:\\s?-\\s?|${gap}(?:to|until|till|through|and)${gap})`;
+const join = `(?:\\s?[-\u2212\u2014]\\s?|${gap}(?:to|until|till|through|and)${gap})`;
 const lead = `(?<lead>(?i:from|between|in|during)${gap})?`;
 const pattern = words(
   `${lead}(?<month>${month})(?:,?${gap}(?<year>${year})${yearEnd})?(?<join>${join})(?<endMonth>${month})(?:,?${gap}(?<endYear>${year})${yearEnd}|(?![\\p{L}\\p{M}\\p{N}]|\\.?\\s{1,3}\\d))`,

@@ -6,7 +6,7 @@ const end = String.raw`(?![\p{L}\p{M}\p{N}]|-\p{L})`;
 const withYear = `(?<month>${monthWord})(?:,?${gap}|-)(?:of${gap})?(?<year>${year})${yearEnd}`;
 const inPart = `(?<part>${part})(?:-|${gap})(?:(?:the${gap}month${gap}of|of|in)${gap})?(?<month>${monthWord})(?:,?${gap}(?:of${gap})?(?<year>${year})${yearEnd})?`;
 const before =
-  '(?i:in|since|until|till|by|from|during|through|before|after|throughout|of|for|to|and|or|as of)';
+  '(?i:in|since|until|till|by|from|during|through|before|after|throughout|of|for|to|and|or|around|about|as of)';
 const alone = `(?<=(?<![\\p{L}\\p{M}])(?<before>${before})\\s{1,12}(?:the${gap}month${gap}of${gap})?)(?<month>${monthWord})`;
 const attribute = `(?<=(?<![\\p{L}\\p{M}])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|'s)\\s{1,12})(?<month>${monthWord})(?=\\s{1,12}(?!on|of|and|to|the|in|at)\\p{Ll}{3,20})`;
 const pattern = words(`(?:${inPart}|${withYear}|${alone}|${attribute})${end}`);

@@ -6,7 +6,7 @@ import { dayOfWeekday } from './internal/weekdays.ts';
 import { gap, weekday, weekdayNumber, words } from './internal/words.ts';
 
 const pattern = words(
-  `(?:(?i:from|between)${gap})?(?<start>${weekday})(?:\\s?-\\s?|${gap}(?:to|through|until|till|and)${gap})(?<end>${weekday})(?:${gap}(?:of${gap})?(?<week>(?i:last|next|this))${gap}week)?(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?:(?i:from|between)${gap})?(?<start>${weekday})(?:\\s?[-\u2212\u2014]\\s?|${gap}(?:to|through|until|till|and)${gap})(?<end>${weekday})(?:${gap}(?:of${gap})?(?<week>(?i:last|next|this))${gap}week)?(?![\\p{L}\\p{M}\\p{N}])`,
 );
 
 /** "from Monday to Friday next week", "Tuesday through Thursday": a run of weekdays, told apart by the tense of its verb. */

@@ -3,7 +3,7 @@ import { type DateReading, dateFinder } from './internal/finder.ts';
 import { gap, words, year, yearEnd, yearOf } from './internal/words.ts';
 
 const kind = `(?:${gap}(?:academic${gap}|school${gap}|fiscal${gap}|financial${gap})?(?:period|years?|term|phase|season|budget|cycle|plan))?`;
-const joined = `(?:(?i:the|from|for|during|in|between)${gap}){0,2}(?<from>${year})\\s?(?<mark>[-/])\\s?(?<to>${year}|\\d\\d)(?!\\d|[-/.,]\\d)${kind}`;
+const joined = `(?:(?i:the|from|for|during|in|between)${gap}){0,2}(?<from>${year})\\s?(?<mark>[-\u2212\u2014/])\\s?(?<to>${year}|\\d\\d)(?!\\d|[-/.,]\\d)${kind}`;
 const spoken = `(?<lead>(?i:from|between|during))${gap}(?<start>${year})${gap}(?:to|and|until|till|through)${gap}(?<end>${year})${yearEnd}`;
 const pattern = words(`(?:${joined}|${spoken})(?![\\p{L}\\p{N}])`);
 const figuresBefore = /(?:\d|[$€£#№]|(?:No|Nos|Article|Articles|Resolution|Decree|Flight|tel)\.?)\s*$/iu;

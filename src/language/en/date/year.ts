@@ -5,18 +5,18 @@ import { gap, words, year as yearDigits, yearEnd, yearOf } from './internal/word
 const notRange = `(?!\\s?[-/]\\s?\\d)`;
 const inPart = `(?<part>${part})(?:-|${gap})(?<partYear>${yearDigits})`;
 const before =
-  '(?<before>(?i:in|since|until|till|of|by|from|for|during|through|throughout|before|after|about|around|circa|year|to|between|and|or|as\\sof))';
+  '(?<before>(?i:in|since|until|till|of|by|from|for|during|through|throughout|before|after|about|around|circa|year|to|between|and|or|as\\s(?:of|early\\sas|late\\sas)|later\\sthan))';
 const after = `(?<=(?<![\\p{L}\\p{M}])${before}(?:${gap}(?:the${gap})?year)?\\s{1,12})(?<year>${yearDigits})`;
 const bracketed = `(?<=\\()(?<bracketed>${yearDigits})(?=\\))`;
 const listed = `(?<=${yearDigits}(?:,|,?${gap}(?:and|or))\\s{1,12})(?<listed>${yearDigits})`;
-const attribute = `(?<=(?<![\\p{L}\\p{M}])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|'s|[Oo]f|[Uu]nder)\\s{1,12})(?<attribute>${yearDigits})(?=\\s{1,12}\\p{L})`;
+const attribute = `(?<=(?<![\\p{L}\\p{M}])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Oo]f|[Uu]nder)\\s{1,12}|'s\\s{1,12})(?<attribute>${yearDigits})(?=\\s{1,12}\\p{L})`;
 const pattern = words(
   `(?:${inPart}|${after}|${bracketed}|${listed}|${attribute})${yearEnd}${notRange}(?!['-]\\p{L})`,
 );
 
 /** A name in capitals after the year, up to the next word in small letters. */
 const nameAfter =
-  /^\s+(?<name>\p{Lu}[^\s,.;()]*(?:\s+(?:\p{Lu}[^\s,.;()]*|of|and|on|the))*)(?:\s+(?<next>\p{Ll}+))?/u;
+  /^\s+(?<name>\p{Lu}[^\s,;()]*(?:\s+(?:\p{Lu}[^\s,;()]*|of|and|on|the))*)(?:\s+(?<next>\p{Ll}+))?/u;
 /** Names that a year dates: the paper or the act was made then. Other names have their year as a part ("the 2030 Agenda"). */
 const datedName =
   /(?<!\p{L})(?:Agreements?|Treaty|Treaties|Conventions?|Accords?|Pact|Protocols?|Declaration|Memorand(?:um|a)|Statement|Communiqu\p{L}|Constitution|Act|Law|Charter|Contract|Revolution|War)(?!\p{L})/u;
@@ -35,7 +35,7 @@ const planBefore =
 
 /** "in 2018", "the 2017 agreement", "late 2017", "the end of 2018": a year, or a part of one. */
 export const year = dateFinder('en/date/year', pattern, ({ groups, start, end, context }) => {
-  const rest = context.folded.slice(end, end + 80);
+  const rest = context.folded.slice(end, end + 110);
   const value = yearOf(
     groups.partYear ?? groups.year ?? groups.bracketed ?? groups.listed ?? groups.attribute ?? '',
   );

@@ -17,7 +17,9 @@ interface Decision {
 export const initiatives: FactRule = {
   id: 'en/initiative/find-initiatives',
   find: (sentence, reading) => {
-    const areas = sentence.mentions.filter((it): it is AreaMention => it.kind === 'area');
+    const areas = sentence.mentions.filter(
+      (it): it is AreaMention => it.kind === 'area' && !isInName(it, sentence),
+    );
     const groups = new Map<string, { decision: Decision; areas: AreaMention[]; claimedNew: boolean }>();
     for (const area of areas) {
       const decision = decide(area, sentence, reading);
@@ -41,11 +43,21 @@ function decide(area: AreaMention, sentence: SentenceReading, reading: Reading):
     if (signal && !(found && signal.status === 'under-way')) found = { signal, clause, sentence };
     if (clause.relation === 'relative' || clause.relation === 'adverbial' || clause.relation === 'root')
       break;
-    if (clause.relation === 'coordinate' && found) break;
+    if (clause.relation === 'coordinate' && found && clause.form === 'finite') break;
     clause = clause.governor === undefined ? undefined : sentence.parse.clauses[clause.governor];
   }
   if (found || !sentence.sentence.listItem) return found;
   return leadIn(sentence, reading);
+}
+
+/** "the *Military Science* Academy": words of a name say nothing of cooperation. */
+function isInName(area: AreaMention, sentence: SentenceReading): boolean {
+  return sentence.mentions.some(
+    (it) =>
+      (it.kind === 'organisation' || it.kind === 'person' || it.kind === 'office') &&
+      it.start <= area.start &&
+      area.end <= it.end,
+  );
 }
 
 /** The innermost clause around the mention. */
@@ -90,7 +102,7 @@ function draft(
       to: to.length > 0 ? [...to] : undefined,
       speaker: people.length === 1 ? people[0] : undefined,
       areas: [...new Set(areas.map((it) => it.area))],
-      status: signal.status,
+      status: signal.valued && by.length > 1 ? 'agreed' : signal.status,
       claimedNew: claimedNew && signal.status === 'proposed' ? true : undefined,
       spans: [spanOf(clause, decision.sentence, areas, sentence)],
     },

@@ -8,6 +8,8 @@ export interface Signal {
   readonly status: InitiativeStatus;
   /** Whether those who did it are the object ("thanked X for training"), not the subject. */
   readonly reversed: boolean;
+  /** Whether it is but a stress ("the importance of"): two sides that share it are agreed. */
+  readonly valued: boolean;
 }
 
 const classes = classesByLemma();
@@ -23,6 +25,7 @@ function classesByLemma(): ReadonlyMap<string, string> {
 
 const statusOfNoun: Readonly<Record<string, InitiativeStatus>> = {
   'noun-proposed': 'proposed',
+  'noun-valued': 'proposed',
   'noun-agreed': 'agreed',
   'noun-ongoing': 'under-way',
   'noun-done': 'delivered',
@@ -31,11 +34,12 @@ const statusOfNoun: Readonly<Record<string, InitiativeStatus>> = {
 /** The signal of one clause; undefined where its verb says nothing of a standing ("said", "signed", "is"). */
 export function signalOf(clause: Clause, sentence: SentenceReading): Signal | undefined {
   const kind = classes.get(clause.lemma) ?? classes.get(clause.lemma.split(' ')[0] ?? '');
-  const noun = nounSignal(clause, sentence);
-  if (kind === 'thanked') return { status: 'delivered', reversed: true };
-  if (kind === 'discussed' && !noun) return { status: 'discussed', reversed: false };
+  const nounKind = nounKindOf(clause, sentence);
+  const noun = nounKind ? statusOfNoun[nounKind] : adjectiveSignal(clause, sentence);
+  if (kind === 'thanked') return { status: 'delivered', reversed: true, valued: false };
+  if (kind === 'discussed' && !noun) return { status: 'discussed', reversed: false, valued: false };
   const status = modalStatus(clause) ?? (clause.negated ? undefined : verbStatus(kind, clause)) ?? noun;
-  return status ? { status, reversed: false } : undefined;
+  return status ? { status, reversed: false, valued: nounKind === 'noun-valued' } : undefined;
 }
 
 function modalStatus(clause: Clause): InitiativeStatus | undefined {
@@ -66,7 +70,7 @@ function verbStatus(kind: string | undefined, clause: Clause): InitiativeStatus 
 }
 
 /** "expressed readiness to", "stressed the need for", "noted achievements in": the noun says it. */
-function nounSignal(clause: Clause, sentence: SentenceReading): InitiativeStatus | undefined {
+function nounKindOf(clause: Clause, sentence: SentenceReading): string | undefined {
   const { tokens } = sentence.sentence;
   const phrases = [
     ...clause.objects,
@@ -79,16 +83,17 @@ function nounSignal(clause: Clause, sentence: SentenceReading): InitiativeStatus
     for (const part of parts) {
       const head = tokens[part.head];
       const kind = head && classes.get(`noun ${head.lemma}`);
-      if (kind) return statusOfNoun[kind];
+      if (kind) return kind;
     }
   }
-  return clause.lemma === 'be' ? adjectiveSignal(clause, sentence) : undefined;
+  return undefined;
 }
 
 const readyWords = new Set(['ready', 'willing', 'prepared', 'keen', 'eager', 'interested', 'open']);
 
 /** "is ready to", "stand prepared to" */
 function adjectiveSignal(clause: Clause, sentence: SentenceReading): InitiativeStatus | undefined {
+  if (clause.lemma !== 'be' && clause.lemma !== 'stand' && clause.lemma !== 'remain') return undefined;
   const next = sentence.sentence.tokens.slice(clause.verb + 1, clause.verb + 4);
   return next.some((token) => readyWords.has(token.folded)) ? 'proposed' : undefined;
 }

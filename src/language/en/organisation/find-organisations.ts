@@ -1,12 +1,12 @@
-import { organisationGazetteer } from '#lexicon/organisations';
 import type { Mention } from '#model/mention';
 import type { Sentence } from '#model/token';
 import type { MentionFinder } from '../../pack.ts';
+import { createLattice } from '../lattice.ts';
 import { isCapitalised } from '../words.ts';
 
 const rule = 'en/organisation/find-organisations';
 
-/** Intergovernmental organisations and their organs by name and acronym. */
+/** Intergovernmental organisations, and bodies of a state ("the Belarusian Ministry of Defence"). */
 export const findOrganisations: MentionFinder = {
   id: rule,
   find: (sentence) => organisationsIn(sentence),
@@ -14,16 +14,13 @@ export const findOrganisations: MentionFinder = {
 
 function organisationsIn(sentence: Sentence): readonly Mention[] {
   const { tokens } = sentence;
-  const labels = organisationGazetteer();
+  const lattice = createLattice(sentence);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapitalised(tokens[at]?.text ?? '') && !/^\d/u.test(tokens[at]?.text ?? '')) continue;
-    const match = labels.matchAt(tokens, at);
-    if (!match) continue;
-    const [first, last] = [tokens[at], tokens[at + match.length - 1]];
-    at += match.length - 1;
-    if (!first || !last || match.value.weak) continue;
-    const { code, name } = match.value;
+    const body = isCapitalised(tokens[at]?.text ?? '') ? lattice.bodyAt(at) : undefined;
+    const [first, last] = [tokens[at], body && tokens[body.to - 1]];
+    if (!body || !first || !last) continue;
+    const { name, code, intergovernmental, state } = body;
     found.push({
       kind: 'organisation',
       rule,
@@ -31,8 +28,10 @@ function organisationsIn(sentence: Sentence): readonly Mention[] {
       end: last.end,
       name,
       code,
-      intergovernmental: true,
+      intergovernmental,
+      state,
     });
+    at = body.to - 1;
   }
   return found;
 }

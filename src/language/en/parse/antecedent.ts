@@ -1,8 +1,10 @@
 import type { Phrase } from '#model/clause';
+import { verbForm } from '../token/verb-form.ts';
 import { isAnimate, isPersonNoun } from './attach.ts';
 import type { NounChunk } from './chunk.ts';
 import { nounBefore } from './clause-builder.ts';
 import type { PhraseSource } from './read-phrase.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { eventNouns } from './word-classes.ts';
 
 const documents = new Set(
@@ -14,7 +16,7 @@ const documents = new Set(
 const groups = new Set('delegation group team mission party crew'.split(' '));
 /** Verbs that are done to documents and meetings, so that one of these is meant where one stands near. */
 const formalVerbs = new Set(
-  'sign ratify adopt conclude initial reach issue hold launch establish agree negotiate exchange schedule plan host organize co-host'.split(
+  'sign draft propose prepare approve ratify adopt conclude initial reach issue hold launch establish agree negotiate exchange schedule plan host organize co-host'.split(
     ' ',
   ),
 );
@@ -32,7 +34,7 @@ export function antecedentAt(
   source: PhraseSource,
   at: number,
   kind: AntecedentKind,
-  verb?: string,
+  verb?: Pick<VerbGroup, 'lemma' | 'verb'>,
 ): Phrase | undefined {
   const index = nounBefore(source.chunks, at);
   const phrase = source.phrases.get(index);
@@ -40,12 +42,26 @@ export function antecedentAt(
   if (!phrase || chunk?.kind !== 'noun') return undefined;
   const hosts = hostsOf(source, phrase);
   if (hosts.length === 0) return phrase;
-  if (kind === 'object' && verb && formalVerbs.has(verb) && !isFormal(source, phrase)) {
+  if (kind !== 'person' && verb && formalVerbs.has(verb.lemma) && !isFormal(source, phrase)) {
     const formal = hosts.find((it) => isFormal(source, it));
     if (formal) return formal;
   }
+  if (kind === 'thing' && verb && disagrees(source, phrase, verb.verb)) {
+    const other = hosts.find((it) => !disagrees(source, it, verb.verb) && fitsAsHost(source, it, kind));
+    if (other) return other;
+  }
   if (fits(source, phrase, chunk, kind)) return phrase;
   return hosts.find((it) => fitsAsHost(source, it, kind)) ?? phrase;
+}
+
+/** Whether one is singular and the other plural: "services …, which has". Only where both show it. */
+function disagrees({ tokens }: PhraseSource, phrase: Phrase, verb: number): boolean {
+  const [head, word] = [tokens[phrase.head], tokens[verb]];
+  if (head?.tag !== 'NOUN' || !word) return false;
+  const plural = head.lemma !== head.folded && head.folded.endsWith('s');
+  if (plural)
+    return /^(?:is|has|was|does)$/u.test(word.folded) || (word.tag === 'VERB' && verbForm(word) === 'third');
+  return /^(?:are|have|were|do)$/u.test(word.folded);
 }
 
 /** The phrases on which a phrase hangs, the nearest first; of a coordination its last part. */

@@ -225,10 +225,13 @@ function readSubordinator(tokens: readonly Token[], at: number, atoms: ReadonlyM
 /** Whether a subject and a finite verb of its own follow: nouns and prepositions, then a verb, no comma between. */
 function opensClause(tokens: readonly Token[], from: number, atoms: ReadonlyMap<number, Atom>): boolean {
   let nouns = 0;
+  let inside = false;
   for (let at = from; at < Math.min(tokens.length, from + 24); at += 1) {
     const atom = atoms.get(at);
     if (atom) {
       if (atom.class !== 'date') nouns += 1;
+      if (inside && atom.class === 'person') return false;
+      inside = true;
       at = atom.to - 1;
       continue;
     }
@@ -238,9 +241,19 @@ function opensClause(tokens: readonly Token[], from: number, atoms: ReadonlyMap<
     if (relativeWords.has(token.folded) || token.folded === 'that') return false;
     if (token.tag === 'AUX') return true;
     if (token.tag === 'VERB') return verbOpensClause(tokens, at, from, nouns);
-    if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON') nouns += 1;
+    // "Before the ceremony the ministers met": two phrases side by side.
+    if (inside && opensPhrase(token)) return false;
+    inside = token.tag === 'NOUN' || token.tag === 'PROPN';
+    if (inside || token.tag === 'PRON') nouns += 1;
   }
   return false;
+}
+
+function opensPhrase(token: Token): boolean {
+  return (
+    token.tag === 'DET' ||
+    (token.tag === 'PRON' && /^(?:he|she|they|it|we|i|his|their|its)$/u.test(token.folded))
+  );
 }
 
 function verbOpensClause(tokens: readonly Token[], at: number, from: number, nouns: number): boolean {

@@ -4,6 +4,8 @@ import { type ClauseDraft, type Frame, isFrame } from './frame.ts';
 
 const maxSteps = 12;
 const negative = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
+/** Plain forms that are simple past as well; in news they mostly are. */
+const pastAlike = new Set('put set cut hit shut split cast cost let beset upset'.split(' '));
 
 /** The finished parse: clauses in order of their verbs, governors as indexes, shared subjects filled in. */
 export function finishParse(builder: Builder): Parse {
@@ -34,7 +36,7 @@ function finishClause(
     mark: draft.mark,
     voice: draft.voice,
     form: draft.form,
-    tense: draft.tense,
+    tense: isPastAlike(builder, draft) ? 'past' : draft.tense,
     perfect: group.perfect,
     negated: draft.negated || isNegative(builder, subject) || draft.objects.some((it) => isNo(builder, it)),
     modals: group.modals,
@@ -43,6 +45,18 @@ function finishClause(
     objects: draft.objects,
     complements: draft.complements,
   };
+}
+
+function isPastAlike(builder: Builder, { group, tense, form, relation }: ClauseDraft): boolean {
+  if (
+    !group.plain ||
+    tense !== 'present' ||
+    form !== 'finite' ||
+    group.modals.length > 0 ||
+    relation === 'content'
+  )
+    return false;
+  return pastAlike.has(builder.tokens[group.verb]?.folded ?? '');
 }
 
 /** The phrase at the end of a chain of shared subjects. */

@@ -68,6 +68,7 @@ export function isReduced(chunks: readonly Chunk[], at: number, tokens: readonly
   const previous = chunks[at - 1];
   const next = chunks[at + 1];
   if (previous?.kind !== 'noun' && previous?.kind !== 'comma') return false;
+  if (intransitive.has(verb.group.lemma)) return false;
   if (next?.kind === 'preposition' && next.word === 'by') return true;
   if (next?.kind === 'noun' && next.class !== 'date') return false;
   if (next?.kind === 'subordinator') return false;
@@ -75,8 +76,7 @@ export function isReduced(chunks: readonly Chunk[], at: number, tokens: readonly
   if (noun?.kind !== 'noun') return false;
   const subject = hostOf(chunks, previous.kind === 'noun' ? at - 1 : at - 2);
   const acts = subject && isAnimate(subject, tokens);
-  if (intransitive.has(verb.group.lemma) || (acts && subject.class !== 'noun' && previous.kind === 'noun'))
-    return false;
+  if (acts && subject.class !== 'noun' && previous.kind === 'noun') return false;
   if (acts && !contentVerbs.has(verb.group.lemma))
     return mainVerbFollows(chunks, at) && !hasComma(chunks, at);
   if (acts) return false;
@@ -135,7 +135,7 @@ export function opensContent(
   const verb = verbOfSubject(chunks, at, tokens, clauseOnly.has(lemma));
   const chunk = chunks[verb];
   const noun = chunks[at];
-  if (!isFiniteVerb(chunk) || noun?.kind !== 'noun') return false;
+  if (!isFiniteVerb(chunk) || noun?.kind !== 'noun' || !contentVerbs.has(lemma)) return false;
   if (clauseOnly.has(lemma) || !chunk.group.ambiguous) return true;
   return isAnimate(noun, tokens) || chunks[verb + 1]?.kind === 'noun';
 }

@@ -2,7 +2,9 @@ import type { Token } from '#model/token';
 import type { Atom, PhraseClass } from './atom.ts';
 import type { NounChunk } from './chunk.ts';
 
-const articles = new Set('the a an this that these those every each any no another some such'.split(' '));
+const articles = new Set(
+  'the a an this that these those every each any no another some such neither either'.split(' '),
+);
 const predeterminers = new Set('all both half such'.split(' '));
 const possessives = new Set('his her its their our my your whose'.split(' '));
 const alone = new Set(
@@ -44,6 +46,7 @@ export function readNounChunk(
   let from = chunk?.to ?? at;
   for (;;) {
     const core = readCore(tokens, from, atoms, chunk !== undefined);
+    if (!core && tokens[at]?.folded === 'her') return chunk;
     if (!core)
       return chunk && chunk.to > at && !possessives.has(tokens[at]?.folded ?? '') ? chunk : undefined;
     chunk = {
@@ -170,6 +173,7 @@ function readPart(
     case 'NOUN':
     case 'PROPN':
     case 'NUM':
+      if (token.tag === 'NUM' && isNamed(core) && tokens[core.at + 1]?.tag === 'NOUN') return false;
       if (core.head >= 0 && dateHeads.has(token.folded) && token.tag !== 'NUM') return false;
       core.head = core.at;
       core.at += 1;
@@ -189,6 +193,11 @@ function readPart(
     default:
       return false;
   }
+}
+
+/** "sell Nigeria six aircraft": a number behind a name opens a phrase of its own. */
+function isNamed(core: Core): boolean {
+  return core.head >= 0 && (core.class === 'state' || core.class === 'person' || core.class === 'place');
 }
 
 function readAtom(

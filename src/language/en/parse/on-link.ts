@@ -66,12 +66,15 @@ function frameForPreposition(builder: Builder, at: number): Frame {
 function onRelative(builder: Builder, at: number, chunk: WordChunk): void {
   const { chunks } = builder;
   const top = topFrame(builder);
-  const antecedent = antecedentAt(
-    builder,
-    at,
-    chunk.word === 'who' || chunk.word === 'whom' ? 'person' : 'thing',
-  );
+  const ofPerson = chunk.word === 'who' || chunk.word === 'whom';
+  const verb = chunks.slice(at + 1, at + 6).find((it) => it.kind === 'verb');
   const verbFollows = chunks[at + 1]?.kind === 'verb';
+  // Only a verb without a subject of its own agrees with the antecedent; the auxiliary shows it.
+  const agreeing = verb && {
+    lemma: verb.group.lemma,
+    verb: verbFollows ? firstWord(builder, verb.group.from) : -1,
+  };
+  const antecedent = antecedentAt(builder, at, ofPerson ? 'person' : 'thing', agreeing);
   const afterPreposition = chunks[at - 1]?.kind === 'preposition';
   const before = chunks[at - 1]?.kind === 'comma' || (afterPreposition && chunks[at - 2]?.kind === 'comma');
   const plain =
@@ -85,6 +88,13 @@ function onRelative(builder: Builder, at: number, chunk: WordChunk): void {
       afterComma: before,
     }),
   );
+}
+
+/** Index of the first word of a verb group that is no adverb. */
+function firstWord({ tokens }: Builder, from: number): number {
+  let at = from;
+  while (tokens[at]?.tag === 'ADV' && at < from + 4) at += 1;
+  return at;
 }
 
 function onSubordinator(builder: Builder, at: number, chunk: WordChunk): void {

@@ -1,3 +1,4 @@
+import { isAnimate } from './attach.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { assignVerb, type Builder, noteOutermost, popTo, topFrame, waitingFrame } from './clause-builder.ts';
 import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
@@ -49,18 +50,23 @@ function newClause(
   const linked = previous?.kind === 'comma' || previous?.kind === 'conjunction' || previous?.kind === 'stop';
   let frame: Frame | undefined;
   if (linked) frame = openFrame('coordinate', { governor: lastFinite(builder) });
+  else if (takesPlainVerb(builder, at, clause.lemma)) return undefined;
   else if (contentVerbs.has(clause.lemma) && clause.objects.length < 2) {
     if (!opensContent(chunks, at, clause.lemma, tokens)) return undefined;
     frame = openFrame('content', { governor: clause });
-  } else if (previous?.kind === 'noun') {
+  } else if (previous?.kind === 'noun' && opensRelative(builder, at)) {
     frame = openFrame('relative', { governor: clause, gap: builder.phrases.get(at - 1) });
-  } else if (previous?.kind === 'verb') {
-    if (takesPlainVerb(builder, at, clause.lemma)) return undefined;
-    if (!opensContent(chunks, at, clause.lemma, tokens)) return undefined;
-    frame = openFrame('content', { governor: clause });
   } else return undefined;
   builder.frames.push(frame);
   return frame;
+}
+
+/** Whether the noun behind another noun is the subject of what describes that one ("efforts Laos has made"). */
+function opensRelative({ chunks, tokens }: Builder, at: number): boolean {
+  const verb = chunks[verbOfSubject(chunks, at, tokens, false)];
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun' || !isFiniteVerb(verb)) return false;
+  return !verb.group.ambiguous || isAnimate(chunk, tokens);
 }
 
 /** "The plan the ministers approved": a subject of its own right behind the noun that it describes. */

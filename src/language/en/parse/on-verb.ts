@@ -32,6 +32,13 @@ export function onVerb(builder: Builder, at: number, group: VerbGroup): number {
   return at + 1;
 }
 
+/** "Asked about the plan, X said …": a bare form opens the sentence, and another verb follows. */
+function opensWithParticiple({ chunks }: Builder, at: number): boolean {
+  const chunk = chunks[at];
+  if (!isFiniteVerb(chunk) || !chunk.group.ambiguous || chunk.group.voice === 'passive') return false;
+  return chunks.some((it, index) => index > at + 1 && isFiniteVerb(it));
+}
+
 /** "will on Monday visit", "have for years held": the verb of an auxiliary from which a phrase parts it. */
 function completesAuxiliary(builder: Builder, at: number, group: VerbGroup): boolean {
   const clause = topFrame(builder).clause;
@@ -55,6 +62,7 @@ function completesAuxiliary(builder: Builder, at: number, group: VerbGroup): boo
 function isReducedHere(builder: Builder, at: number): boolean {
   const { chunks, tokens } = builder;
   const top = topFrame(builder);
+  if (!top.clause && top.pending.length === 0) return at === 0 && opensWithParticiple(builder, at);
   if (!top.clause) return top.pending.length > 0 && !top.gap && isReduced(chunks, at, tokens);
   const chunk = chunks[at];
   const next = chunks[at + 1];
@@ -119,7 +127,7 @@ function onParticiple(builder: Builder, at: number, group: VerbGroup): void {
   const previous = chunks[at - 1];
   if (previous?.kind === 'conjunction' && coordinate(builder, at, group, (it) => it.voice === 'passive'))
     return;
-  const subject = antecedentAt(builder, at, 'object', group.lemma);
+  const subject = antecedentAt(builder, at, 'object', group);
   const bare = !top.clause && top.pending.length === 0;
   pushClause(
     builder,

@@ -36,6 +36,8 @@ const be = new Set("be is are was were been being am 're 'm 's".split(' '));
 const have = new Set("have has had having 've 'd".split(' '));
 const doForms = new Set('do does did'.split(' '));
 const pastAuxiliaries = new Set('was were had did'.split(' '));
+/** Words that stand between auxiliary and verb, whatever their tag. */
+const betweenVerbs = new Set('first all both each also'.split(' '));
 const negations = new Set("not n't never".split(' '));
 
 /** What the auxiliaries read so far say. */
@@ -89,7 +91,7 @@ function skipBetween(tokens: readonly Token[], state: State): void {
     const token = tokens[state.at];
     if (!token) return;
     if (negations.has(token.folded)) state.negated = true;
-    else if (token.tag === 'ADV' || isLinkedAdverb(tokens, state.at)) {
+    else if (token.tag === 'ADV' || betweenVerbs.has(token.folded) || isLinkedAdverb(tokens, state.at)) {
       if (token.folded === 'longer' && tokens[state.at - 1]?.folded === 'no') state.negated = true;
     } else if (!(token.folded === 'no' && tokens[state.at + 1]?.folded === 'longer')) return;
     state.at += 1;

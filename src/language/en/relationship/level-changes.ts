@@ -156,7 +156,7 @@ function standingOf(
 }
 
 /** The point in time nearest to the level's name, within the sentence. */
-export function dateNear(level: LevelMention, sentence: SentenceReading): DateMention | undefined {
+function dateNear(level: LevelMention, sentence: SentenceReading): DateMention | undefined {
   const start = sentence.sentence.tokens[level.from]?.start ?? 0;
   return sentence.mentions
     .filter((it): it is DateMention => it.kind === 'date' && it.role === 'point')

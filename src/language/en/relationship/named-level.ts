@@ -1,12 +1,13 @@
 import type { FactRule } from '#language/pack';
 import type { RelationshipRecord } from '#model/analysis';
 import type { RelationshipStatus } from '#model/code';
+import type { DateMention } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
 import { phraseWords } from '../phrase/find-phrases.ts';
 import { clauseAt } from '../speech/speaker.ts';
 import { anniversaryYear } from './anniversary.ts';
-import { changesOf, dateNear, type LevelChange } from './level-changes.ts';
+import { changesOf, type LevelChange } from './level-changes.ts';
 import { findLevels, type LevelMention } from './level-mentions.ts';
 import { sidesOfLevel } from './level-sides.ts';
 
@@ -65,15 +66,20 @@ function named(
     }));
 }
 
-/** "strategic partners *since 2011*". */
+/** "strategic partners *since 2011*": the start of a time still open, named close behind. */
 function sinceDate(
   level: LevelMention,
-  sentence: SentenceReading,
+  { sentence, mentions }: SentenceReading,
 ): Pick<RelationshipRecord, 'since' | 'dateBasis'> {
-  const date = dateNear(level, sentence);
-  if (!date) return {};
-  const before = sentence.sentence.tokens.findLast((token) => token.end <= date.start);
-  return before?.folded === 'since' ? { since: date.unit, dateBasis: date.basis } : {};
+  const [start, end] = [
+    sentence.tokens[level.to - 1]?.end ?? 0,
+    sentence.tokens[level.to + 3]?.end ?? sentence.end,
+  ];
+  const open = mentions.find(
+    (it): it is DateMention =>
+      it.kind === 'date' && it.value.endsWith('/..') && start <= it.start && it.start < end,
+  );
+  return open ? { since: open.value.slice(0, -'/..'.length), dateBasis: open.basis } : {};
 }
 
 function spanOf({ from, to }: LevelMention, { sentence }: SentenceReading): Span {

@@ -67,7 +67,7 @@ const caption = [
   String.raw`^(?:file |undated |handout |archive )?(?:photos?|photographs?|pictures?|images?|captions?|pictured|in (?:the|this) (?:photo|picture|image))(?: ?[:|]| shows?| taken| by|,| above| below)`,
   String.raw`^(?:file|undated|handout|archive|combination|screengrab) (?:photo|image|picture)(?!\p{L})|^\(?(?:photo|image|picture)s? (?:credit|source|courtesy)`,
   String.raw`[-–—|/] ?(?:afp|reuters|ap|xinhua|vna|tass|yonhap|epa|getty(?: images)?|anadolu|pti|ians|kyodo|bernama|antara)(?: ?/ ?[\p{L} .-]{2,40})? ?photos?\.?$`,
-  String.raw`\((?:(?:on the )?(?:left|right|l|r)|(?:second|third|fourth|fifth|first|front|far|back)(?: row)?,? (?:from )?(?:the )?(?:left|right|row)|cent(?:re|er)|middle|pictured|front|seated|standing)(?![\p{L}\p{N}'])[^()]{0,30}\)`,
+  String.raw`\((?:(?:on the )?(?:left|right|l|r)|(?:second|third|fourth|fifth|first|front|far|back)(?: row)?,? (?:from )?(?:the )?(?:left|right|row)|cent(?:re|er)|middle|pictured|front|seated|standing)(?![\p{L}\p{N}'-])[^()]{0,30}\)`,
   String.raw`^(?:from |clockwise from )?(?:top )?left(?: to right)?\s?[:,]|^from left(?!\p{L})|(?<!\p{L})l(?:eft)? to r(?:ight)?(?!\p{L})|pictured (?:here|with|together|above|left|right)|(?<!\p{L})file photo(?!\p{L})|handout photo|photo courtesy`,
 ].join('|');
 

@@ -19,10 +19,10 @@ const sides = new Set(
   'both each countries sides parties leaders delegations ministers presidents governments nations'.split(' '),
 );
 
-/** How many words before the topic a noun of position may stand. */
+/** How many words before the topic a noun of position may stand whose owner holds it. */
 const nounReach = 12;
-/** How many words before the topic a verb of position may stand. */
-const verbReach = 5;
+/** The same for the word of commitment that a weak topic needs. */
+const commitmentReach = 5;
 
 /** Whether a word of commitment stands before the topic: "*support* for …", "*reaffirmed* …". */
 export function isCommitted(
@@ -31,10 +31,10 @@ export function isCommitted(
   sentence: SentenceReading,
 ): boolean {
   const { tokens } = sentence.sentence;
-  const before = tokens.slice(Math.max(0, topic.from - nounReach), topic.from);
+  const before = tokens.slice(Math.max(0, topic.from - commitmentReach), topic.from);
   if (before.some((token) => positionNouns.has(token.lemma) || positionNouns.has(token.folded))) return true;
   const own = clause === undefined ? undefined : sentence.parse.clauses[clause];
-  const near = own !== undefined && topic.from > own.verb && topic.from - own.verb <= verbReach;
+  const near = own !== undefined && topic.from > own.verb && topic.from - own.verb <= commitmentReach;
   return near && isPositionVerb(own.lemma);
 }
 
@@ -71,10 +71,17 @@ export function positionHolders(
 function takesPosition(chain: readonly number[], at: number, sentence: SentenceReading): boolean {
   const clause = sentence.parse.clauses[chain[at] ?? -1];
   if (!clause) return false;
+  if (takesSide(clause, sentence)) return true;
   if (isNeutralVerb(clause.lemma)) return defends(chain.slice(0, at), sentence);
   const borrowed = clause.relation === 'infinitive' || clause.relation === 'gerund';
   if (borrowed && clause.governor !== undefined) return false;
   return isPositionVerb(clause.lemma) || tellsContent(chain, at, sentence);
+}
+
+/** "spoke *for* …", "came out *against* …". */
+function takesSide({ verb }: Clause, { sentence }: SentenceReading): boolean {
+  const after = sentence.tokens.slice(verb + 1, verb + 3).map((token) => token.folded);
+  return ['for', 'against'].includes(after[0] ?? '') || /^in favou?r$/u.test(after.join(' '));
 }
 
 /** "discussed *safeguarding* …", "discussed efforts *to uphold* …": what is talked about is itself a position. */

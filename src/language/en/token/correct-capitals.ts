@@ -17,6 +17,10 @@ const alsoNouns = new Set(
   'host address back mark lead pledge launch open sanction boost upgrade highlight stress sign'.split(' '),
 );
 
+const bareHeadlineVerbs = new Set(
+  'witness call visit plan eye aim offer support name test train stage need share seek urge back'.split(' '),
+);
+
 /** Whether most of the words that could be in lower case are capitalised: a headline in Title Case or in capitals. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0;
@@ -81,4 +85,26 @@ function isCapital(token: Token): boolean {
 function name(token: Draft, tag: 'NOUN' | 'PROPN' = 'PROPN'): void {
   token.tag = tag;
   token.lemma = token.folded;
+}
+
+/**
+ * Finds, in a heading to which the tagger gives no verb, the noun that is one: "Viet Nam, Mongolia sign five papers",
+ * "Navy ships call at Darwin". Changes at most one token.
+ */
+export function findHiddenVerb(tokens: readonly Draft[]): void {
+  for (const [at, token] of tokens.entries()) {
+    const previous = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (!previous || !next || token.tag !== 'NOUN' || token.text !== token.folded) continue;
+    const lemma = verbLemma(token.folded);
+    if (!headlineVerbs.has(lemma) && !bareHeadlineVerbs.has(lemma)) continue;
+    const third = verbForm(token) === 'third';
+    const plural = previous.tag === 'NOUN' && /[^s]s$/u.test(previous.folded);
+    if (previous.tag !== 'PROPN' && !plural && !(third && previous.tag === 'NOUN')) continue;
+    const opensObject = /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/u.test(next.tag);
+    if (!opensObject && !(lemma === 'call' && /^(?:at|on|for)$/u.test(next.folded))) continue;
+    token.tag = 'VERB';
+    token.lemma = lemma;
+    return;
+  }
 }

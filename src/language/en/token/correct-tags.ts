@@ -1,5 +1,5 @@
 import type { Token } from '#model/token';
-import { correctCapitals, isTitleCase } from './correct-capitals.ts';
+import { correctCapitals, findHiddenVerb, isTitleCase } from './correct-capitals.ts';
 import type { DraftToken } from './tag-words.ts';
 import { canBeParticiple, verbForm, verbLemma } from './verb-form.ts';
 
@@ -15,7 +15,7 @@ const deedNouns = new Set(
 );
 /** Plain forms that are nouns to the tagger where they may be verbs. */
 const deedVerbs = new Set(
-  'share support visit plan host aim hope promise claim need welcome praise mark vow award sign back offer head review tour lead start pledge seek value respect train exchange promote increase boost access address benefit counter'.split(
+  'share support visit plan host aim hope promise claim need welcome praise mark vow award sign back offer head review tour lead start pledge seek value respect train exchange promote increase boost access address benefit counter call name term witness'.split(
     ' ',
   ),
 );
@@ -48,6 +48,7 @@ const opensPhrase = new Set(['DET', 'PROPN', 'PRON', 'NUM']);
 /** Mends, in place and by rule, what the tagger gets wrong in the language of news. One pass from left to right; linear. */
 export function correctTags(tokens: DraftToken[]): void {
   const titleCase = isTitleCase(tokens);
+  if (!tokens.some((it) => it.tag === 'VERB' || it.tag === 'AUX')) findHiddenVerb(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
@@ -86,6 +87,8 @@ function correctMark(
   if (token.folded === "'" && previous?.end === token.start && /s$/u.test(previous.folded))
     token.tag = 'PART';
   else if (token.folded === "'s" && token.tag === 'PROPN') token.tag = 'PART';
+  else if (/^(?:n?either|both)$/u.test(token.folded) && token.tag === 'CCONJ' && next?.tag === 'NOUN')
+    token.tag = 'DET';
   else if (pronouns.has(token.folded)) token.tag = 'PRON';
   else if (token.folded === 'new' && token.tag === 'ADV') retag(token, 'ADJ');
   else if (ordinal.test(token.folded)) token.tag = 'ADJ';
@@ -228,7 +231,12 @@ function isDeed(token: DraftToken, previous: DraftToken, next: DraftToken | unde
 
 /** "consider offering more scholarships" */
 function isGerundObject(token: DraftToken, previous: DraftToken, next: DraftToken | undefined): boolean {
-  if (!token.folded.endsWith('ing') || previous.tag !== 'VERB' || !next || !gerundVerbs.has(previous.lemma))
+  if (
+    !token.folded.endsWith('ing') ||
+    !/^(?:VERB|AUX)$/u.test(previous.tag) ||
+    !next ||
+    !gerundVerbs.has(previous.lemma)
+  )
     return false;
   return opensPhrase.has(next.tag) || next.tag === 'ADJ';
 }

@@ -15,7 +15,7 @@ const timetable =
   'begins|opens|starts|ends|closes|flies|leaves|arrives|departs|returns|runs|takes\\s+place|travels|stays|concludes|lasts|meets|hosts|holds|attends|kicks\\s+off';
 /** Verbs whose infinitive looks forward ("agreed *to open*"); told of the past, they are past themselves. */
 const commitments =
-  'agree[ds]?|vow(?:ed|s)?|pledge[ds]?|promise[ds]?|plan(?:ned|s)?|expect(?:ed|s)?|intend(?:ed|s)?|decide[ds]?|hope[ds]?|want(?:ed|s)?|invite[ds]?|ask(?:ed|s)?|urge[ds]?|propose[ds]?|offer(?:ed|s)?|committed|undertook|called\\s+on';
+  'agree[ds]?|resolve[ds]?|vow(?:ed|s)?|pledge[ds]?|promise[ds]?|plan(?:ned|s)?|expect(?:ed|s)?|intend(?:ed|s)?|decide[ds]?|hope[ds]?|want(?:ed|s)?|invite[ds]?|ask(?:ed|s)?|urge[ds]?|propose[ds]?|offer(?:ed|s)?|committed|undertook|called\\s+on';
 const settled = 'scheduled|slated|due|set|bound|poised|ready|supposed|meant|expected|planned';
 const infinitive =
   'to(?=\\s+\\p{Ll})(?!\\s+(?:an?|the|his|her|its|their|our|this|that|these|those|both|all|each|which|whom)(?!\\p{L}))';
@@ -54,6 +54,9 @@ const determiner =
 const boundary =
   /[,;:()"“”—]|(?<![\p{L}\p{M}])-{1,2}(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}])(?:that|who|which|while|when|where|after|before|because|as|whom|although|but|since)(?![\p{L}\p{M}])/gu;
 
+/** What follows a date that closes its clause, rather than opens the next one. */
+const complement = /^\s+(?:to|for|with|where|as|during|at|in|and|following|on|under)\s/u;
+
 interface PlacedCue {
   readonly cue: Cue;
   readonly start: number;
@@ -63,7 +66,7 @@ interface PlacedCue {
 /** The verb's view of the words in `[start, end)` of a folded sentence; undefined where no verb tells. `lasts`: of a range. */
 export function outlookAt(folded: string, start: number, end: number, lasts: boolean): Outlook | undefined {
   const cue = nearestCue(folded, start, end);
-  if (cue === 'timetable') return lasts ? 'present' : 'future';
+  if (cue === 'timetable') return lasts ? undefined : 'future';
   if (cue === 'opening') return lasts ? 'present' : 'past';
   return cue === 'commitment' ? 'future' : cue;
 }
@@ -76,7 +79,8 @@ function nearestCue(folded: string, start: number, end: number): Cue | undefined
   if (inPart) return inPart.cue;
   const after = cues.filter((it) => it.start >= end);
   const next = after.find((it) => it.start < to);
-  return (next ?? before.at(-1) ?? after[0])?.cue;
+  const last = before.at(-1);
+  return (last && complement.test(folded.slice(end, end + 16)) ? last : (next ?? last ?? after[0]))?.cue;
 }
 
 function findCues(folded: string): PlacedCue[] {
