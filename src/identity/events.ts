@@ -26,7 +26,7 @@ export interface EventTraits {
 }
 
 /** A person who takes part. */
-export interface EventPerson {
+interface EventPerson {
   /** Id of the person over all documents, where it is settled. */
   readonly id?: string | undefined;
   readonly name: string;

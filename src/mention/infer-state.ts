@@ -67,6 +67,6 @@ function stateInSentence(
   if (between.some((token) => bringing.has(token.lemma) || bringing.has(token.folded))) return free.code;
   const at = tokens.findIndex((token) => token.start >= free.start);
   const link = tokens[at - 1]?.folded === 'the' ? tokens[at - 2] : tokens[at - 1];
-  const verb = between.some((token) => token.tag === 'VERB');
+  const verb = tokens.some((token) => token.tag === 'VERB' && token.end <= mention.start);
   return verb && placing.has(link?.folded ?? '') && free.use !== 'demonym' ? free.code : undefined;
 }

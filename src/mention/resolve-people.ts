@@ -42,7 +42,7 @@ export function resolvePeople(
     for (const person of groupPeople(own)) {
       const key = `p${people.size + 1}`;
       const inferred = person.states.size > 0 ? undefined : inferState(person.mentions, own, home);
-      people.set(key, documentPerson(key, person, inferred ?? home, people));
+      people.set(key, documentPerson(key, person, inferred ?? home, people, own));
       for (const mention of person.mentions) keys.set(mention, key);
     }
   }
@@ -123,11 +123,12 @@ function documentPerson(
   person: Person,
   home: string | undefined,
   known: ReadonlyMap<string, DocumentPerson>,
+  sentences: readonly SentenceMentions[],
 ): DocumentPerson {
   const longest = person.mentions.toSorted(
     (a, b) => nameWords(b).length - nameWords(a).length || a.start - b.start,
   );
-  const official = person.mentions.some((it) => it.titled && !it.counterpart) || person.mentions.length > 2;
+  const official = person.mentions.some((it) => it.titled && !it.counterpart) || opens(person, sentences);
   const assumed = official && !isTaken(person, home, known) ? home : undefined;
   const state = [...person.states][0] ?? assumed;
   return {
@@ -142,6 +143,13 @@ function documentPerson(
     ),
     mentions: person.mentions,
   };
+}
+
+/** Whether the bare name opens the headline or a sentence of the first paragraphs: the text takes it to be known. */
+function opens(person: Person, sentences: readonly SentenceMentions[]): boolean {
+  return sentences.some(
+    ({ sentence }) => sentence.paragraph <= 2 && person.mentions.some((it) => it.start === sentence.start),
+  );
 }
 
 /** Whether another person already holds the very office in that state: one state has one president. */

@@ -23,7 +23,7 @@ interface FactBase {
 }
 
 /** A value dated by the event in which the text gives it, else by the publication. */
-export type Dated<T> = T & { readonly date?: string | undefined };
+type Dated<T> = T & { readonly date?: string | undefined };
 
 export interface PersonFact extends FactBase {
   readonly kind: 'person';

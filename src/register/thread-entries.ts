@@ -16,7 +16,7 @@ import { sortByDate } from './order.ts';
 import { refutedNovelties } from './refuted-novelty.ts';
 
 /** A step of a thread. */
-export type Step = ThreadEntry['steps'][number];
+type Step = ThreadEntry['steps'][number];
 
 /** The threads of one pair of states, one an area, and what in them refutes a claim of novelty. */
 export function buildThreads(

@@ -109,7 +109,7 @@ export interface Judgement {
   readonly reason?: string | undefined;
 }
 
-export interface RecordReference {
+interface RecordReference {
   readonly document: string;
   readonly record: string;
 }

@@ -1,6 +1,7 @@
 import { nameOfState } from '#lexicon/states';
 import type { EventEntry } from '#model/entry';
 import { labelOf } from './labels.ts';
+import { stateInSentence } from './state-words.ts';
 
 type Titled = Pick<EventEntry, 'form' | 'states' | 'place'> & {
   readonly actors?: EventEntry['actors'] | undefined;
@@ -33,10 +34,10 @@ export function eventTitle(event: Titled): string {
 function route(event: Titled): string {
   const target = event.place?.state ?? only(statesInRole(event, ['host']));
   const origins = statesInRole(event, ['visitor']).filter((it) => it !== target);
-  const from = origins.length > 0 ? ` by ${origins.map(nameOfState).join(' and ')}` : '';
+  const from = origins.length > 0 ? ` by ${origins.map(stateInSentence).join(' and ')}` : '';
   if (!target) return `${from}${where(event)}`;
   const city = event.place && !isName(event.place.name, target) ? ` (${event.place.name})` : '';
-  return `${from} to ${nameOfState(target)}${city}`;
+  return `${from} to ${stateInSentence(target)}${city}`;
 }
 
 /** ", A to B" where the acting side is told apart from the receiving one. */
@@ -47,11 +48,11 @@ function direction(event: Titled): string {
     .flatMap((it) => it.state ?? it.organization ?? []);
   const senders = [...new Set(from)].filter((it) => !to.includes(it));
   if (to.length === 0 || senders.length === 0) return '';
-  return `, ${senders.map(nameOfState).join(' and ')} to ${to.map(nameOfState).join(' and ')}`;
+  return `, ${senders.map(stateInSentence).join(' and ')} to ${to.map(stateInSentence).join(' and ')}`;
 }
 
 function where({ place }: Titled): string {
-  return place ? ` in ${nameOfState(place.name)}` : '';
+  return place ? ` in ${stateInSentence(place.name)}` : '';
 }
 
 function isName(place: string, code: string): boolean {

@@ -22,7 +22,7 @@ const words = {
     dialogue: 'Dialogue',
     conference: 'Conference',
     signing: 'Signing',
-    upgrade: 'Relationship raised',
+    upgrade: 'Relationship raised or established',
     exercise: 'Joint exercise',
     competition: 'Competition',
     exhibition: 'Exhibition',

@@ -184,6 +184,7 @@ function isOtherThanName(lattice: Lattice, at: number): boolean {
   const state = lattice.stateAt(at);
   if (state && state.use !== 'capital') return true;
   if (lattice.headAt(at) || lattice.rankAt(at) || lattice.bodyAt(at)) return true;
+  if (/^\p{Lu}\p{L}{0,4}\.$/u.test(token.text) && lattice.honorificAt(at)) return true;
   return lattice.gradeAt(at) !== undefined;
 }
 

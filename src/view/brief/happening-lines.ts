@@ -1,3 +1,4 @@
+import { stateInSentence } from '../state-words.ts';
 import { nameOfState } from '#lexicon/states';
 import type { Area } from '#model/code';
 import { factDateWords, periodWords } from '../date-words.ts';
@@ -70,7 +71,7 @@ export function agreementLine(agreement: BriefAgreement, sides: readonly string[
     ...(isKindSaid ? [] : [kindWords]),
     ...(period && signed ? [`covers ${periodWords(period)}`] : []),
     ...(title !== undefined && areaWords ? [areaWords] : []),
-    ...(others.length > 0 ? [`with ${listed(others.map(nameOfState))}`] : []),
+    ...(others.length > 0 ? [`with ${listed(others.map(stateInSentence))}`] : []),
   ];
   return {
     when: signed === undefined && period ? `covers ${periodWords(period)}` : factDateWords(signed),
@@ -91,7 +92,7 @@ export function mechanismLine(mechanism: BriefMechanism, sides: readonly string[
   const dates = sessions.map((it) => factDateWords(it.date));
   const details = [
     ...(areas.length > 0 ? [capitalised(listed(areas.map(areaInLine)))] : []),
-    ...(others.length > 0 ? [`With ${listed(others.map(nameOfState))}`] : []),
+    ...(others.length > 0 ? [`With ${listed(others.map(stateInSentence))}`] : []),
     ...(sessions.length > 0 ? [`${counted(sessions.length, 'session')} on record: ${dates.join('; ')}`] : []),
   ];
   return {

@@ -28,7 +28,7 @@ ${briefStyle}</style>
 <body>
 <header>
 <h1>${escapeHtml(page.title)}</h1>
-${page.lead ? `<p class="level">${escapeHtml(page.lead)}</p>\n` : ''}<p class="scope">${page.scope.map(escapeHtml).join(' · ')}</p>
+${page.lead ? `<p class="level">${escapeHtml(page.lead)}</p>\n` : ''}${page.scope.map((line) => `<p class="scope">${escapeHtml(line)}</p>`).join('\n')}
 </header>
 <nav aria-label="Sections">
 ${page.sections.map(({ id, title }) => `<a href="#${escapeHtml(id)}">${escapeHtml(title)}</a>`).join('\n')}

@@ -16,7 +16,7 @@ export function briefMarkdown(page: Page): string {
   const blocks = [
     `# ${escapeMarkdown(page.title)}`,
     ...(page.lead ? [`**${escapeMarkdown(page.lead)}**`] : []),
-    page.scope.map(escapeMarkdown).join(' · '),
+    page.scope.map(escapeMarkdown).join('  \n'),
     ...page.sections.map(sectionBlock),
     ['## Sources', page.sources.map(sourceItem).join('\n')].join('\n\n'),
     linkDefinitions(page.sources),

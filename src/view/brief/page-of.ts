@@ -1,4 +1,4 @@
-import { compareNewestFirst } from '../date-order.ts';
+import { compareNewestFirst, isOrderable } from '../date-order.ts';
 import { dateWords, momentWords } from '../date-words.ts';
 import { capitalised, counted, labelOf } from '../labels.ts';
 import { agreementLine, eventLine, leadLine, levelLine, mechanismLine, rungLine } from './happening-lines.ts';
@@ -28,13 +28,26 @@ function leadSentence({ level }: Brief): string | undefined {
   return `${labelOf('level', level.level)}, ${how}.`;
 }
 
-function scopeOf({ sources, published, covers, asOf }: Brief): readonly string[] {
+function scopeOf(brief: Brief): readonly string[] {
+  const { sources, published, covers, asOf } = brief;
   const span = published && rangeWords(published.first, published.last);
-  return [
+  const unplaced = sources.filter((it) => !isOrderable(it.published)).length;
+  const record = [
     `${counted(sources.length, 'document')}${span ? `, published ${span}` : ''}`,
+    ...(unplaced > 0 ? [`${unplaced} of no known year`] : []),
     ...(covers ? [`covering ${rangeWords(covers.first, covers.last)}`] : []),
     ...(asOf ? [`as of ${dateWords(asOf)}`] : []),
   ];
+  const counts = [
+    [brief.events.length, 'event'],
+    [brief.agreements.length, 'agreement'],
+    [brief.open.length, 'open thread'],
+    [brief.refutedNovelty.length, 'refuted claim of novelty', 'refuted claims of novelty'],
+    [brief.disagreements.length, 'disagreement'],
+    [brief.leads.length, 'lead'],
+  ] as const;
+  const held = counts.flatMap(([count, one, many]) => (count > 0 ? [counted(count, one, many)] : []));
+  return [record.join(' · '), held.join(' · ')].filter((it) => it !== '');
 }
 
 function rangeWords(first: string, last: string): string {

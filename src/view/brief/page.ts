@@ -5,7 +5,7 @@ export interface Page {
   readonly title: string;
   /** What holds now, in a sentence. */
   readonly lead?: string | undefined;
-  /** What the record is made of. */
+  /** What the record is made of, and how much there is of each kind: a line each. */
   readonly scope: readonly string[];
   readonly sections: readonly Section[];
   readonly sources: readonly SourceLine[];

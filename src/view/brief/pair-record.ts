@@ -25,7 +25,7 @@ export interface PairRecord {
   readonly leads: readonly LeadEntry[];
   /** Of either side, statements only from documents that hold something of the pair. */
   readonly stances: readonly StanceEntry[];
-  /** Of either side, taking part in the pair's record or named in its documents. */
+  /** Of either side, as far as the pair's documents name them and say what they are. */
   readonly officials: readonly PersonEntry[];
   readonly people: ReadonlyMap<string, PersonEntry>;
   readonly documents: ReadonlyMap<string, DocumentEntry>;
@@ -61,13 +61,28 @@ export function recordOfPair(entries: Iterable<Entry>, pair: readonly [string, s
       .filter((it) => pair.includes(it.by))
       .map((it) => ({ ...it, statements: it.statements.filter((one) => one.sources.some(isOfPair)) }))
       .filter((it) => it.statements.length > 0),
-    officials: people.filter(
-      (it) => it.state !== undefined && pair.includes(it.state) && it.sources.some(isOfPair),
-    ),
+    officials: people
+      .filter((it) => it.state !== undefined && pair.includes(it.state) && it.sources.some(isOfPair))
+      .map((it) => ({
+        ...it,
+        ranks: withinDocuments(it.ranks, isOfPair),
+        positions: withinDocuments(it.positions, isOfPair),
+        sources: it.sources.filter(isOfPair),
+      })),
     people: byId(people),
     documents: byId(pick(all, 'document')),
     eventsById: byId(pick(all, 'event')),
   };
+}
+
+/** What these documents say, on their sources alone. */
+function withinDocuments<Item extends { readonly sources: SourceReference[] }>(
+  items: readonly Item[],
+  isOfPair: (reference: SourceReference) => boolean,
+): Item[] {
+  return items
+    .map((it) => ({ ...it, sources: it.sources.filter(isOfPair) }))
+    .filter((it) => it.sources.length > 0);
 }
 
 /** Whether the register holds nothing of the pair, leads included. */

@@ -54,7 +54,7 @@ export function briefTerminal(page: Page, options: TerminalOptions): string {
   const lines = [
     ...set([{ text: page.title, style: 'bold' }], width),
     ...(page.lead ? set([{ text: page.lead }], width) : []),
-    ...set([{ text: page.scope.join(' · '), style: 'dim' }], width),
+    ...page.scope.flatMap((line) => set([{ text: line, style: 'dim' }], width)),
     ...page.sections.flatMap((section) => sectionLines(section, setting)),
     ...titleLines('Sources', setting),
     ...page.sources.flatMap((source) => sourceLines(source, page.sources.length, setting)),

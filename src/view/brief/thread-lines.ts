@@ -1,4 +1,4 @@
-import { nameOfState } from '#lexicon/states';
+import { stateInSentence } from '../state-words.ts';
 import { factDateWords, momentWords } from '../date-words.ts';
 import { labelOf, listed } from '../labels.ts';
 import type { BriefNovelty, BriefStep, BriefThread } from './model.ts';
@@ -59,7 +59,7 @@ export function noveltyLine({ area, claimed, earlier }: BriefNovelty): Line {
 }
 
 function stepDetail(step: BriefStep): Detail {
-  const by = step.by.length > 0 ? ` by ${listed(step.by.map(nameOfState))}` : '';
+  const by = step.by.length > 0 ? ` by ${listed(step.by.map(stateInSentence))}` : '';
   return {
     label: factDateWords(step.date),
     text: `${labelOf('status', step.status)}${kindWords(step)}${by}`,

@@ -4,12 +4,8 @@ import type { PersonMention } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import { participantsOf } from '../../participants.ts';
 import type { Act } from './acts.ts';
+import { speechVerbs } from './speech.ts';
 
-const speech = new Set(
-  'say tell note state report announce claim declare affirm stress underline underscore emphasise emphasize add recall mention explain argue write indicate reveal confirm assert insist'.split(
-    ' ',
-  ),
-);
 
 /** Who says so, where the narrator does not: the subject of a governing clause of speech, or "according to X". */
 export function attributionOf(act: Act, reading: Reading): Attribution | undefined {
@@ -20,7 +16,7 @@ export function attributionOf(act: Act, reading: Reading): Attribution | undefin
   for (let depth = 0; clause && depth < 5; depth++) {
     const governor: Clause | undefined =
       clause.governor === undefined ? undefined : sentence.parse.clauses[clause.governor];
-    if (governor && clause.relation === 'content' && speech.has(governor.lemma) && governor.subject) {
+    if (governor && clause.relation === 'content' && speechVerbs.has(governor.lemma) && governor.subject) {
       return attribution(governor, sentence, reading);
     }
     clause = governor;

@@ -1,9 +1,12 @@
 import type { Place } from '#model/analysis';
+import type { Clause } from '#model/clause';
 import type { DateBasis } from '#model/code';
 import type { DateMention, PlaceMention, StateMention } from '#model/mention';
 import type { SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
 import type { Act } from './acts.ts';
+import { type DateSeat, dateSeats } from './date-hosts.ts';
+import { speechVerbs } from './speech.ts';
 
 /** The date of an act and what it rests on. */
 export interface When {
@@ -12,43 +15,88 @@ export interface When {
 }
 
 /**
- * The date that the text gives an act: one inside the noun's own phrase first, then one in its clause, then the only
- * date of the sentence. A date in another act's phrase ("the agreement of June 2012") is that act's.
+ * The date that the text gives an act: one inside the noun's own phrase first, then one in its clause or in what is said
+ * of the noun ("the talks, held on Friday"), then one of a clause that it hangs on. A date in another act's phrase
+ * ("the agreement of June 2012"), or of what somebody said, is no date of this act.
  */
 export function whenOf(act: Act, sentence: SentenceReading): When {
-  const dates = sentence.mentions.filter(
-    (it): it is DateMention => it.kind === 'date' && it.role === 'point',
+  const date = datesOf(act, sentence)[0];
+  return date ? { date: date.unit, dateBasis: date.basis } : {};
+}
+
+/** The dates of the act, the likeliest first. */
+export function datesOf(act: Act, sentence: SentenceReading): readonly DateMention[] {
+  const seats = dateSeats(act.sentence).filter((it) => sentence.mentions.includes(it.date));
+  if (seats.length === 0) return [];
+  for (const found of tiers(act, seats)) {
+    if (found.length > 0)
+      return found.toSorted((a, b) => distance(a, act) - distance(b, act)).map((it) => it.date);
+  }
+  return [];
+}
+
+function* tiers(act: Act, seats: readonly DateSeat[]): Generator<readonly DateSeat[]> {
+  const free = seats.filter((it) => it.host === undefined);
+  if (act.kind === 'noun') {
+    yield seats.filter((it) => it.host === act.at);
+    const own = clausesAbout(act);
+    yield free.filter((it) => it.clause !== undefined && own.includes(it.clause));
+    yield seats.filter((it) => it.at >= act.range.from && it.at < act.range.to && it.host === undefined);
+  }
+  if (act.kind === 'noun' && act.slot === undefined && act.sentence.parse.clauses.length > 0) return;
+  const { clause } = act;
+  yield free.filter((it) => it.clause !== undefined && it.clause === clause && !isCut(it, act));
+  const linked = clause ? governors(clause, act.sentence) : [];
+  for (const governor of linked) yield free.filter((it) => it.clause === governor);
+  if (act.kind === 'verb') {
+    const objects = clause?.objects.map((it) => it.head) ?? [];
+    yield seats.filter((it) => it.host !== undefined && objects.includes(it.host) && it.clause === clause);
+  }
+  const first = free.find((it) => it.at <= 1);
+  yield first && (linked.length > 0 || !clause) ? [first] : [];
+  yield act.sentence.parse.clauses.length === 0 ? seats.filter((it) => it.host === undefined) : [];
+}
+
+/** Clauses whose subject the noun is, and that only say more of it ("the talks, *held on Friday*"). */
+function clausesAbout(act: Act): readonly Clause[] {
+  return act.sentence.parse.clauses.filter(
+    (it) =>
+      it.subject?.head === act.at &&
+      (it.relation === 'participle' || it.relation === 'relative') &&
+      it !== act.clause,
   );
-  if (dates.length === 0) return {};
-  const own = act.phrase ? linkedDates(act, dates) : [];
-  const inClause = act.clause ? dates.filter((it) => inRange(it, act.clause?.range, sentence)) : [];
-  const candidates = own.length > 0 ? own : inClause.length > 0 ? inClause : dates.length === 1 ? dates : [];
-  const free = candidates.filter((it) => own.includes(it) || !belongsElsewhere(it, act, sentence));
-  const nearest = free.toSorted((a, b) => distance(a, act) - distance(b, act))[0];
-  return nearest ? { date: nearest.unit, dateBasis: nearest.basis } : {};
 }
 
-function linkedDates(act: Act, dates: readonly DateMention[]): readonly DateMention[] {
-  const { tokens } = act.sentence.sentence;
-  return dates.filter((date) => {
-    const inPhrase = act.phrase && inRange(date, act.phrase.range, act.sentence);
-    const linked = act.links.some((link) => {
-      const first = tokens[link.phrase.range.from];
-      return first !== undefined && date.start <= first.end && first.start < date.end;
-    });
-    return inPhrase || linked;
-  });
+/** The date is of a clause of speech, and the act is what it tells of only in passing. */
+function isCut(seat: DateSeat, act: Act): boolean {
+  if (act.kind !== 'noun' || !seat.clause) return false;
+  const speech = speechVerbs.has(seat.clause.lemma.split(' ')[0] ?? '');
+  return speech && act.slot === 'object';
 }
 
-/** Whether the date hangs on another noun by a preposition ("the accord of 2012", "his visit in May"). */
-function belongsElsewhere(date: DateMention, act: Act, sentence: SentenceReading): boolean {
-  const { tokens } = sentence.sentence;
-  const at = tokens.findIndex((token) => token.start >= date.start);
-  const link = tokens[at - 1]?.folded ?? '';
-  const noun = tokens[at - 2];
-  if (act.kind !== 'verb' || !noun) return false;
-  return link === 'of' && (noun.tag === 'NOUN' || noun.tag === 'PROPN') && at - 2 > act.at;
+/** The clauses that an act shares its time with: those that govern it without telling of speech. */
+function governors(clause: Clause, sentence: SentenceReading): readonly Clause[] {
+  const found: Clause[] = [];
+  let current: Clause | undefined = clause;
+  for (let depth = 0; current && depth < 3; depth++) {
+    if (!['infinitive', 'gerund', 'coordinate', 'participle'].includes(current.relation)) break;
+    const governor: Clause | undefined =
+      current.governor === undefined ? undefined : sentence.parse.clauses[current.governor];
+    if (!governor || notShared.has(governor.lemma.split(' ')[0] ?? '')) break;
+    if (current.relation === 'infinitive' && speechVerbs.has(governor.lemma)) break;
+    if (current.relation === 'coordinate' && governor.tense !== current.tense) break;
+    found.push(governor);
+    current = governor;
+  }
+  return found;
 }
+
+/** What is invited to or agreed on takes place at another time than the invitation. */
+const notShared = new Set(
+  'invite ask urge agree propose suggest plan intend decide offer promise order request want hope wish extend announce expect'.split(
+    ' ',
+  ),
+);
 
 function inRange(
   mention: { start: number; end: number },
@@ -62,17 +110,17 @@ function inRange(
   return start <= mention.start && mention.end <= end;
 }
 
-function distance(date: DateMention, act: Act): number {
-  const trigger = act.sentence.sentence.tokens[act.at];
-  if (!trigger) return Number.POSITIVE_INFINITY;
-  return date.start >= trigger.end ? date.start - trigger.end : trigger.start - date.end + 40;
+function distance({ at }: DateSeat, act: Act): number {
+  return at > act.at ? at - act.at : act.at - at + 8;
 }
 
 const placing = new Set(['in', 'at', 'to', 'near', 'from', 'outside', 'off', 'on the sidelines of']);
 
 /** Where the act was done, from its own phrases ("in Hanoi", "at Geneva"); the state where only that is said. */
 export function whereOf(act: Act, prepositions: ReadonlySet<string> = placing): Place | undefined {
-  const links = act.kind === 'noun' && act.clause ? [...act.links, ...act.clause.complements] : act.links;
+  const about = act.kind === 'noun' ? clausesAbout(act).flatMap((it) => it.complements) : [];
+  const links =
+    act.kind === 'noun' && act.clause ? [...act.links, ...about, ...act.clause.complements] : act.links;
   for (const link of links) {
     if (!prepositions.has(link.preposition)) continue;
     const place = placeIn(link.phrase.range, act.sentence);

@@ -8,7 +8,7 @@ import { type AreaLabel, findLabels } from './area-labels.ts';
 import { militaryContext } from './military-context.ts';
 
 /** The id that area mentions carry as their rule. */
-export const areaRule = 'en/area/find-areas';
+const areaRule = 'en/area/find-areas';
 
 /** A label with what it turned out to mean; `sure` is false while it waits for support from its surroundings. */
 interface Reading extends TokenRange {

@@ -7,8 +7,8 @@ const pattern = words(
   `(?:(?<about>(?i:about|around|some|roughly|nearly|almost|exactly|just))${gap})?(?<number>(?i:${number}|decades?))(?:${gap}(?<unit>(?i:day|week|month|year|decade)s?))${gap}(?i:ago)(?![\\p{L}\\p{M}])`,
 );
 const bounded = /(?<!\p{L})(?:over|than|least|few|couple)\s+(?:of\s+)?$/iu;
-/** From how many years on a count is a round one. */
-const roundYears = 10;
+/** Counts of years that are multiples of this are round ones. */
+const roundYears = 5;
 
 /** "three days ago", "two weeks ago", "a year ago": a day, month or year counted back from the publication. */
 export const ago = dateFinder('en/date/ago', pattern, ({ groups, start, context }) => {
@@ -32,5 +32,5 @@ function countedBack(day: string, count: number, unit: string, exact: boolean): 
   }
   const years = unit === 'decade' ? count * 10 : count;
   const value = yearAround(day, -years);
-  return value && years >= roundYears && !exact ? `${value}~` : value;
+  return value && years % roundYears === 0 && !exact ? `${value}~` : value;
 }

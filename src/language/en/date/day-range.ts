@@ -1,4 +1,4 @@
-import { isCalendarDay } from '#text/calendar';
+import { addDays, isCalendarDay } from '#text/calendar';
 import { isEdtf, lengthInDays } from '#text/edtf';
 import { dateFinder } from './internal/finder.ts';
 import {
@@ -37,7 +37,7 @@ export const dayRange = dateFinder('en/date/day-range', pattern, ({ groups, star
   const last = dayFrom(to ?? from, endMonth, groups.endDay ?? '');
   if (!isCalendarDay(first) || !isCalendarDay(last)) return undefined;
   const isList = groups.join?.includes('and') && !/^between/iu.test(context.folded.slice(start, end));
-  if (isList && Number(last.slice(8)) !== Number(first.slice(8)) + 1) return undefined;
+  if (isList && addDays(first, 1) !== last) return undefined;
   if (first.slice(5) > last.slice(5) && from === undefined && to !== undefined) {
     const value = `${Number(to) - 1}${first.slice(4)}/${last}`;
     return isEdtf(value) ? { value } : undefined;

@@ -6,7 +6,7 @@ import { gap, month, monthOf, words } from './internal/words.ts';
 
 const shade = `(?:(?<part>${part})(?:-|${gap}))?`;
 const pattern = words(
-  `${shade}(?<which>(?i:last|next|this|this${gap}(?:past|coming)|the${gap}(?:past|coming)))${gap}(?<month>${month})(?![\\p{L}\\p{M}\\p{N}]|-\\p{L}|\\s{1,3}\\d)`,
+  `${shade}(?<which>(?i:last|next|this|this${gap}(?:past|coming)|the${gap}(?:past|coming)))${gap}(?<month>${month})(?![\\p{L}\\p{M}\\p{N}]|-\\p{L}|\\s{1,3}(?:\\d|of(?!\\p{L})))`,
 );
 
 /** "last November", "next July", "this March": the named month before, after, or in the year of the publication. */

@@ -11,7 +11,7 @@ export const tellOutlook: DateRefiner = {
   id: 'en/date/tell-outlook',
   refine: (dates, sentence, _text, { folded }) =>
     dates.map((date) => {
-      const lasts = date.value.includes('/') && lengthInDays(date.value) > 1;
+      const lasts = date.value.includes('/') && !date.value.includes('~') && lengthInDays(date.value) > 1;
       const [start, end] = [date.start - sentence.start, date.end - sentence.start];
       const isOfThing =
         ofThing.test(folded.slice(Math.max(0, start - 24), start)) ||

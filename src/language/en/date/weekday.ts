@@ -19,7 +19,7 @@ const nextIsName = /^\s+\p{Lu}\p{Ll}/u;
 export const weekday = dateFinder('en/date/weekday', pattern, ({ groups, start, end, context }) => {
   const number = weekdayNumber(groups.weekday) ?? 0;
   const head = context.folded.slice(Math.max(0, start - 16), start);
-  const led = groups.modifier !== undefined || start === 0 || leadIn.test(head);
+  const led = groups.modifier !== undefined || leadIn.test(head);
   if (noDay.test(head) || (!led && nextIsName.test(context.folded.slice(end, end + 4)))) return undefined;
   const word = (groups.modifier ?? '').toLowerCase();
   const which = word.endsWith('past') ? 'last' : word.endsWith('coming') ? 'next' : word || undefined;

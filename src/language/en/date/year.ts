@@ -22,10 +22,11 @@ const datedName =
   /(?<!\p{L})(?:Agreements?|Treaty|Treaties|Conventions?|Accords?|Pact|Protocols?|Declaration|Memorand(?:um|a)|Statement|Communiqu\p{L}|Constitution|Act|Law|Charter|Contract|Revolution|War)(?!\p{L})/u;
 const functionWord =
   /^(?:in|on|at|by|to|for|from|with|during|of|and|or|as|is|was|were|are|has|have|had|will|would|that|which|held|this|about|after|before|between|also)$/u;
-/** What may stand after a year that a weak preposition leads; anything else in small letters is counted things. */
-const mayFollow =
-  /^\s+(?:and|or|to|was|is|are|were|in|on|at|by|with|when|which|that|who|has|have|had|will|would|as|the|an?|from|through|until|till|between|for|of|after|before|but|while|also|it|he|she|they|onwards?|where|under|between|during|between|among|aimed|signed|between|concluded|reached|provides|remains?|continues?|agreed|adopted)(?![\p{L}\p{M}])/u;
-const countable = /^\s+\p{Ll}/u;
+/** Counted things after a number that a weak preposition leads ("for 2000 tents"); verbs in -s are let through. */
+const countable =
+  /^\s+(?:people|troops|men|women|personnel|staff|km|kg|per|percent|million|billion|thousand|square|metric|cubic|young|new|more|\p{Ll}{3,20}s)(?!\p{L})/u;
+const verbInS =
+  /^\s+(?:was|has|this|its|lies|remains|covers|includes|provides|runs|focuses|aims|concerns|calls|comes|stands|sets|envisages|foresees|begins|starts|ends|continues|requires|shows|marks|sees|reads|says|takes|towards|across|versus|plus)(?!\p{L})/u;
 const firmBefore = /^(?:in|since|until|till|during|through|throughout|year|circa|as\sof)$/iu;
 const countedAfterIn =
   /^\s+(?:people|places|cases|cities|towns|villages|villagers|countries|schools|troops|men|tons|tonnes|km|kilometres|kilometers|dollars|euros|hectares|households|companies|metres|meters)(?!\p{L})/u;
@@ -48,7 +49,7 @@ export const year = dateFinder('en/date/year', pattern, ({ groups, start, end, c
 
 function countsThings(before: string, rest: string): boolean {
   if (firmBefore.test(before)) return countedAfterIn.test(rest);
-  return countable.test(rest) && !mayFollow.test(rest);
+  return countable.test(rest) && !verbInS.test(rest);
 }
 
 function isInName(rest: string): boolean {

@@ -122,7 +122,7 @@ function titleAt(lattice: Lattice, at: number): boolean {
 function nameStart(lattice: Lattice, titles: Titles): number {
   const office = titles.offices.at(-1);
   if (lattice.tokens[titles.to]?.text !== ',' || !office || office.plural) return titles.to;
-  const start = titles.to + 1;
+  const start = titles.to + 1 + (lattice.honorificAt(titles.to + 1) ?? 0);
   const full = nameEnd(lattice, start) - start >= 2;
   const complete =
     office.state !== undefined || office.organization !== undefined || office.to - office.from > 1;

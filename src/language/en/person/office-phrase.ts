@@ -212,6 +212,11 @@ function complementAt(
     const own = tokens.slice(index, body.to).map((token) => token.text);
     return { to: body.to, words: [...linking, ...own], organization: body.name, state: body.state };
   }
+  const served = link === 'of' ? undefined : lattice.headAt(index);
+  if (served && tokens[index - 1]?.folded === 'the') {
+    const to = index + served.length;
+    return { to, words: [...linking, ...tokens.slice(index, to).map((token) => token.text)] };
+  }
   const place = lattice.placeAt(index);
   if (place && (link === 'in' || link === 'to' || link === 'of')) {
     return { to: place, words: [...linking, ...tokens.slice(index, place).map((token) => token.text)] };

@@ -3,7 +3,7 @@ import type { Token, TokenRange } from '#model/token';
 import { phraseKey } from './phrase-key.ts';
 
 /** A label found in a sentence, with every value that the lists give it. */
-export interface PhraseFinding<T> extends TokenRange {
+interface PhraseFinding<T> extends TokenRange {
   readonly values: readonly T[];
   /** Whether the label has a gap, so that the words found need not all belong to it. */
   readonly gapped: boolean;
@@ -25,11 +25,18 @@ interface Pattern<T> {
 
 /** The sentence's words as labels are compared with, one a token: singular, British spelling. */
 export function phraseWords(tokens: readonly Token[]): readonly LexicalToken[] {
-  return tokens.map((token) => {
+  const known = cache.get(tokens);
+  if (known) return known;
+  const words = tokens.map((token) => {
     const key = phraseKey(token.folded);
     return { text: key, folded: key };
   });
+  cache.set(tokens, words);
+  return words;
 }
+
+/** Every list asks for the same words; they depend on the tokens alone. */
+const cache = new WeakMap<readonly Token[], readonly LexicalToken[]>();
 
 /**
  * A finder for the labels. In a label `a|b` is either word and `..3` up to three words of whatever kind, within one

@@ -30,7 +30,7 @@ const spellings: readonly (readonly [pattern: RegExp, british: string])[] = [
  * The word as labels are compared: singular, British spelling. Takes a folded word without hyphens.
  * The result is a key, not a word to show ("series" stays, "gases" becomes "gase").
  */
-export function wordKey(word: string): string {
+function wordKey(word: string): string {
   let key = singular(word);
   for (const [pattern, british] of spellings) key = key.replace(pattern, british);
   return key;

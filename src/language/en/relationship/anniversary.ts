@@ -45,6 +45,7 @@ export function anniversaryYear(at: number, sentence: SentenceReading, reading: 
   for (let index = at - 1; index >= Math.max(0, at - 10); index -= 1) {
     const word = tokens[index]?.folded ?? '';
     if (word !== 'anniversary' && word !== 'years') continue;
+    if (tokens[index + 1]?.folded === 'ago') return undefined;
     const count = countBefore(index, tokens);
     const year = yearOf(sentence, reading);
     return count !== undefined && year !== undefined ? String(year - count).padStart(4, '0') : undefined;

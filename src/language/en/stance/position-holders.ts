@@ -60,8 +60,21 @@ export function positionHolders(
   const owner = ownerOfPosition(topic, sentence);
   if (owner.length > 0) return owner;
   if (chain.some((index) => isNeutralVerb(sentence.parse.clauses[index]?.lemma ?? ''))) return [];
-  const speaker = speakerWithin(clause, sentence) ?? speakerBefore(sentence, reading);
-  return speaker?.participants ?? [];
+  const speaker = speakerWithin(clause, sentence);
+  if (speaker) return speaker.participants;
+  return isDemand(chain, sentence) ? (speakerBefore(sentence, reading)?.participants ?? []) : [];
+}
+
+/** Whether the words go on with what somebody wants: "These talks *should* lead to …", a line of a list. */
+function isDemand(chain: readonly number[], { parse, sentence }: SentenceReading): boolean {
+  if (sentence.listItem || chain.length === 0) return true;
+  return chain.some((index) => {
+    const clause = parse.clauses[index];
+    const wanted = clause?.modals.some((modal) =>
+      ['should', 'must', 'shall', 'ought', 'need'].includes(modal),
+    );
+    return wanted || isPositionVerb(clause?.lemma ?? '');
+  });
 }
 
 /**
