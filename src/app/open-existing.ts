@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { openRegister, type Register } from './open-register.ts';
 
 /** There is no register at the address, though one is needed. */
-export class NoRegister extends Error {
+class NoRegister extends Error {
   override readonly name = 'NoRegister';
   readonly address: string;
 

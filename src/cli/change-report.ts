@@ -7,7 +7,7 @@ import { counted, labelOf, listed } from '#view/labels';
 import { onOneLine } from '#view/plain-text';
 
 /** What a read brought to the register. */
-export type Change = Parameters<NonNullable<ReadCallbacks['onChange']>>[0];
+type Change = Parameters<NonNullable<ReadCallbacks['onChange']>>[0];
 
 /** Collects changes: counts all, and keeps the first of those that a reader will want to look at. */
 export interface ChangeReport {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
@@ -198,17 +198,31 @@ test('Ctrl-C keeps what was stored, says so, and the same command carries on', a
   assert.equal(again.code, 0, again.err);
 });
 
-test('an older Node.js hands over to the one of the package', (t) => {
+/** The environment of a shell outside the package, if its Node.js is too old for the program. */
+function olderNode(): NodeJS.ProcessEnv | undefined {
   const path = (process.env.PATH ?? '').split(':').filter((it) => !it.includes('node_modules'));
   const env = { ...process.env, PATH: path.join(':') };
-  const version = spawnSync('node', ['--version'], { env, encoding: 'utf8' }).stdout ?? '';
-  if (!/^v(?:1[6-9]|2[0-3])\./u.test(version))
-    return t.skip(`no older Node.js here to try: ${version.trim()}`);
-  const { status, stdout, stderr } = spawnSync('node', [launcher, 'extract', '/nowhere.txt'], {
-    env,
-    encoding: 'utf8',
-  });
+  const { stdout } = spawnSync('node', ['--version'], { env, encoding: 'utf8' });
+  return /^v(?:1[6-9]|2[0-3])\./u.test(stdout ?? '') ? env : undefined;
+}
+
+const old = olderNode();
+const skip = old ? false : 'no older Node.js is installed here';
+
+test('an older Node.js hands over to the one of the package', { skip }, () => {
+  const options = { env: old, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync('node', [launcher, 'extract', '/nowhere.txt'], options);
   assert.equal(status, exitCodes.noInput.code);
   assert.equal(stdout, '');
   assert.match(stderr, /^\/nowhere\.txt: CH101/u);
+});
+
+test('an older Node.js alone is told what is missing', { skip }, () => {
+  mkdirSync(join(folder, 'bin'));
+  fileOf('package.json', '{"type":"module"}');
+  copyFileSync(launcher, join(folder, 'bin', 'chancery.js'));
+  const options = { env: old, encoding: 'utf8' } as const;
+  const { status, stderr } = spawnSync('node', [join(folder, 'bin', 'chancery.js'), '--help'], options);
+  assert.equal(status, exitCodes.unavailable.code);
+  assert.match(stderr, /chancery needs Node\.js 24 or newer; this is \d+\..*npm install/su);
 });

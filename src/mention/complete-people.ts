@@ -5,6 +5,9 @@ import { mergePositions } from './resolve-people.ts';
 
 type People = ReadonlyMap<string, DocumentPerson>;
 
+/** Words that name no office of their own. */
+const vague = new Set(['head of state', 'head of government', 'head', 'leader', 'side']);
+
 /**
  * Gives a person called somebody's counterpart the office of the person named before: "the minister … his Kazakh
  * counterpart X" makes X a minister; a predecessor or successor had or has the same office of the same state. `mentions` are all person mentions of the document in order.
@@ -42,7 +45,7 @@ export function shareOffices(people: People, mentions: readonly PersonMention[])
 export function nameOffices(people: People, references: readonly ReferenceMention[]): People {
   const completed = new Map(people);
   for (const { actors, title } of references) {
-    if (!title) continue;
+    if (!title || vague.has(title)) continue;
     for (const { person: key } of actors) {
       const person = key ? completed.get(key) : undefined;
       if (!person || person.positions.length > 0) continue;

@@ -44,7 +44,7 @@ export function findDates(
 
 /** Whether anything is known of the day, month or year. */
 export function isResolved(date: DateMention): boolean {
-  return date.value !== 'XXXX-XX-XX';
+  return date.value !== 'XXXX-XX-XX' && date.unit !== 'XXXX';
 }
 
 function datesIn(

@@ -15,9 +15,9 @@ const headlineWeight = 4;
 
 /**
  * Which states and intergovernmental organisations the sentences are about. A capital counts for its state by half,
- * as it may be but a place. Linear in the number of mentions.
+ * as it may be but a place. `home`, the state of an official publisher, comes first where it acts. Linear in the number of mentions.
  */
-export function findSides(sentences: readonly Counted[]): Sides {
+export function findSides(sentences: readonly Counted[], home?: string): Sides {
   const weights = new Map<string, number>();
   for (const { sentence, mentions } of sentences) {
     if (!newsSegments.has(sentence.segment) || sentence.segment === 'dateline') continue;
@@ -29,7 +29,16 @@ export function findSides(sentences: readonly Counted[]): Sides {
       weights.set(code, (weights.get(code) ?? 0) + weight * part);
     }
   }
-  return [...weights].toSorted((a, b) => b[1] - a[1]).map(([code]) => code);
+  const sides = [...weights].toSorted((a, b) => b[1] - a[1]).map(([code]) => code);
+  return home && acts(home, sentences) ? [home, ...sides.filter((code) => code !== home)] : sides;
+}
+
+/** Whether the text names somebody of the state: official news is told from its own side. */
+function acts(home: string, sentences: readonly Counted[]): boolean {
+  return sentences.some(
+    ({ sentence, mentions }) =>
+      newsSegments.has(sentence.segment) && mentions.some((it) => it.kind === 'person' && it.state === home),
+  );
 }
 
 function sideOf(mention: Mention): string | undefined {
@@ -43,11 +52,15 @@ function sideOf(mention: Mention): string | undefined {
  * The sides of each sentence's section: the text between two headings, where that names two states at least,
  * else the whole document. One entry a sentence.
  */
-export function sidesBySentence(sentences: readonly Counted[], document: Sides): readonly Sides[] {
+export function sidesBySentence(
+  sentences: readonly Counted[],
+  document: Sides,
+  home?: string,
+): readonly Sides[] {
   const sides: Sides[] = [];
   let section: Counted[] = [];
   const close = () => {
-    const own = findSides(section);
+    const own = findSides(section, home);
     const fixed = own.length >= 2 && section.length > 1 ? own : document;
     for (const _ of section) sides.push(fixed);
     section = [];

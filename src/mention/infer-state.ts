@@ -19,19 +19,30 @@ export function inferState(
   return stateOfOffice(mentions, sentences) ?? stateInSentence(mentions, sentences, home);
 }
 
-/** An unnamed office of the same words that the document gives a state; two words or more, as there are many presidents. */
-function stateOfOffice(mentions: readonly PersonMention[], sentences: readonly SentenceMentions[]) {
+/**
+ * The state that the document gives the same office elsewhere, with or without a name: two words or more, as there are many
+ * presidents. "Former" and "acting" are left out of the comparison.
+ */
+function stateOfOffice(
+  mentions: readonly PersonMention[],
+  sentences: readonly SentenceMentions[],
+): string | undefined {
   const titles = new Set(
-    mentions.flatMap((it) => it.positions.map((position) => position.title.toLowerCase())),
+    mentions.flatMap((it) => it.positions.map((position) => plainTitle(position.title))),
   );
   const states = new Set<string>();
-  for (const { mentions: all } of sentences) {
-    for (const it of all) {
-      if (it.kind !== 'office' || !it.state || !it.title.includes(' ')) continue;
-      if (titles.has(it.title.toLowerCase())) states.add(it.state);
+  for (const it of sentences.flatMap((sentence) => sentence.mentions)) {
+    const offices = it.kind === 'office' ? [it] : it.kind === 'person' ? it.positions : [];
+    for (const office of offices) {
+      const title = plainTitle(office.title);
+      if (office.state && title.includes(' ') && titles.has(title)) states.add(office.state);
     }
   }
   return states.size === 1 ? [...states][0] : undefined;
+}
+
+function plainTitle(title: string): string {
+  return title.toLowerCase().replace(/^(?:former|acting|then|ex-)\s*/u, '');
 }
 
 /** Words that bring in the members of the group named before them ("the Armenian delegation *included* …"). */

@@ -111,7 +111,11 @@ function bestPerson(
 
 /** Whether every word of the short form is one of the full name, initials standing for words. */
 function holds(full: readonly string[], short: readonly string[]): boolean {
-  return short.every((word) => full.some((it) => it === word || (word.length === 1 && it.startsWith(word))));
+  return short.every((word) =>
+    full.some(
+      (it) => it === word || it.split('-').includes(word) || (word.length === 1 && it.startsWith(word)),
+    ),
+  );
 }
 
 function statesFit(person: Person, mention: PersonMention): boolean {

@@ -61,8 +61,8 @@ export function readMentions(
   const { dates, publication } = datesAndPublication(source, segmentation.segments, sentences, pack);
   const named = findMentions(sentences, text, pack);
   const { people, mentions, home } = peopleOf(source, sentences, named);
-  const sides = findSides(pairUp(sentences, mentions));
-  const local = sidesBySentence(pairUp(sentences, mentions), sides);
+  const sides = findSides(pairUp(sentences, mentions), home);
+  const local = sidesBySentence(pairUp(sentences, mentions), sides, home);
   const cued = sentences.map((sentence, at) => {
     const own = sortMentions([...(mentions[at] ?? []), ...(dates[at] ?? [])]);
     return {

@@ -31,6 +31,8 @@ export interface Lattice {
   readonly headAt: (at: number) => HeadAt | undefined;
   /** Length of a grade word ("Deputy", "First", "Acting") that may stand before an office. */
   readonly gradeAt: (at: number) => number | undefined;
+  /** Length of the bare noun of a body ("Department", "Ministry"), which may stand before an office. */
+  readonly bodyNounAt: (at: number) => number | undefined;
   /** Length of a field of office ("National Defence", "Foreign Affairs"). */
   readonly domainAt: (at: number) => number | undefined;
   /** Whether the token is known as a given or family name. */
@@ -100,6 +102,7 @@ export function createLattice(sentence: Pick<Sentence, 'tokens' | 'segment'>): L
     headAt: once(tokens, (at) => headAt(tokens, at)),
     gradeAt: once(tokens, (at) => officeModifierGazetteer().matchAt(tokens, at)?.length),
     domainAt: once(tokens, (at) => domainAt(tokens, at)),
+    bodyNounAt: once(tokens, (at) => bodyHeadGazetteer().matchAt(tokens, at)?.length),
     isNamePart: (at) => isNamePart(lattice, at),
     isOtherThanName: (at) => isOtherThanName(lattice, at),
   };
@@ -236,7 +239,9 @@ function composedBody(lattice: Lattice, at: number): BodyAt | undefined {
       const name = joinWords(tokens.slice(from, end.nameTo).map((it) => it.text));
       return { name, state: state ?? end.state, intergovernmental: false, to: end.to };
     }
-    if (lattice.headAt(index) || lattice.rankAt(index) || lattice.honorificAt(index)) return undefined;
+    const office = lattice.headAt(index);
+    const named = office && bodyHeadGazetteer().matchAt(tokens, index + office.length);
+    if ((office && !named) || lattice.rankAt(index) || lattice.honorificAt(index)) return undefined;
   }
   return undefined;
 }
@@ -271,9 +276,15 @@ function bodyComplement(lattice: Lattice, at: number, side: 'before' | 'after' |
 function capitalRun(lattice: Lattice, at: number): number {
   const { tokens } = lattice;
   let end = at;
+  let field = false;
   for (let index = at; index < Math.min(tokens.length, at + 8); index++) {
     const token = tokens[index];
     if (!token) break;
+    const domain = lattice.domainAt(index);
+    // "Office of Space Affairs Valda V.": behind a field of office an unknown word is somebody's name.
+    if (field && !domain && isCapitalised(token.text) && !institutions.has(token.folded) && index === end)
+      break;
+    if (domain) field = true;
     if (
       isCapitalised(token.text) &&
       !lattice.rankAt(index) &&

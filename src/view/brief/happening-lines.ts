@@ -1,8 +1,8 @@
-import { stateInSentence } from '../state-words.ts';
 import { nameOfState } from '#lexicon/states';
 import type { Area } from '#model/code';
 import { factDateWords, periodWords } from '../date-words.ts';
 import { capitalised, counted, labelOf, listed } from '../labels.ts';
+import { stateInSentence } from '../state-words.ts';
 import type {
   BriefAgreement,
   BriefBody,
@@ -115,7 +115,7 @@ export function leadLine(lead: BriefLead): Line {
 }
 
 /** An area as it reads inside a sentence: the first letter small unless the word begins with two large ones. */
-export function areaInLine(area: Area): string {
+function areaInLine(area: Area): string {
   const label = labelOf('area', area);
   return label.slice(0, 1).toLowerCase() + label.slice(1);
 }

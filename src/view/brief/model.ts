@@ -14,7 +14,7 @@ import type {
 import type { Appearance, MechanismEntry, ThreadEntry } from '#model/entry';
 
 /** One of the two states that a brief is about. */
-export interface Side {
+interface Side {
   /** ISO 3166-1 alpha-3, or the acronym of an organisation. */
   readonly code: string;
   readonly name: string;
@@ -156,6 +156,8 @@ export interface BriefOfficial {
   readonly id: string;
   readonly name: string;
   readonly state: string;
+  /** Whether the pair's events or positions name this person; else only their documents do. */
+  readonly takesPart: boolean;
   /** Other spellings seen. */
   readonly otherNames: readonly string[];
   readonly tenures: readonly BriefTenure[];

@@ -6,6 +6,9 @@ import type { BriefOfficial, BriefTenure } from './model.ts';
 import type { PairRecord } from './pair-record.ts';
 import { officeWords, spellingKey } from './people.ts';
 
+/** More dates than these are told as a span of time, with the sources of its ends. */
+export const datesListed = 3;
+
 interface Held {
   readonly kind: BriefTenure['kind'];
   readonly value: string;
@@ -13,16 +16,21 @@ interface Held {
   readonly sources: readonly SourceReference[];
 }
 
-/** The officials of both sides, those seen in office last come first. */
+/** The officials of both sides: those who take part before those whom the documents only name, those seen last first. */
 export function officialsOf(
   record: PairRecord,
   { cite }: Citer,
   pair: readonly [string, string],
 ): readonly BriefOfficial[] {
+  const takingPart = new Set([
+    ...record.events.flatMap((it) => it.people),
+    ...record.stances.flatMap((it) => it.statements.flatMap((one) => one.speaker ?? [])),
+  ]);
   return [...record.officials]
     .sort(
       (a, b) =>
         pair.indexOf(a.state ?? '') - pair.indexOf(b.state ?? '') ||
+        Number(takingPart.has(b.id)) - Number(takingPart.has(a.id)) ||
         compareNewestFirst(lastSeen(a), lastSeen(b)) ||
         (a.name < b.name ? -1 : 1),
     )
@@ -32,6 +40,7 @@ export function officialsOf(
         id: person.id,
         name: person.name,
         state: person.state ?? '',
+        takesPart: takingPart.has(person.id),
         otherNames: person.names.filter((it) => it !== person.name).sort(),
         tenures,
         citations: tenures.length === 0 ? cite(person.sources.slice(0, 1)) : [],
@@ -46,12 +55,21 @@ function tenuresOf(person: PersonEntry, cite: Citer['cite']): readonly BriefTenu
     const key = `${held.kind} ${spellingKey(held.value)}`;
     groups.set(key, [...(groups.get(key) ?? []), held]);
   }
-  return [...groups.values()].map((group) => ({
-    kind: group[0]?.kind ?? 'office',
-    value: group[0]?.value ?? '',
-    dates: finestDates(group.flatMap((it) => it.date ?? [])),
-    citations: cite(group.flatMap((it) => it.sources)),
-  }));
+  return [...groups.values()].map((group) => {
+    const dates = finestDates(group.flatMap((it) => it.date ?? []));
+    return {
+      kind: group[0]?.kind ?? 'office',
+      value: group[0]?.value ?? '',
+      dates,
+      citations: cite(witnesses(group, dates).flatMap((it) => it.sources)),
+    };
+  });
+}
+
+/** Who is cited for a rank or office: all, or of what is said at many dates the first and the last. */
+function witnesses(group: readonly Held[], dates: readonly string[]): readonly Held[] {
+  if (dates.length <= datesListed) return group;
+  return [dates[0], dates.at(-1)].flatMap((date) => group.find((it) => it.date === date) ?? []);
 }
 
 /** Each date once, oldest first, without those that only say more coarsely what another one says. */

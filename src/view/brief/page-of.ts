@@ -93,11 +93,7 @@ function sectionsOf(brief: Brief): readonly Section[] {
       'Stated positions',
       bySide(brief, brief.positions, (it) => it.by, positionLine),
     ),
-    section(
-      'officials',
-      'Officials',
-      bySide(brief, brief.officials, (it) => it.state, officialLine),
-    ),
+    section('officials', 'Officials', officialGroups(brief)),
     section('disagreements', 'Where sources disagree', [group(brief.disagreements.map(disagreementLine))]),
     section(
       'leads',
@@ -122,6 +118,17 @@ function section(id: string, title: string, groups: readonly Group[], note?: str
 
 function group(lines: readonly Line[], title?: string): Group {
   return { title, lines };
+}
+
+function officialGroups(brief: Brief): readonly Group[] {
+  const named = brief.officials.filter((it) => !it.takesPart);
+  const acting = brief.officials.filter((it) => it.takesPart);
+  const groups = bySide(brief, named, (it) => it.state, officialLine);
+  return bySide(brief, acting, (it) => it.state, officialLine).flatMap((group, index) => {
+    const others = groups[index];
+    if (!others) return [group];
+    return [group, { ...others, title: `${others.title}, named in the same documents` }];
+  });
 }
 
 function bySide<Item>(

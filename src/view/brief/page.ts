@@ -27,7 +27,7 @@ export interface Group {
 }
 
 /** What a mark says of its line: still to come, not so, not sure, or how well it is supported. */
-export type Tone = 'open' | 'denied' | 'unsure' | 'support';
+type Tone = 'open' | 'denied' | 'unsure' | 'support';
 
 export interface Mark {
   readonly tone: Tone;

@@ -68,6 +68,7 @@ export function recordOfPair(entries: Iterable<Entry>, pair: readonly [string, s
         ranks: withinDocuments(it.ranks, isOfPair),
         positions: withinDocuments(it.positions, isOfPair),
         sources: it.sources.filter(isOfPair),
+        conflicts: it.conflicts.filter((one) => one.values.some((value) => value.sources.some(isOfPair))),
       })),
     people: byId(people),
     documents: byId(pick(all, 'document')),

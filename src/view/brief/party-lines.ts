@@ -1,6 +1,7 @@
 import { dateWords, factDateWords } from '../date-words.ts';
 import { capitalised, labelOf } from '../labels.ts';
 import type { BriefDisagreement, BriefOfficial, BriefPosition, BriefTenure } from './model.ts';
+import { datesListed } from './officials.ts';
 import type { Line } from './page.ts';
 
 /** A position with each time that it was stated. */
@@ -43,7 +44,7 @@ export function disagreementLine({ subject, date, field, values }: BriefDisagree
 function tenureWords({ value, dates }: BriefTenure): string {
   if (dates.length === 0) return `${value} (undated)`;
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
-  if (dates.length > 3)
+  if (dates.length > datesListed)
     return `${value}, as of ${dates.length} dates from ${dateWords(first)} to ${dateWords(last)}`;
   return `${value}, as of ${dates.map(dateWords).join('; ')}`;
 }

@@ -1,6 +1,6 @@
-import { stateInSentence } from '../state-words.ts';
 import { factDateWords, momentWords } from '../date-words.ts';
 import { labelOf, listed } from '../labels.ts';
+import { stateInSentence } from '../state-words.ts';
 import type { BriefNovelty, BriefStep, BriefThread } from './model.ts';
 import type { Detail, Line } from './page.ts';
 

@@ -51,7 +51,7 @@ const cache = new WeakMap<SentenceReading, readonly Act[]>();
 
 function verbAct(clause: Clause, sentence: SentenceReading): Act {
   const passive = clause.voice === 'passive';
-  const doers = passive ? clause.agent : clause.subject;
+  const doers = passive ? clause.agent : subjectOf(clause, sentence);
   const undergoers = passive && clause.subject ? [clause.subject, ...clause.objects] : clause.objects;
   return {
     sentence,
@@ -65,6 +65,21 @@ function verbAct(clause: Clause, sentence: SentenceReading): Act {
     premodifiers: [],
     clause,
   };
+}
+
+/** The subject of the clause, or the one that it shares with the clauses that it is joined to. */
+export function subjectOf(clause: Clause, sentence: SentenceReading): Phrase | undefined {
+  let current: Clause | undefined = clause;
+  for (let depth = 0; current && depth < 4; depth++) {
+    if (current.subject) return current.subject;
+    if (!['coordinate', 'infinitive', 'gerund'].includes(current.relation)) return undefined;
+    const governor: Clause | undefined =
+      current.governor === undefined ? undefined : sentence.parse.clauses[current.governor];
+    if (governor?.voice === 'passive' && current.voice === 'active' && current.relation !== 'coordinate')
+      return undefined;
+    current = governor;
+  }
+  return undefined;
 }
 
 function slottedPhrases(sentence: SentenceReading): readonly Slotted[] {

@@ -6,7 +6,6 @@ import { participantsOf } from '../../participants.ts';
 import type { Act } from './acts.ts';
 import { speechVerbs } from './speech.ts';
 
-
 /** Who says so, where the narrator does not: the subject of a governing clause of speech, or "according to X". */
 export function attributionOf(act: Act, reading: Reading): Attribution | undefined {
   const { sentence } = act;

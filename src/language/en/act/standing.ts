@@ -24,6 +24,30 @@ const refusers = new Set('refuse decline cancel postpone deny reject fail abando
 const hedges = new Set('believe rumour rumor reportedly allegedly apparently'.split(' '));
 const reportedPassives = new Set('say report believe think understand rumour rumor allege'.split(' '));
 
+/** Words before "to" that put what follows in the time to come ("is due to meet"). */
+const dueWords = new Set(
+  'due set scheduled expected slated planned supposed ready poised likely bound about intends plans'.split(
+    ' ',
+  ),
+);
+/** Nouns that what is wished for or intended hangs on ("an invitation to visit"). */
+const wishNouns: Readonly<Record<string, EventStatus>> = {
+  invitation: 'proposed',
+  proposal: 'proposed',
+  offer: 'proposed',
+  request: 'proposed',
+  wish: 'proposed',
+  desire: 'proposed',
+  call: 'proposed',
+  readiness: 'proposed',
+  willingness: 'proposed',
+  plan: 'planned',
+  intention: 'planned',
+  decision: 'planned',
+  refusal: 'denied',
+  failure: 'denied',
+};
+
 /** The standing of what the clause tells, from its tense, modals, negation and the clauses that govern it. */
 export function standingOf(clause: Clause | undefined, sentence: SentenceReading): Standing {
   if (!clause) return { status: 'occurred', hedged: hedgedWords(sentence), news: true };
@@ -32,14 +56,34 @@ export function standingOf(clause: Clause | undefined, sentence: SentenceReading
   let current: Clause | undefined = clause;
   for (let depth = 0; current && depth < 5; depth++) {
     status = strongest(status, ownStatus(current, depth));
+    if (current === clause && isDue(current, sentence)) status = strongest(status, 'planned');
     if (current.voice === 'passive' && reportedPassives.has(current.lemma) && depth > 0) hedged = true;
     if (hedges.has(current.lemma)) hedged = true;
     if (current.relation === 'coordinate' || current.relation === 'root') break;
     if (current.relation === 'relative' || current.relation === 'adverbial') break;
-    current = current.governor === undefined ? undefined : sentence.parse.clauses[current.governor];
+    const governor: Clause | undefined =
+      current.governor === undefined ? undefined : sentence.parse.clauses[current.governor];
+    if (governor && current.relation === 'infinitive')
+      status = strongest(status, nounStatus(governor, sentence));
+    current = governor;
   }
   const news = clause.form === 'finite' && !clause.perfect && clause.tense !== 'future';
   return { status: status ?? 'occurred', hedged, news };
+}
+
+function isDue(clause: Clause, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.sentence;
+  const [before, to] = [tokens[clause.verb - 2]?.folded ?? '', tokens[clause.verb - 1]?.folded ?? ''];
+  return to === 'to' && dueWords.has(before);
+}
+
+/** "extended an *invitation* to visit", "accepted an invitation to visit". */
+function nounStatus(governor: Clause, sentence: SentenceReading): EventStatus | undefined {
+  const heads = governor.objects.map((it) => sentence.sentence.tokens[it.head]?.lemma ?? '');
+  const noun = heads.find((it) => Object.hasOwn(wishNouns, it));
+  if (!noun) return undefined;
+  if (noun === 'invitation' && governor.lemma === 'accept') return 'planned';
+  return wishNouns[noun];
 }
 
 const order: readonly EventStatus[] = ['occurred', 'planned', 'proposed', 'denied'];

@@ -3,17 +3,19 @@ import { type AgreementStatus, type Area, newsSegments } from '#model/code';
 import type { AreaMention, OrganisationMention } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
+import type { TokenRange } from '#model/token';
 import { compatible } from '#text/edtf';
 import { attributionOf } from '../act/attribution.ts';
 import { standingOf } from '../act/standing.ts';
 import { antecedentOf } from './antecedent.ts';
+import { complementEnd } from './complement.ts';
 import { isTold, type TellingPaper } from './is-told.ts';
 import { deedsOn } from './list-deeds.ts';
 import { datesOf } from './paper-dates.ts';
 import type { PaperDeed } from './paper-deeds.ts';
 import { standingOfPaper } from './paper-standing.ts';
 import { type Paper, papersIn, titleOf } from './papers.ts';
-import { partiesOf, signersOf } from './parties.ts';
+import { agentRange, partiesOf, signersOf } from './parties.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** An agreement as one sentence tells it, with what decides whether another tells it better. */
@@ -84,7 +86,7 @@ function tell(
     sentence,
     paper,
     general: isGeneral(telling, sentence),
-    draft: draftOf(telling, status, areasIn(range, sentence), reading),
+    draft: draftOf(telling, status, areasOf(range, telling), reading),
   }));
 }
 
@@ -129,16 +131,47 @@ function draftOf(
 /** Ministries and companies that sign, or between which the paper is. */
 function bodiesOf(deed: PaperDeed | undefined, { paper, sentence }: TellingPaper): string[] {
   const signers = deed ? signersOf(deed.act).flatMap((it) => it.organization ?? []) : [];
-  const { tokens } = sentence.sentence;
-  const [start, end] = [tokens[paper.head]?.end ?? 0, tokens[paper.to - 1]?.end ?? 0];
-  const between = sentence.mentions.filter(
-    (it): it is OrganisationMention =>
-      it.kind === 'organisation' && !it.intergovernmental && it.start >= start && it.end <= end,
-  );
+  const between = bodiesIn({ from: paper.head, to: paper.to }, sentence);
   const named = sentence.mentions.flatMap((it) =>
     it.kind === 'organisation' && !it.intergovernmental ? [it.name] : [],
   );
   return [...new Set([...signers.filter((it) => named.includes(it)), ...between.map((it) => it.name)])];
+}
+
+/** The areas that the paper's words name; failing that those of the bodies that sign it. */
+function areasOf(range: Span, { sentence, paper, standing }: TellingPaper): Area[] {
+  const own = areasIn(range, sentence);
+  const act = standing?.deed?.act;
+  if (own.length > 0 || act?.kind !== 'verb' || act.sentence !== sentence) return own;
+  const { tokens } = sentence.sentence;
+  const after = purposeAfter(paper, act.at, sentence);
+  const agent = act.clause?.voice === 'passive' ? agentRange(act) : undefined;
+  const range_ = after ?? (agent && bodiesIn(agent, sentence).length > 0 ? agent : undefined);
+  if (!range_) return [];
+  return areasIn({ start: tokens[range_.from]?.start ?? 0, end: tokens[range_.to - 1]?.end ?? 0 }, sentence);
+}
+
+/** "A protocol was signed *to open a university*", "*on trade*": what it is about stands after the verb. */
+function purposeAfter(paper: Paper, verb: number, sentence: SentenceReading): TokenRange | undefined {
+  if (paper.described || verb < paper.head) return undefined;
+  const context = {
+    tokens: sentence.sentence.tokens,
+    mentions: sentence.mentions,
+    starts: new Set<number>(),
+  };
+  const to = complementEnd(verb + 1, context);
+  return to > verb + 1 ? { from: verb + 1, to } : undefined;
+}
+
+function bodiesIn(
+  range: TokenRange,
+  { sentence, mentions }: SentenceReading,
+): readonly OrganisationMention[] {
+  const [start, end] = [sentence.tokens[range.from]?.start ?? 0, sentence.tokens[range.to - 1]?.end ?? 0];
+  return mentions.filter(
+    (it): it is OrganisationMention =>
+      it.kind === 'organisation' && !it.intergovernmental && it.start >= start && it.end <= end,
+  );
 }
 
 function areasIn({ start, end }: Span, sentence: SentenceReading): Area[] {
@@ -168,7 +201,8 @@ function isGeneral({ paper }: TellingPaper, sentence: SentenceReading): boolean 
 /** The deed and the paper where one paper is told; of several in one sentence each has its own words. */
 function spanOf({ paper, sentence, standing }: TellingPaper): Span {
   const { tokens } = sentence.sentence;
-  const at = standing?.deed?.act.at;
+  const act = standing?.deed?.act;
+  const at = act?.sentence === sentence ? act.at : undefined;
   const alone = papersIn(sentence).length === 1;
   const from = alone && at !== undefined ? Math.min(at, paper.from) : paper.from;
   const to = alone && at !== undefined ? Math.max(at + 1, paper.to) : paper.to;

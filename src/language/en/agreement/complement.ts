@@ -4,7 +4,7 @@ import { isCapitalised, isPossessive } from '../words.ts';
 
 /** Prepositions that open what a paper is about, who made it, or when. */
 const openers = new Set(
-  'on of for between with among concerning regarding about covering governing stipulating against toward towards dated'.split(
+  'on of for between with among concerning regarding about covering governing stipulating against toward towards dated worth'.split(
     ' ',
   ),
 );
@@ -46,6 +46,7 @@ function stepFrom(at: number, context: ComplementContext): number {
   if (word === 'such' && tokens[at + 1]?.folded === 'as') return afterOpener(at + 1, context);
   if (word === 'as' && tokens[at + 1]?.folded === 'part') return afterOpener(at + 2, context);
   if (word === 'relating' || word === 'related' || word === 'aimed') return afterOpener(at + 1, context);
+  if (isNested(at, context)) return afterOpener(at, context);
   if (word === ',' || word === 'and' || word === 'or' || word === '&') return listEnd(at, context);
   return at;
 }
@@ -63,6 +64,22 @@ function purposeEnd(at: number, context: ComplementContext): number {
   const end = phraseEnd(verb + 1, context);
   if (end > verb + 1) return end;
   return context.starts.has(verb + 1) || context.starts.has(verb + 2) ? verb + 1 : at;
+}
+
+/** "assistance *to Norway*", "accession *to the WTO*": what hangs on a noun of the complement. */
+function isNested(at: number, { tokens, mentions }: ComplementContext): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.folded !== 'to' || !before || !next || next.tag === 'VERB') return false;
+  return (
+    before.tag === 'NOUN' &&
+    isWithin(at, tokens) &&
+    !mentions.some((it) => it.kind === 'date' && it.start === next.start)
+  );
+}
+
+/** Whether an opener stands in the few words before, so that the complement has begun. */
+function isWithin(at: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.max(0, at - 6), at).some((token) => openers.has(token.folded));
 }
 
 /** "(2009-2019)", "(MoU)": brackets of at most eight tokens. */
@@ -109,7 +126,7 @@ function isGerund(token: Token): boolean {
 
 function mayStandInside(token: Token, before: Token | undefined, first: boolean): boolean {
   if (isPossessive(token) || /^[-–—/&"“”'‘’]$/u.test(token.text)) return true;
-  if (token.tag === 'ADJ') return true;
+  if (token.tag === 'ADJ' || token.tag === 'SYM' || token.folded === 'than') return true;
   if (token.tag === 'DET' || (token.tag === 'PRON' && /^(?:its|their|his|her|our)$/u.test(token.folded)))
     return first || (before !== undefined && (before.tag === 'VERB' || before.tag === 'ADP'));
   if (token.tag === 'ADV') return /^(?:mutually|jointly|further|newly)$/u.test(token.folded);

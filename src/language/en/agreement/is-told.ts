@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '#model/code';
 import type { Reading, SentenceReading } from '#model/reading';
+import type { Act } from '../act/acts.ts';
 import type { PaperDates } from './paper-dates.ts';
 import type { PaperStanding } from './paper-standing.ts';
 import type { Paper } from './papers.ts';
@@ -26,7 +27,7 @@ const joint =
  * agreements reached", a convention that is cited.
  */
 export function isTold(it: TellingPaper, again: boolean, reading: Reading): AgreementStatus | undefined {
-  if (it.parties.states.length < 2) return undefined;
+  if (it.parties.states.length < 2 || (isOfMany(it.paper) && !it.parties.told)) return undefined;
   const { standing } = it;
   if (!standing) return undescribed(it, reading);
   const { deed, status } = standing;
@@ -49,6 +50,13 @@ function undescribed(
   if (title === undefined || paper.weak) return undefined;
   if (dates.date) return 'signed';
   return parties.told && paper.article === 'definite' && paper.proper ? 'signed' : undefined;
+}
+
+/** An accord of many states, of which the words name but one: its sides are not those of the document. */
+export function isOfMany({ premodifiers }: Paper): boolean {
+  return premodifiers.some((word) =>
+    /^(?:international|multilateral|global|universal|world|regional|un|united)$/u.test(word),
+  );
 }
 
 function isNamed({ title, paper }: TellingPaper): boolean {
@@ -78,7 +86,19 @@ function toldByDeed(it: TellingPaper, again: boolean): boolean {
   if (deed.deed === 'reached' && (bare || paper.weak)) return false;
   if (deed.deed === 'issued' && paper.weak) return parties.told;
   if (deed.deed === 'issued' && paper.kind !== 'joint-statement') return parties.told;
-  if (deed.aside && bare) return agent || dates.date !== undefined;
+  if (deed.aside && deed.act.clause?.relation === 'relative' && deed.act.clause.perfect && paper.plural)
+    return dates.date !== undefined;
+  if (deed.aside && bare) return agent || dates.date !== undefined || onOccasion(deed.act);
   if (deed.aside && paper.plural) return agent || dates.date !== undefined || paper.described;
   return true;
+}
+
+/** "the documents signed *during the summit*" */
+export function onOccasion(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  return act.links.some(
+    ({ preposition, phrase }) =>
+      /^(?:during|at|after|following)$/u.test(preposition) &&
+      /^(?:visit|summit|meeting|talks?|trip|session|ceremony)$/u.test(tokens[phrase.head]?.folded ?? ''),
+  );
 }

@@ -11,20 +11,39 @@ const reach = 8;
  */
 export function deedsOn(paper: Paper, sentence: SentenceReading, reading: Reading): readonly PaperDeed[] {
   const own = deedsIn(sentence).get(paper) ?? [];
-  if (own.length > 0 || !isItem(paper, sentence)) return own;
+  if (own.length > 0 || !isItem(paper, sentence, reading)) return own;
   return announced(sentence, reading);
 }
 
 /** A list item that is nothing but the paper's name. */
-function isItem(paper: Paper, { sentence, parse }: SentenceReading): boolean {
-  if (!sentence.listItem || paper.from > 2) return false;
-  return !parse.clauses.some((clause) => clause.form === 'finite' && clause.verb > paper.head);
+function isItem(paper: Paper, { sentence, parse }: SentenceReading, reading: Reading): boolean {
+  if (paper.from > 2) return false;
+  if (parse.clauses.some((clause) => clause.form === 'finite')) return false;
+  const { index } = sentence;
+  const around = [reading.sentences[index - 1], reading.sentences[index + 1]];
+  return sentence.listItem || around.some((it) => it !== undefined && isListed(it));
+}
+
+/** A line that announces a list or names one paper and nothing else. */
+function isListed(sentence: SentenceReading): boolean {
+  const { tokens } = sentence.sentence;
+  if (tokens.at(-1)?.text === ':') return true;
+  const [paper] = papersIn(sentence);
+  return paper !== undefined && paper.from <= 2 && !sentence.parse.clauses.some((it) => it.form === 'finite');
+}
+
+function isEntry(sentence: SentenceReading | undefined): boolean {
+  return (
+    sentence !== undefined &&
+    sentence.sentence.tokens.at(-1)?.text !== ':' &&
+    (sentence.sentence.listItem || isListed(sentence))
+  );
 }
 
 /** The deed done to several papers in the nearest sentence above the list. */
 function announced(sentence: SentenceReading, reading: Reading): readonly PaperDeed[] {
   let above = sentence.sentence.index - 1;
-  while (above >= 0 && reading.sentences[above]?.sentence.listItem) above--;
+  while (above >= 0 && isEntry(reading.sentences[above])) above--;
   for (let back = above; back > above - reach && back >= 0; back--) {
     const before = reading.sentences[back];
     if (!before || before.sentence.segment !== sentence.sentence.segment) continue;

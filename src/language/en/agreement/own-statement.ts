@@ -4,6 +4,7 @@ import type { FactRule } from '../../pack.ts';
 import { participantOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { actsOf } from '../act/acts.ts';
 import { type Paper, papersIn } from './papers.ts';
+import { partiesOf } from './parties.ts';
 
 /** Only the opening sentences say whose statement the document is. */
 const opening = 6;
@@ -16,8 +17,9 @@ export const ownStatement: FactRule = {
     const paper = papersIn(sentence).find((it) => it.kind === 'joint-statement' && !it.weak);
     if (!paper || !isWholeTitle(paper, sentence)) return [];
     const release = releaseOf(reading);
-    const named = statesOf(sentence.mentions.flatMap(participantOf));
-    const parties = release?.states ?? (named.length >= 2 ? named : reading.sides.slice(0, 2).toSorted());
+    const named = partiesOf(paper, undefined, sentence, reading);
+    const parties =
+      release?.states ?? (named.told ? named.states : undefined) ?? speakersOf(reading) ?? named.states;
     if (parties.length < 2) return [];
     const span = { start: sentence.sentence.start, end: sentence.sentence.end };
     const title = reading.source.text.slice(span.start, span.end).trim();
@@ -70,6 +72,19 @@ function releaseOf(
       continue;
     const states = statesOf(sentence.mentions.flatMap(participantOf));
     if (states.length >= 2) return { states, span: { start, end } };
+  }
+  return undefined;
+}
+
+/** Who speaks in the opening sentences: "The members of the group (A, B and C) and the D note …". */
+function speakersOf(reading: Reading): readonly string[] | undefined {
+  const body = reading.sentences.filter((it) => it.sentence.segment === 'body').slice(0, 3);
+  for (const sentence of body) {
+    const root = sentence.parse.clauses.find((it) => it.relation === 'root');
+    const verb = sentence.sentence.tokens[root?.verb ?? 0]?.start ?? 0;
+    const before = sentence.mentions.filter((it) => it.end <= verb && it.kind !== 'date');
+    const states = statesOf(before.flatMap(participantOf));
+    if (states.length >= 2) return states;
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
 import type { DateMention } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
+import { type Act, actsOf } from '../act/acts.ts';
 import { type When, whenOf } from '../act/when-where.ts';
 import { occasionOf } from './occasion.ts';
-import type { PaperDeed } from './paper-deeds.ts';
+import { deedOf, type PaperDeed } from './paper-deeds.ts';
+import { deedStatus } from './paper-standing.ts';
 import { type Paper, papersIn } from './papers.ts';
 
 /** When a paper was signed, and what time it covers. */
@@ -18,26 +20,80 @@ export function datesOf(
   sentence: SentenceReading,
   reading: Reading,
 ): PaperDates {
-  const own = datesIn({ from: paper.from, to: paper.to }, sentence);
+  const own = ownDates(paper, sentence);
   const period = own.find((it) => covers(it, paper, sentence));
   const point = own.find((it) => it !== period && it.role !== 'period');
   const covered = period ? periodOf(period) : coveredAfter(paper, sentence);
   if (point) return { date: point.unit, dateBasis: point.basis, period: covered };
-  const done = deed && datesDeed(deed) ? deedDate(deed, sentence, reading) : {};
+  const done = deed && datesPaper(deed, reading) ? deedDate(deed.act, reading) : {};
   return { ...done, period: covered };
 }
 
 /** Only a signing dates a paper; a draft or its execution has a date of its own. */
-function datesDeed({ deed }: PaperDeed): boolean {
-  return ['signed', 'exchanged', 'concluded', 'reached', 'issued', 'joined'].includes(deed);
+function datesPaper({ deed, act }: PaperDeed, reading: Reading): boolean {
+  const dating = ['signed', 'exchanged', 'concluded', 'reached', 'issued', 'joined'].includes(deed);
+  return dating && deedStatus(act, reading) === 'occurred';
 }
 
-/** The date of the deed, dates of the papers' own phrases set aside. */
-export function deedDate(deed: Pick<PaperDeed, 'act'>, sentence: SentenceReading, reading: Reading): When {
-  const taken = papersIn(sentence).flatMap((paper) => datesIn({ from: paper.from, to: paper.to }, sentence));
-  const free = sentence.mentions.filter((it) => it.kind !== 'date' || !taken.includes(it));
-  const when = whenOf(deed.act, { ...sentence, mentions: free });
+/** Dates that are the paper's own: not "on 3 May" that stands inside its words. */
+function ownDates(paper: Paper, sentence: SentenceReading): readonly DateMention[] {
+  const { tokens } = sentence.sentence;
+  return datesIn({ from: paper.from, to: paper.to }, sentence).filter((date) => {
+    const at = tokens.findIndex((token) => token.end > date.start);
+    if (at <= paper.head || date.role === 'period') return true;
+    const before = tokens[at - 1]?.folded ?? '';
+    return (
+      !/^(?:on|in|at|during|since|until|by)$/u.test(before) || (before === 'in' && paper.kind === 'plan')
+    );
+  });
+}
+
+/**
+ * The date of the deed: one told in its clause, dates of papers, of other deeds and of clauses beside it set aside; else
+ * that of the visit or talks that the words point back to.
+ */
+export function deedDate(act: Act, reading: Reading): When {
+  const { sentence } = act;
+  if (act.clause?.relation === 'participle' && act.kind === 'verb') {
+    const date = dateAfter(act);
+    return date ? { date: date.unit, dateBasis: date.basis } : occasionOf(sentence, reading);
+  }
+  const taken = papersIn(sentence).flatMap((paper) => ownDates(paper, sentence));
+  const free = sentence.mentions.filter(
+    (it) => it.kind !== 'date' || (!taken.includes(it) && !isElsewhere(it, act)),
+  );
+  const when = whenOf(act, { ...sentence, mentions: free });
   return when.date ? when : occasionOf(sentence, reading);
+}
+
+/** The first date after a participle, before the next verb: "signed by A and B in June 2012". */
+function dateAfter(act: Act): DateMention | undefined {
+  const { tokens } = act.sentence.sentence;
+  for (let at = act.at + 1; at < Math.min(tokens.length, act.at + 30); at++) {
+    const token = tokens[at];
+    if (!token || token.tag === 'VERB' || token.tag === 'AUX' || token.text === ';') return undefined;
+    const date = act.sentence.mentions.find((it) => it.kind === 'date' && it.start === token.start);
+    if (date?.kind === 'date' && date.role === 'point') return date;
+  }
+  return undefined;
+}
+
+/** Whether the date lies in a clause beside the deed's, or hangs on another deed ("the finalisation on May 28"). */
+function isElsewhere(date: DateMention, act: Act): boolean {
+  const { sentence } = act;
+  const { clauses } = sentence.parse;
+  const { tokens } = sentence.sentence;
+  const at = tokens.findIndex((token) => token.end > date.start);
+  const noun = actsOf(sentence).find(
+    (it) => it.kind === 'noun' && it.at === at - 2 && deedOf(it) !== undefined,
+  );
+  if (noun && noun.at !== act.at && tokens[at - 1]?.tag === 'ADP') return true;
+  const holding = clauses.filter((it) => it.range.from <= at && at < it.range.to);
+  const innermost = holding.toSorted((a, b) => b.verb - a.verb).find((it) => it.verb < at) ?? holding[0];
+  if (!innermost || !act.clause || innermost === act.clause) return false;
+  if (innermost.relation === 'infinitive' || innermost.relation === 'gerund' || act.kind === 'noun')
+    return false;
+  return ['relative', 'participle', 'adverbial', 'content', 'coordinate'].includes(innermost.relation);
 }
 
 /** "a plan for 2026", "(2009-2019)", "a programme of exchanges in 2019": what the paper covers. */

@@ -93,8 +93,9 @@ export function deedsIn(sentence: SentenceReading): ReadonlyMap<Paper, readonly 
       .filter((it) => isDoneTo(it.act, paper, sentence))
       .map((it) => ({ ...it, aside: isAside(it.act) }));
     const near = own.length > 0 ? own : nearestVerb(paper, acts, sentence);
+    const later = near.length > 0 ? near : nextPassive(paper, acts, sentence);
     const shared = before && inOneList(before, paper, sentence) ? (deeds.get(before) ?? []) : [];
-    deeds.set(paper, near.length > 0 ? near : shared.filter((it) => it.act.at < paper.from || !it.aside));
+    deeds.set(paper, later.length > 0 ? later : shared.filter((it) => it.act.at < paper.from || !it.aside));
     before = paper;
   }
   cache.set(sentence, deeds);
@@ -106,6 +107,7 @@ function isAside({ clause, kind }: Act): boolean {
 }
 
 function isDoneTo(act: Act, paper: Paper, sentence: SentenceReading): boolean {
+  if (paper.pronoun) return act.kind === 'verb' && act.at === paper.head + 1;
   if (act.at >= paper.from && act.at < paper.head) return false;
   if (act.kind === 'noun' && act.at === paper.head + 1) return true;
   const links = act.links.filter((link) => linking.has(link.preposition)).map((link) => link.phrase);
@@ -150,13 +152,36 @@ function nearestVerb(
   sentence: SentenceReading,
 ): readonly PaperDeed[] {
   const { tokens } = sentence.sentence;
-  for (let at = paper.from - 1; at >= Math.max(0, paper.from - 8); at--) {
+  const of = tokens.slice(Math.max(0, paper.from - 2), paper.from).some((token) => token.folded === 'of');
+  for (let at = paper.from - 1; at >= Math.max(0, paper.from - 10); at--) {
     const token = tokens[at];
     if (!token || /^[.;:]$/u.test(token.text)) return [];
     const verb = acts.find((it) => it.act.kind === 'verb' && it.act.at === at);
     if (verb) return verb.act.clause?.voice === 'active' ? [{ ...verb, aside: false }] : [];
     if (token.tag === 'VERB' || token.tag === 'AUX') return [];
+    const noun = acts.find((it) => it.act.kind === 'noun' && it.act.at === at);
+    if (noun && of) return [{ ...noun, aside: false }];
     if (token.tag === 'NOUN' && !groupNouns.has(token.lemma)) return [];
+  }
+  return [];
+}
+
+/** Where the parse lost the subject: the passive verb of a deed that follows the paper, with no other verb between. */
+function nextPassive(
+  paper: Paper,
+  acts: readonly KnownDeed[],
+  sentence: SentenceReading,
+): readonly PaperDeed[] {
+  const { tokens } = sentence.sentence;
+  for (let at = paper.to; at < Math.min(tokens.length, paper.to + 30); at++) {
+    const token = tokens[at];
+    if (!token || /^[.;:]$/u.test(token.text)) return [];
+    if (token.tag !== 'VERB') continue;
+    const verb = acts.find((it) => it.act.kind === 'verb' && it.act.at === at);
+    const { clause } = verb?.act ?? {};
+    const passive =
+      verb && clause?.voice === 'passive' && (clause.relation === 'root' || clause.relation === 'coordinate');
+    return passive ? [{ ...verb, aside: false }] : [];
   }
   return [];
 }
@@ -164,9 +189,12 @@ function nearestVerb(
 /** Whether only marks, conjunctions and parts of a list stand between the two, or a colon opens a list. */
 function inOneList(a: Paper, b: Paper, { sentence }: SentenceReading): boolean {
   const between = sentence.tokens.slice(a.to, b.from);
-  return (
-    between.every((token) => token.tag !== 'VERB' && token.tag !== 'AUX' && token.tag !== 'PRON') &&
-    between.length < 30
+  if (b.pronoun || between.length > 30) return false;
+  return between.every(
+    (token) =>
+      (token.tag !== 'VERB' || /^(?:dated|including|signed|concerning|regarding)$/u.test(token.folded)) &&
+      token.tag !== 'AUX' &&
+      (token.tag !== 'PRON' || /^(?:its|their)$/u.test(token.folded)),
   );
 }
 

@@ -87,7 +87,9 @@ const denying = new Set(['prevent', 'block', 'cancel', 'refuse']);
 /** Whether the deed is done, to come, wished for or failed. */
 export function deedStatus(act: Act, reading: Reading): EventStatus {
   const { sentence, clause } = act;
+  if (isDoneAside(act)) return 'occurred';
   const { status } = standingOf(clause, sentence);
+  if (isCondition(act)) return 'planned';
   const verb = clause?.lemma.split(' ')[0] ?? '';
   if (act.kind === 'noun' && status === 'occurred' && act.slot !== 'subject') {
     if (awaiting.has(verb)) return 'planned';
@@ -99,6 +101,23 @@ export function deedStatus(act: Act, reading: Reading): EventStatus {
     return status === 'proposed' ? status : 'planned';
   }
   return status;
+}
+
+/** "to implement the accords *signed in May*": done, whatever is to be done with them. */
+function isDoneAside({ clause, kind }: Act): boolean {
+  return (
+    kind === 'verb' &&
+    clause?.relation === 'participle' &&
+    clause.voice === 'passive' &&
+    clause.mark === undefined
+  );
+}
+
+/** "*when concluded*", "*if* it is signed": not done yet. */
+function isCondition({ clause }: Act): boolean {
+  if (!clause) return false;
+  const open = clause.tense === 'present' || clause.form === 'participle';
+  return open && /^(?:if|when|once|until|unless|before|whenever)$/u.test(clause.mark ?? '');
 }
 
 /** "was *to be signed*", "is *due to sign*" */

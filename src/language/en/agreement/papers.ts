@@ -20,6 +20,8 @@ export interface Paper extends TokenRange {
   readonly proper: boolean;
   /** Whether words follow the head that say what it is about or who made it. */
   readonly described: boolean;
+  /** Whether it is but "those", for papers named before. */
+  readonly pronoun?: boolean | undefined;
 }
 
 const definite = new Set([
@@ -60,7 +62,7 @@ export function papersIn(sentence: SentenceReading): readonly Paper[] {
     const to = complementEnd(label.to, context);
     return [paperOf(label, label.kind, { from, to }, sentence)];
   });
-  const outer = papers.filter(
+  const outer = [...papers, ...pronounsIn(papers, tokens)].filter(
     (it) => !papers.some((other) => other.head < it.head && it.head < other.to && nests(it, tokens)),
   );
   cache.set(sentence, outer);
@@ -107,6 +109,17 @@ function articleBefore(from: number, tokens: readonly Token[]): Paper['article']
   return definite.has(before) || isPossessive(tokens[from - 1]) ? 'definite' : undefined;
 }
 
+/** "*those* reached in May" beside "agreements signed in June": papers of the same kind. */
+function pronounsIn(papers: readonly Paper[], tokens: readonly Token[]): readonly Paper[] {
+  return tokens.flatMap((token, at): Paper[] => {
+    const next = tokens[at + 1];
+    const last = papers.findLast((it) => it.to <= at);
+    if (token.folded !== 'those' || !last?.plural || next?.tag !== 'VERB' || !next.folded.endsWith('ed'))
+      return [];
+    return [{ ...last, from: at, to: at + 1, head: at, pronoun: true }];
+  });
+}
+
 /** A noun that heads its phrase: "treaty obligations" and "to plan" are no papers, "a good deal" is none either. */
 function isNoun(label: PaperLabel, tokens: readonly Token[]): boolean {
   const head = tokens[label.to - 1];
@@ -116,6 +129,7 @@ function isNoun(label: PaperLabel, tokens: readonly Token[]): boolean {
   if (head.folded === 'deal' && /^(?:great|good)$/u.test(before)) return false;
   if (next && /^[-–]$/u.test(next.text) === false && next.tag === 'NOUN' && !deedNouns.test(next.folded))
     return false;
+  if (/^(?:every|any|each|no|such|what|which|whatever)$/u.test(before)) return false;
   return !/^(?:of|state)$/u.test(before) || head.folded !== 'protocol';
 }
 
@@ -179,13 +193,26 @@ export function titleOf(
   { source }: Reading,
 ): string | undefined {
   if (paper.plural && !paper.proper && !paper.described) return undefined;
+  if (paper.pronoun) return undefined;
   const compound = paper.premodifiers.length > 0 && !paper.plural;
   if (!paper.proper && !paper.described && !compound) return undefined;
   const { tokens } = sentence;
   let from = paper.from;
   while (from < paper.head && uncounted.test(tokens[from]?.folded ?? '')) from++;
-  const words = source.text.slice(tokens[from]?.start ?? 0, tokens[paper.to - 1]?.end ?? 0);
+  const words = source.text.slice(tokens[from]?.start ?? 0, tokens[titleEnd(paper, sentence) - 1]?.end ?? 0);
   return words.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** A title ends where a date of the deed stands in it: "contract *on November 14* for the sale of barley". */
+function titleEnd(paper: Paper, { tokens }: SentenceReading['sentence']): number {
+  for (let at = paper.head + 1; at < paper.to; at++) {
+    const day =
+      tokens[at]?.folded === 'on' &&
+      /^\p{Lu}\p{L}+$|^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') &&
+      /\d/u.test(`${tokens[at + 1]?.text}${tokens[at + 2]?.text}`);
+    if (day) return at;
+  }
+  return paper.to;
 }
 
 const uncounted =

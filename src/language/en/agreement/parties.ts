@@ -30,7 +30,37 @@ export function partiesOf(
   const about = statesOf(statesIn({ from: paper.from, to: paper.to }, sentence));
   const all = [...new Set([...both, ...about])].sort();
   if (all.length === 2) return { states: all, told: true };
-  return { states: withSides(both, reading.sides), told: false };
+  const near = beside(sentence, reading);
+  if (both.length === 0 && near.length >= 2) return { states: near.toSorted(), told: true };
+  return { states: withSides(both, localSides(sentence, reading)), told: false };
+}
+
+/** Both sides pointed to in this sentence or in those before it in the paragraph: "The three met. A statement was adopted." */
+function beside(sentence: SentenceReading, reading: Reading): readonly string[] {
+  const { index, paragraph } = sentence.sentence;
+  for (let back = index; back >= Math.max(0, index - 3); back--) {
+    const before = reading.sentences[back];
+    if (before?.sentence.paragraph !== paragraph) return [];
+    const groups = before.mentions.map((it) => (it.kind === 'reference' ? statesOf(it.actors) : []));
+    const largest = groups.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    if (largest.length >= 2) return largest;
+  }
+  return [];
+}
+
+/** Of a document about several states, the two last named before the sentence ends; else the document's own. */
+function localSides(sentence: SentenceReading, reading: Reading): readonly string[] {
+  if (reading.sides.length <= 2) return reading.sides;
+  const found = new Set<string>();
+  const { index } = sentence.sentence;
+  for (let back = index; back >= Math.max(0, index - 8) && found.size < 2; back--) {
+    for (const mention of reading.sentences[back]?.mentions.toReversed() ?? []) {
+      if (mention.kind !== 'state' && mention.kind !== 'reference' && mention.kind !== 'person') continue;
+      for (const { state } of participantOf(mention))
+        if (state && found.size < 2 && reading.sides.includes(state)) found.add(state);
+    }
+  }
+  return found.size === 2 ? [...found] : reading.sides;
 }
 
 /** One side told: the other is that of the document. None told: the two that the document is about. */
@@ -85,9 +115,65 @@ const led = /-(?:led|based|backed|sponsored|brokered|mediated|chaired|hosted|occ
 /** Who does the deed: subject, agent, possessor, "by X", "between X and Y". */
 export function signersOf(act: Act): readonly Participant[] {
   const { sentence } = act;
-  if (act.kind === 'verb') return participantsOfAll(act.doers, sentence);
+  if (act.kind === 'verb') return doersOf(act);
   const links = act.links.filter((link) => link.preposition === 'by' || link.preposition === 'between');
   return participantsOfAll([...act.doers, ...links.map((link) => link.phrase)], sentence);
+}
+
+function doersOf(act: Act): readonly Participant[] {
+  const { sentence, clause } = act;
+  const own = participantsOfAll(act.doers, sentence);
+  if (clause?.voice === 'passive') {
+    const range = agentRange(act);
+    return range && statesOf(own).length < 2
+      ? [...own, ...peopleIn(range, sentence).filter((it) => !own.some((other) => other.state === it.state))]
+      : own;
+  }
+  if (act.doers.length > 0 || !clause) return own;
+  return peopleIn({ from: clause.range.from, to: act.at }, sentence).filter((it) => it.person !== undefined);
+}
+
+/** The tokens of "by A and B" after a passive, up to a verb, a date or a comma. */
+export function agentRange(act: Act): TokenRange | undefined {
+  const { tokens } = act.sentence.sentence;
+  if (tokens[act.at + 1]?.folded !== 'by') return undefined;
+  let to = act.at + 2;
+  while (to < Math.min(tokens.length, act.at + 40)) {
+    const token = tokens[to];
+    if (
+      !token ||
+      /^[,;:.]$/u.test(token.text) ||
+      token.tag === 'VERB' ||
+      token.tag === 'AUX' ||
+      /^(?:in|on|at|during|those)$/u.test(token.folded)
+    )
+      break;
+    to++;
+  }
+  return { from: act.at + 2, to };
+}
+
+/** Outermost people, bodies and states that the tokens name. */
+function peopleIn(range: TokenRange, sentence: SentenceReading): readonly Participant[] {
+  const { tokens } = sentence.sentence;
+  const [start, end] = [tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0];
+  const inside = sentence.mentions.filter(
+    (it) =>
+      start <= it.start &&
+      it.end <= end &&
+      ['person', 'organisation', 'state', 'reference', 'office'].includes(it.kind),
+  );
+  const outer = inside.filter(
+    (it) =>
+      !inside.some(
+        (other) =>
+          other !== it &&
+          other.start <= it.start &&
+          it.end <= other.end &&
+          other.end - other.start > it.end - it.start,
+      ),
+  );
+  return outer.flatMap(participantOf);
 }
 
 /** With whom it is done: "signed *with X*". */

@@ -1,4 +1,5 @@
 import { dateFinder } from './internal/finder.ts';
+import { opensName } from './internal/name-year.ts';
 import { part, partOf, partOfYear } from './internal/parts.ts';
 import { gap, words, year as yearDigits, yearEnd, yearOf } from './internal/words.ts';
 
@@ -14,14 +15,6 @@ const pattern = words(
   `(?:${inPart}|${after}|${bracketed}|${listed}|${attribute})${yearEnd}${notRange}(?!['-]\\p{L})`,
 );
 
-/** A name in capitals after the year, up to the next word in small letters. */
-const nameAfter =
-  /^\s+(?<name>\p{Lu}[^\s,;()]*(?:\s+(?:\p{Lu}[^\s,;()]*|of|and|on|the))*)(?:\s+(?<next>\p{Ll}+))?/u;
-/** Names that a year dates: the paper or the act was made then. Other names have their year as a part ("the 2030 Agenda"). */
-const datedName =
-  /(?<!\p{L})(?:Agreements?|Treaty|Treaties|Conventions?|Accords?|Pact|Protocols?|Declaration|Memorand(?:um|a)|Statement|Communiqu\p{L}|Constitution|Act|Law|Charter|Contract|Revolution|War)(?!\p{L})/u;
-const functionWord =
-  /^(?:in|on|at|by|to|for|from|with|during|of|and|or|as|is|was|were|are|has|have|had|will|would|that|which|held|this|about|after|before|between|also)$/u;
 /** Counted things after a number that a weak preposition leads ("for 2000 tents"); verbs in -s are let through. */
 const countable =
   /^\s+(?:people|troops|men|women|personnel|staff|km|kg|per|percent|million|billion|thousand|square|metric|cubic|young|new|more|\p{Ll}{3,20}s)(?!\p{L})/u;
@@ -41,7 +34,7 @@ export const year = dateFinder('en/date/year', pattern, ({ groups, start, end, c
     groups.partYear ?? groups.year ?? groups.bracketed ?? groups.listed ?? groups.attribute ?? '',
   );
   if (groups.partYear) return { value: partOfYear(partOf(groups.part ?? ''), value) };
-  if (groups.attribute && isInName(rest)) return undefined;
+  if (groups.attribute && opensName(rest)) return undefined;
   if (groups.year && countsThings(groups.before ?? '', rest)) return undefined;
   const head = context.folded.slice(Math.max(0, start - 90), start);
   return planBefore.test(head) ? { value, role: 'period', direction: 'future' } : { value };
@@ -50,10 +43,4 @@ export const year = dateFinder('en/date/year', pattern, ({ groups, start, end, c
 function countsThings(before: string, rest: string): boolean {
   if (firmBefore.test(before)) return countedAfterIn.test(rest);
   return countable.test(rest) && !verbInS.test(rest);
-}
-
-function isInName(rest: string): boolean {
-  const { name, next } = nameAfter.exec(rest)?.groups ?? {};
-  if (name === undefined || datedName.test(name)) return false;
-  return next === undefined || functionWord.test(next);
 }

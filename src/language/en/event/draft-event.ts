@@ -4,9 +4,10 @@ import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { Span } from '#model/span';
 import { statesOf } from '../../participants.ts';
+import { standingOfAct } from '../act/act-standing.ts';
 import type { Act } from '../act/acts.ts';
 import { attributionOf } from '../act/attribution.ts';
-import { type Standing, standingOf } from '../act/standing.ts';
+import type { Standing } from '../act/standing.ts';
 import { type When, whenOf } from '../act/when-where.ts';
 
 /** PLOVER type and mode of each form as a thing that took place (codebook, "Events"). */
@@ -60,7 +61,7 @@ export function draftEvent(parts: EventParts): readonly FactDraft[] {
   const participants = parts.roles.flatMap((it) => it.participants);
   const states = [...new Set([...statesOf(participants), ...(parts.sides ?? [])])].sort();
   if (states.length < 2) return [];
-  const standing = parts.standing ?? standingOf(act.clause, act.sentence);
+  const standing = parts.standing ?? standingOfAct(act);
   const when = parts.when ?? whenOf(act, act.sentence);
   const event: Omit<EventRecord, 'id' | 'evidence'> = {
     form,

@@ -4,55 +4,35 @@ import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
+import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
+import { counterpartsOf } from './counterparts.ts';
 import { draftEvent } from './draft-event.ts';
-
-const meetingNouns = new Set([
-  'meeting',
-  'talk',
-  'talks',
-  'negotiation',
-  'negotiations',
-  'conversation',
-  'discussion',
-  'reception',
-  'audience',
-  'encounter',
-  'breakfast',
-  'luncheon',
-  'lunch',
-  'dinner',
-]);
-const callNouns = new Set(['call', 'telephone', 'teleconference', 'videoconference']);
-const remoteWords = new Set([
-  'telephone',
-  'phone',
-  'video',
-  'videoconference',
-  'teleconference',
-  'virtual',
-  'online',
-]);
-/** Verbs whose subject and object meet; `receive` and its kin take a person as object. */
-const meetingVerbs = new Set(['meet', 'receive', 'confer', 'sit down', 'meet with', 'huddle']);
-const speakVerbs = new Set(['speak', 'talk', 'phone', 'telephone', 'call']);
-/** Verbs by which a meeting is held; their subject takes part. */
-const holdVerbs = new Set(
-  'hold have conduct attend begin start open conclude end finish continue do give co-chair join'.split(' '),
-);
-const withPrepositions = new Set(['with', 'between', 'among', 'of', 'by']);
+import {
+  callNouns,
+  holdVerbs,
+  meetingNouns,
+  meetingVerbs,
+  remoteWords,
+  speakVerbs,
+} from './meeting-words.ts';
 
 /** Officials of two sides talk in person, or by telephone or video: "met", "held talks with", "X's call with Y". */
 export const meeting: FactRule = {
   id: 'en/event/meeting',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      if (act.kind === 'noun') return nounMeeting(act, reading);
-      if (meetingVerbs.has(act.lemma) || speakVerbs.has(act.lemma)) return verbMeeting(act, reading);
-      return [];
-    }),
+  find: (sentence, reading) => meetingsIn(actsOf(sentence), reading),
 };
+
+function meetingsIn(acts: readonly Act[], reading: Reading): readonly FactDraft[] {
+  return acts.flatMap((act) => {
+    if (act.kind === 'noun') return nounMeeting(act, reading);
+    if (meetingVerbs.has(act.lemma) || speakVerbs.has(act.lemma)) return verbMeeting(act, reading);
+    return [];
+  });
+}
+
+const receivers = new Set(['receive', 'see', 'host', 'welcome', 'greet']);
 
 function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   const remote = isRemote(act);
@@ -61,66 +41,103 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   const linked = act.links.filter(
     (link) => link.preposition === 'with' || (speaking && link.preposition === 'to'),
   );
-  const hosts = participantsOfAll(act.doers, act.sentence);
-  const counterparts = [...act.objects, ...linked.map((link) => link.phrase)];
+  const doers = participantsOfAll(act.doers, act.sentence);
+  const objects = receivers.has(act.lemma) ? act.objects.filter((it) => isPerson(it, act)) : act.objects;
+  if (receivers.has(act.lemma) && objects.length === 0) return [];
   if (speaking && act.lemma !== 'speak' && act.lemma !== 'talk' && !remote && !hasPerson(act.objects, act))
     return [];
-  return draftMeetings(act, reading, hosts, counterparts, remote || speaking ? 'call' : 'meeting');
+  const phrases = [...objects, ...linked.map((link) => link.phrase)];
+  return draftMeetings(act, reading, doers, phrases, remote || speaking ? 'call' : 'meeting');
+}
+
+/** The phrase names people themselves, not what comes from or belongs to them ("a letter from the president"). */
+function isPerson(phrase: Phrase, act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
+  return parts.some((part) => {
+    const head = tokens[part.head];
+    if (!head) return false;
+    if (
+      /^(?:delegation|minister|president|ambassador|representative|leader|envoy|official|group|team|counterpart)s?$/u.test(
+        head.folded,
+      )
+    )
+      return true;
+    return act.sentence.mentions.some(
+      (it) =>
+        ['person', 'reference', 'office'].includes(it.kind) && it.start <= head.start && head.end <= it.end,
+    );
+  });
 }
 
 function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
-  const remote = callNouns.has(act.lemma) || (meetingNouns.has(act.lemma) && isRemote(act));
-  if (!remote && !meetingNouns.has(act.lemma)) return [];
-  const own = participantsOfAll(act.doers, act.sentence);
-  const links = act.links.filter((link) => withPrepositions.has(link.preposition)).map((link) => link.phrase);
+  const courtesy = act.lemma === 'call' && act.premodifiers.includes('courtesy');
+  const remote = !courtesy && (callNouns.has(act.lemma) || (meetingNouns.has(act.lemma) && isRemote(act)));
+  if (!remote && !courtesy && !meetingNouns.has(act.lemma)) return [];
+  const withs = act.links.filter(
+    (it) => it.preposition === 'with' || (courtesy && ['on', 'to'].includes(it.preposition)),
+  );
+  const between = act.links.filter((it) => ['between', 'among', 'of', 'by'].includes(it.preposition));
+  if (act.lemma === 'call' && withs.length === 0 && between.every((it) => it.preposition !== 'between'))
+    return [];
   const { clause, slot } = act;
   const held = clause && slot === 'object' && holdVerbs.has(clause.lemma.split(' ')[0] ?? '');
-  const subject = held && clause.subject ? participantsOf(clause.subject, act.sentence) : [];
-  const clauseLinks = held
-    ? clause.complements.filter((it) => it.preposition === 'with').map((it) => it.phrase)
-    : [];
-  const doers = own.length > 0 ? own : subject;
-  return draftMeetings(act, reading, doers, [...links, ...clauseLinks], remote ? 'call' : 'meeting');
+  const near = held ? clause.complements.filter((it) => it.preposition === 'with') : [];
+  const counterparts = [...withs, ...near].map((it) => it.phrase);
+  const doers = doersOf(
+    act,
+    between.map((it) => it.phrase),
+    counterparts,
+    reading,
+  );
+  return draftMeetings(act, reading, doers, counterparts, remote ? 'call' : 'meeting');
 }
 
-/**
- * One meeting for each counterpart of another side: "held talks with A, B and C" is three, unless the subject is both
- * sides already or the counterparts are of several states (one room).
- */
+/** Possessor, "of" and "between" phrases, else the subject of the clause; of a headline without any, the home state. */
+function doersOf(
+  act: Act,
+  between: readonly Phrase[],
+  counterparts: readonly Phrase[],
+  reading: Reading,
+): readonly Participant[] {
+  const own = participantsOfAll([...act.doers, ...between], act.sentence);
+  if (own.length > 0) return own;
+  const { clause, slot } = act;
+  if (clause?.subject && slot !== 'subject' && clause.voice === 'active') {
+    const held = slot === 'object' && holdVerbs.has(clause.lemma.split(' ')[0] ?? '');
+    if (held || (slot === 'complement' && counterparts.length > 0))
+      return participantsOf(clause.subject, act.sentence);
+  }
+  const bare = !clause && act.sentence.sentence.segment === 'headline';
+  const named = participantsOfAll(counterparts, act.sentence);
+  if (bare && reading.home && named.length > 0 && !statesOf(named).includes(reading.home))
+    return [{ state: reading.home }];
+  return [];
+}
+
 function draftMeetings(
   act: Act,
   reading: Reading,
   doers: readonly Participant[],
-  counterparts: readonly Phrase[],
+  phrases: readonly Phrase[],
   form: EventForm,
 ): readonly FactDraft[] {
-  const others = participantsOfAll(counterparts, act.sentence).filter((it) => !isOneOf(it, doers));
-  const groups = separate(doers, others);
-  return groups.flatMap((group) => {
-    const all = [...doers, ...group];
+  const groups = counterpartsOf(act, doers, phrases);
+  const standing = standingOfAct(act);
+  return (groups.length > 0 ? groups : [{ participants: [], when: undefined }]).flatMap((group) => {
+    const all = [...doers, ...group.participants];
     if (!all.some((it) => it.person || it.organization) && statesOf(doers).length < 2) return [];
     return draftEvent({
       act,
       reading,
       form,
+      standing,
+      ...(group.when ? { when: group.when } : {}),
       place: form === 'call' ? undefined : whereOf(act),
       roles: [{ role: 'participant', participants: all }],
       mode: form === 'call' ? 'phone' : undefined,
     });
   });
-}
-
-function separate(
-  doers: readonly Participant[],
-  others: readonly Participant[],
-): readonly (readonly Participant[])[] {
-  const people = others.filter((it) => it.person);
-  const apart = people.length > 1 && statesOf(doers).length === 1 && statesOf(people).length === 1;
-  return apart ? people.map((person) => [person]) : [others];
-}
-
-function isOneOf(participant: Participant, others: readonly Participant[]): boolean {
-  return others.some((it) => it.person === participant.person && it.state === participant.state);
 }
 
 function hasPerson(phrases: readonly Phrase[], act: Act): boolean {

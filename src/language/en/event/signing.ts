@@ -2,10 +2,11 @@ import type { Place } from '#model/analysis';
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
-import { participantsOfAll, statesOf } from '../../participants.ts';
+import { participantOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { standingOf } from '../act/standing.ts';
 import { whereOf } from '../act/when-where.ts';
+import { isOfMany, onOccasion } from '../agreement/is-told.ts';
 import { deedDate } from '../agreement/paper-dates.ts';
 import { type Deed, deedOf, papersByAct } from '../agreement/paper-deeds.ts';
 import { deedStatus } from '../agreement/paper-standing.ts';
@@ -43,7 +44,7 @@ function sign(
 ): readonly FactDraft[] {
   const signers = withStates([...signersOf(act), ...counterpartsOf(act)], reading);
   const witnesses = withStates(witnessesOf(act), reading);
-  const when = deedDate({ act }, sentence, reading);
+  const when = deedDate(act, reading);
   if (!isActTold({ act, deed, papers, signers, dated: when.date !== undefined })) return [];
   const place = whereOf(act, here);
   const sides = sidesOf(act, deed, papers, [...signers, ...witnesses], place, reading);
@@ -85,7 +86,8 @@ function isActTold({ act, deed, papers, signers, dated }: Telling): boolean {
   }
   if (papers.length === 0) return false;
   if (deed === 'exchanged' && !papers.some((paper) => paper.plural)) return false;
-  if (clause?.relation === 'participle') return agent && dated;
+  if (clause?.relation === 'participle')
+    return (agent && dated) || (onOccasion(act) && !papers.every((paper) => paper.article === undefined));
   if (clause?.relation === 'relative' && clause.perfect) return false;
   return agent || deed !== 'concluded';
 }
@@ -98,15 +100,25 @@ function witnessesOf(act: Act): readonly Participant[] {
     act.kind === 'noun' && act.slot !== 'subject' && witnessVerbs.has(verb) && clause?.subject
       ? [clause.subject]
       : [];
-  const links = [...act.links, ...(clause?.complements ?? [])];
-  const present = links.flatMap((link) => {
-    if (/presence of$|witnessed by$/u.test(link.preposition)) return [link.phrase];
-    const head = sentence.sentence.tokens[link.phrase.head]?.folded;
-    if (head !== 'presence') return [];
-    const owner = link.phrase.possessor ? [link.phrase.possessor] : [];
-    return [...owner, ...link.phrase.attached.filter((it) => it.preposition === 'of').map((it) => it.phrase)];
-  });
-  return participantsOfAll([...onlooker, ...present], sentence);
+  return [...participantsOfAll(onlooker, sentence), ...present(act)];
+}
+
+/** "in the presence of A and B", "in A and B's presence" */
+function present(act: Act): readonly Participant[] {
+  const { tokens } = act.sentence.sentence;
+  const at = tokens.findIndex((token, index) => token.folded === 'presence' && index > act.at);
+  if (at < 0) return [];
+  const after = tokens[at + 1]?.folded === 'of';
+  const edge = tokens.findIndex(
+    (token, index) => index > at && (token.tag === 'VERB' || token.tag === 'AUX'),
+  );
+  const from = after
+    ? at + 2
+    : tokens.findLastIndex((token, index) => index < at && token.folded === 'in') + 1;
+  const to = after ? (edge < 0 ? tokens.length : edge) : at;
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const people = act.sentence.mentions.filter((it) => it.kind === 'person' || it.kind === 'reference');
+  return people.filter((it) => start <= it.start && it.end <= end).flatMap(participantOf);
 }
 
 /** The sides beyond those who act: the parties of the papers; of an accord of many states, the host. */
@@ -122,7 +134,9 @@ function sidesOf(
   if (told.length >= 2) return told;
   if (told.length === 1 && (deed === 'joined' || isOneOfMany(act)) && place?.state)
     return [...told, place.state];
-  const parties = papers.flatMap((paper) => partiesOf(paper, act, act.sentence, reading).states);
+  const parties = papers
+    .filter((paper) => !isOfMany(paper))
+    .flatMap((paper) => partiesOf(paper, act, act.sentence, reading).states);
   return parties.length >= 2 ? parties : papers.length === 0 ? reading.sides.slice(0, 2) : parties;
 }
 

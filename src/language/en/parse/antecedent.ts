@@ -16,7 +16,7 @@ const documents = new Set(
 const groups = new Set('delegation group team mission party crew'.split(' '));
 /** Verbs that are done to documents and meetings, so that one of these is meant where one stands near. */
 const formalVerbs = new Set(
-  'sign draft propose prepare approve ratify adopt conclude initial reach issue hold launch establish agree negotiate exchange schedule plan host organize co-host'.split(
+  'sign draft announce present submit table propose prepare approve ratify adopt conclude initial reach issue hold launch establish agree negotiate exchange schedule plan host organize co-host'.split(
     ' ',
   ),
 );
@@ -42,7 +42,12 @@ export function antecedentAt(
   if (!phrase || chunk?.kind !== 'noun') return undefined;
   const hosts = hostsOf(source, phrase);
   if (hosts.length === 0) return phrase;
-  if (kind !== 'person' && verb && formalVerbs.has(verb.lemma) && !isFormal(source, phrase)) {
+  if (
+    kind !== 'person' &&
+    verb &&
+    formalVerbs.has(verb.lemma.replace('put forward', 'propose')) &&
+    !isFormal(source, phrase)
+  ) {
     const formal = hosts.find((it) => isFormal(source, it));
     if (formal) return formal;
   }
@@ -97,6 +102,6 @@ function fits(source: PhraseSource, phrase: Phrase, chunk: NounChunk, kind: Ante
 function fitsAsHost(source: PhraseSource, phrase: Phrase, kind: AntecedentKind): boolean {
   const token = source.tokens[phrase.head];
   if (kind === 'person') return token?.tag === 'PROPN' || isPersonNoun(token);
-  if (token?.tag !== 'NOUN') return false;
+  if (token?.tag !== 'NOUN') return isFormal(source, phrase);
   return isFormal(source, phrase) || groups.has(token.lemma) || !isPersonNoun(token);
 }

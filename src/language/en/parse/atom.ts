@@ -25,7 +25,7 @@ const classByKind: Partial<Record<Mention['kind'], PhraseClass>> = {
   person: 'person',
   office: 'office',
   organisation: 'organisation',
-  mechanism: 'organisation',
+  mechanism: 'noun',
   place: 'place',
   state: 'state',
   date: 'date',

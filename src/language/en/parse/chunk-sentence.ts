@@ -115,6 +115,8 @@ function readLink(
   const next = tokens[at + 1];
   if (!token) return undefined;
   const text = token.folded;
+  if (/^n?either$/u.test(text) && (next?.tag === 'DET' || next?.tag === 'PRON'))
+    return word('adjective', text, at, 1);
   if (token.tag === 'CCONJ') return word('conjunction', text, at, 1);
   if (text === 'as' && next?.folded === 'well' && tokens[at + 2]?.folded === 'as')
     return word('conjunction', 'and', at, 3);
@@ -262,7 +264,9 @@ function verbOpensClause(tokens: readonly Token[], at: number, from: number, nou
   if (!token) return false;
   const form = verbForm(token);
   if (form === 'gerund' || form === 'participle') return at === from && form === 'gerund';
-  if (tokens[at - 1]?.folded === 'to') return false;
+  let before = at - 1;
+  while (before > from && tokens[before]?.tag === 'ADV') before -= 1;
+  if (tokens[before]?.folded === 'to') return false;
   if (at === from) return form === 'past';
   return nouns > 0 && !(form === 'past' && (next?.folded === 'by' || tokens[at - 1]?.tag === 'ADP'));
 }

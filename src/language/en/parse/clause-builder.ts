@@ -120,9 +120,9 @@ export function noteOutermost(builder: Builder, phrase: Phrase): void {
   builder.outermost.push(phrase);
 }
 
-/** Adds a prepositional phrase to a clause, as its agent where it is one. */
-export function addComplement(clause: ClauseDraft, complement: PrepositionalPhrase, isDate: boolean): void {
-  if (complement.preposition === 'by' && clause.voice === 'passive' && !clause.agent && !isDate) {
+/** Adds a prepositional phrase to a clause, as its agent where it can act. */
+export function addComplement(clause: ClauseDraft, complement: PrepositionalPhrase, canAct: boolean): void {
+  if (complement.preposition === 'by' && clause.voice === 'passive' && !clause.agent && canAct) {
     clause.agent = complement.phrase;
   } else clause.complements.push(complement);
 }

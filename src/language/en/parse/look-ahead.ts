@@ -54,11 +54,20 @@ export function verbOfSubject(
     } else if (chunk?.kind === 'comma' && inApposition && next?.kind === 'verb') {
       inApposition = false;
       index += 1;
-    } else break;
+    } else if (isClosedAtom(chunks, index, tokens)) index += 1;
+    else break;
   }
   const verb = chunks[index];
   if (!isFiniteVerb(verb) || inApposition) return -1;
   return isReduced(chunks, index, tokens) ? -1 : index;
+}
+
+/** Whether the comma at `index` closes an atom that has a comma of its own ("X, Chief of Staff, has said"). */
+function isClosedAtom(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): boolean {
+  const noun = chunks[index - 1];
+  if (chunks[index]?.kind !== 'comma' || noun?.kind !== 'noun' || !isFiniteVerb(chunks[index + 1]))
+    return false;
+  return noun.class === 'person' && tokens.slice(noun.from, noun.to).some((it) => it.folded === ',');
 }
 
 /** Whether an ambiguous form after a noun is a participle that describes it ("the plan signed in Minsk"). */
@@ -72,6 +81,7 @@ export function isReduced(chunks: readonly Chunk[], at: number, tokens: readonly
   if (next?.kind === 'preposition' && next.word === 'by') return true;
   if (next?.kind === 'noun' && next.class !== 'date') return false;
   if (next?.kind === 'subordinator') return false;
+  if (previous.kind === 'noun' && tokens[previous.head]?.folded === 'those') return true;
   const noun = previous.kind === 'noun' ? previous : chunks[at - 2];
   if (noun?.kind !== 'noun') return false;
   const subject = hostOf(chunks, previous.kind === 'noun' ? at - 1 : at - 2);
@@ -145,11 +155,13 @@ export function isTrailingSpeech(chunks: readonly Chunk[], at: number): boolean 
   const chunk = chunks[at];
   if (!isFiniteVerb(chunk) || !speechVerbs.has(chunk.group.lemma) || chunk.group.voice === 'passive')
     return false;
-  const next = chunks[at + 1];
+  const told = /^(?:tell|inform|assure)$/u.test(chunk.group.lemma) && chunks[at + 1]?.kind === 'noun';
+  const behind = told ? at + 2 : at + 1;
+  const next = chunks[behind];
   if (!next || next.kind === 'stop' || next.kind === 'comma') return true;
   if (next.kind === 'noun') return next.class === 'date';
   if (next.kind !== 'preposition') return false;
-  return !behindTime(chunks, at + 1);
+  return !behindTime(chunks, behind);
 }
 
 /** Whether something that is said follows the prepositions ("said on Monday that …"). */

@@ -4,6 +4,9 @@ import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { objectControl, receiverNouns } from './word-classes.ts';
 
+/** Verbs whose receiver does what the infinitive after it tells: "offer scholarships to officers to study". */
+const givingVerbs = new Set('offer give provide grant award extend'.split(' '));
+
 /** Opens an infinitive clause, with the subject that the verb or noun before it gives. */
 export function onInfinitive(builder: Builder, at: number, group: VerbGroup): void {
   const { chunks } = builder;
@@ -66,7 +69,10 @@ function subjectFrom(builder: Builder, at: number, governor: ClauseDraft): Claus
     if (last?.preposition === 'for' && last.phrase === before) return before;
     const receiver = receiverOf(builder, object ?? before);
     if (receiver) return receiver;
-    if (last?.preposition === 'to' && object && isReceiverNoun(builder, object)) return last.phrase;
+    const toward = last?.preposition === 'to' && last.phrase === before;
+    if (toward && object && isReceiverNoun(builder, object)) return last.phrase;
+    if (toward && givingVerbs.has(governor.lemma)) return last.phrase;
+    if (object === before && object.possessor && !isReceiverNoun(builder, object)) return object.possessor;
   }
   if (governor.voice === 'active' && object && objectControl.has(governor.lemma)) return object;
   return governor;

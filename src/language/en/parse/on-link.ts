@@ -1,4 +1,5 @@
 import { antecedentAt } from './antecedent.ts';
+import { isPersonNoun } from './attach.ts';
 import type { NounChunk, WordChunk } from './chunk.ts';
 import {
   addComplement,
@@ -45,9 +46,16 @@ function onPreposition(builder: Builder, at: number, chunk: WordChunk): number {
   const { phrase, next } = readPhrase(builder, at + 1, builder.hasVerb ? 'nested' : 'free', !frame.clause);
   noteOutermost(builder, phrase);
   const complement = { preposition: chunk.word, at: chunk.from, phrase };
-  if (frame.clause) addComplement(frame.clause, complement, (object as NounChunk).class === 'date');
+  if (frame.clause) addComplement(frame.clause, complement, canAct(builder, object));
   else frame.fronted.push(complement);
   return next;
+}
+
+/** "by telephone", "by 4 percent" and "by May" name no one who acts. */
+function canAct({ tokens }: Builder, chunk: NounChunk): boolean {
+  if (chunk.class === 'date') return false;
+  const head = tokens[chunk.head];
+  return chunk.determined || head?.tag !== 'NOUN' || isPersonNoun(head) || head.lemma !== head.folded;
 }
 
 /** After a comma that closes a relative clause or participle the phrase belongs to the clause around it. */

@@ -3,7 +3,7 @@ import type { Token } from '#model/token';
 import type { PhraseClass } from './atom.ts';
 import { attaches, isPersonNoun, type Place } from './attach.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { verbOfSubject } from './look-ahead.ts';
+import { isFiniteVerb, verbOfSubject } from './look-ahead.ts';
 
 /** A phrase that was read, and the chunk after it. */
 export interface PhraseRead {
@@ -26,6 +26,8 @@ interface Surroundings {
   readonly verb?: string | undefined;
   /** Whether the verb of the clause is still to come. */
   readonly beforeVerb: boolean;
+  /** Whether it opens the sentence after a preposition, so that the subject is still to come. */
+  readonly fronted: boolean;
   readonly depth: number;
   /** Classes of the phrases on which this one hangs, the nearest first. */
   readonly outer: readonly PhraseClass[];
@@ -44,8 +46,9 @@ export function readPhrase(
   place: Place,
   beforeVerb: boolean,
   verb?: string,
+  fronted = false,
 ): PhraseRead {
-  return readList(source, at, { place, verb, beforeVerb, depth: 0, outer: [] });
+  return readList(source, at, { place, verb, beforeVerb, fronted, depth: 0, outer: [] });
 }
 
 function readList(source: PhraseSource, at: number, around: Surroundings): PhraseRead {
@@ -94,7 +97,7 @@ function nextConjunct(
       : -1;
   }
   if (next?.kind !== 'noun' || next.class === 'date') return -1;
-  return isList(source, first, link) ? conjunctAt(source, first, link + 1, around) : -1;
+  return isList(source, first, link, around.fronted) ? conjunctAt(source, first, link + 1, around) : -1;
 }
 
 function conjunctAt(source: PhraseSource, first: number, at: number, around: Surroundings): number {
@@ -119,7 +122,7 @@ function isNamedClass(name: PhraseClass): boolean {
 }
 
 /** Whether the comma at `link` parts the members of a list: an "and" closes it, or three members stand alike. */
-function isList(source: PhraseSource, first: number, link: number): boolean {
+function isList(source: PhraseSource, first: number, link: number, fronted = false): boolean {
   const { chunks } = source;
   const left = chunks[first];
   if (left?.kind !== 'noun') return false;
@@ -130,6 +133,8 @@ function isList(source: PhraseSource, first: number, link: number): boolean {
     if (chunk?.kind === 'conjunction') {
       const right = chunks[index + 1];
       if (right?.kind !== 'noun' || right.class === 'date' || chunk.word === 'but') return false;
+      // "In recent years, X and Y have …": what follows the comma is the subject.
+      if (fronted && isFiniteVerb(chunks[afterPrepositions(chunks, index + 2)])) return false;
       return commas > 0 && isAlike(left, right);
     }
     if (chunk?.kind !== 'comma') return false;

@@ -167,6 +167,7 @@ function finish(tokens: readonly Token[], state: State, from: number, verb: numb
   const passive = !isAuxiliary && state.afterBe && canBeParticiple({ folded: word }) && shape !== 'gerund';
   const perfect = state.perfect || (!isAuxiliary && state.afterHave);
   const lemma = token?.tag === 'AUX' ? auxiliaryLemma(word) : (token?.lemma ?? word);
+  const parted = partedParticle(tokens, verb, lemma);
   const particle = particlesByVerb[lemma]?.has(tokens[verb + 1]?.folded ?? '')
     ? tokens[verb + 1]?.folded
     : undefined;
@@ -175,7 +176,7 @@ function finish(tokens: readonly Token[], state: State, from: number, verb: numb
     from,
     to: verb + (particle ? 2 : 1),
     verb,
-    lemma: particle ? `${lemma} ${particle}` : lemma,
+    lemma: particle ? `${lemma} ${particle}` : parted ? `${lemma} ${parted}` : lemma,
     voice: passive || (form === 'participle' && alone) ? 'passive' : 'active',
     form,
     tense: form === 'finite' ? tenseOf(state, alone, word) : 'none',
@@ -185,6 +186,15 @@ function finish(tokens: readonly Token[], state: State, from: number, verb: numb
     ambiguous: alone && !state.infinitive && canBeParticiple({ folded: word }) && canBePast({ folded: word }),
     plain: alone && !state.infinitive && shape === 'base',
   };
+}
+
+/** "handed them over": the particle behind a pronoun. */
+function partedParticle(tokens: readonly Token[], verb: number, lemma: string): string | undefined {
+  const object = tokens[verb + 1]?.folded ?? '';
+  const particle = tokens[verb + 2];
+  if (!particle || !/^(?:it|them|him|her|this|that|these)$/u.test(object) || particle.folded === 'on')
+    return undefined;
+  return particlesByVerb[lemma]?.has(particle.folded) ? particle.folded : undefined;
 }
 
 function auxiliaryLemma(word: string): string {

@@ -57,7 +57,8 @@ function personAt(
   const titles = titlesBefore(lattice, at);
   const from = nameStart(lattice, titles);
   const end = nameEnd(lattice, from);
-  if (end === from || (lattice.shouting && end - from < 2)) return undefined;
+  if (end === from || (lattice.shouting && !someNamePart(lattice, from, end))) return undefined;
+  if (end - from === 1 && lattice.domainAt(from) && !lattice.isNamePart(from)) return undefined;
   if (!titles.titled && !isPlainName(lattice, from, end)) return undefined;
   if (!titles.titled && (end - from < 2 || !startsName(lattice, at))) {
     return titles.to === at && end - from === 1 ? bareWord(lattice, at, end, text) : undefined;
@@ -123,7 +124,11 @@ function nameStart(lattice: Lattice, titles: Titles): number {
   const office = titles.offices.at(-1);
   if (lattice.tokens[titles.to]?.text !== ',' || !office || office.plural) return titles.to;
   const start = titles.to + 1 + (lattice.honorificAt(titles.to + 1) ?? 0);
-  const full = nameEnd(lattice, start) - start >= 2;
+  const end = nameEnd(lattice, start);
+  // "…with the Austrian President, Vladimir P. underlined": what a verb follows is a subject, no apposition.
+  const tag = lattice.tokens[end]?.tag;
+  if (tag === 'VERB' || tag === 'AUX') return titles.to;
+  const full = end - start >= 2;
   const complete =
     office.state !== undefined || office.organization !== undefined || office.to - office.from > 1;
   return full && (complete || office.counterpart) ? start : titles.to;

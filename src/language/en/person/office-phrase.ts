@@ -1,5 +1,5 @@
 import type { BodyAt, Lattice } from '../lattice.ts';
-import { isCapitalised, isPossessive, joinWords } from '../words.ts';
+import { isAllCaps, isCapitalised, isPossessive, joinWords } from '../words.ts';
 
 /** An office read off the text: "First Deputy Minister of Defence of Belarus" without the name beside it. */
 export interface Office {
@@ -71,7 +71,7 @@ export function officeAt(lattice: Lattice, at: number): Office | undefined {
   if (!head) return undefined;
   const afterHead = prefix.at + head.length;
   const headWords = tokens.slice(prefix.at, afterHead).map((token) => token.text);
-  const complement = complementsAfter(lattice, afterHead, head.after);
+  const complement = bodyBehind(lattice, afterHead) ?? complementsAfter(lattice, afterHead, head.after);
   const bare = prefix.words.length === 0 && prefix.state === undefined && complement.to === afterHead;
   const title = joinWords([...prefix.words, ...headWords, ...complement.words]);
   return {
@@ -101,28 +101,34 @@ function prefixAt(lattice: Lattice, at: number): Prefix | undefined {
   for (let step = 0; step < 12; step++) {
     const token = tokens[index];
     if (!token) return undefined;
-    if (counterparts.has(token.folded) || inOfficeBefore.has(token.folded) || lattice.headAt(index)) {
+    if (counterparts.has(token.folded) || inOfficeBefore.has(token.folded) || headStarts(lattice, index)) {
       return { at: index, words, state, organization, former };
     }
     const named = lattice.stateAt(index);
     if (named) {
       state = named.code;
-      index = afterPossessive(lattice, named.to);
+      index = afterAcronym(lattice, afterPossessive(lattice, named.to));
       continue;
     }
+    const body = lattice.bodyAt(index);
     const domain = lattice.domainAt(index) ?? lattice.gradeAt(index);
-    if (domain) {
+    if (domain && index + domain >= (body?.to ?? 0)) {
       for (let i = index; i < index + domain; i++) words.push(tokens[i]?.text ?? '');
       if (tokens[index]?.folded === 'former') former = true;
       index += domain;
       continue;
     }
-    const body = lattice.bodyAt(index);
     if (body) {
       organization = body.name;
       state ??= body.state;
       for (let i = index; i < body.to; i++) words.push(tokens[i]?.text ?? '');
       index = afterPossessive(lattice, body.to);
+      continue;
+    }
+    const noun = lattice.bodyNounAt(index);
+    if (noun) {
+      for (let i = index; i < index + noun; i++) words.push(tokens[i]?.text ?? '');
+      index += noun;
       continue;
     }
     if (formerWords.has(token.folded)) {
@@ -145,6 +151,12 @@ function prefixAt(lattice: Lattice, at: number): Prefix | undefined {
   return undefined;
 }
 
+/** Whether the noun of the office stands here and not but the first word of a body ("*Sovereign* Council Chair"). */
+function headStarts(lattice: Lattice, at: number): boolean {
+  const head = lattice.headAt(at);
+  return head !== undefined && (lattice.bodyAt(at)?.to ?? 0) <= at + head.length;
+}
+
 function startsDomain(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   return (
@@ -163,6 +175,21 @@ function afterPossessive(lattice: Lattice, at: number): number {
   return isPossessive(lattice.tokens[at]) ? at + 1 : at;
 }
 
+/** "Republic of Korea *(ROK)* Foreign Minister" */
+function afterAcronym(lattice: Lattice, at: number): number {
+  const [open, word, close] = lattice.tokens.slice(at, at + 3);
+  return open?.text === '(' && close?.text === ')' && word && isAllCaps(word.text) ? at + 3 : at;
+}
+
+/** "Commander Northern Command": the body right behind the head, closed by a mark. */
+function bodyBehind(lattice: Lattice, at: number): Complement | undefined {
+  const body = lattice.bodyAt(at);
+  if (!body || body.intergovernmental || !/^[,;.)]$/u.test(lattice.tokens[body.to]?.text ?? '.'))
+    return undefined;
+  const words = lattice.tokens.slice(at, body.to).map((token) => token.text);
+  return { to: body.to, words, organization: body.name, state: body.state };
+}
+
 interface Complement {
   readonly to: number;
   readonly words: readonly string[];
@@ -175,7 +202,7 @@ function complementsAfter(lattice: Lattice, start: number, links: readonly strin
   let [to, state, organization] = [start, undefined as string | undefined, undefined as string | undefined];
   const words: string[] = [];
   for (let step = 0; step < 4; step++) {
-    const next = complementAt(lattice, to, step === 0 ? links : ['of'], step === 0);
+    const next = complementAt(lattice, to, step === 0 ? links : ['of', 'for'], step === 0);
     if (!next) break;
     words.push(...next.words);
     state = next.state ?? state;
@@ -218,10 +245,10 @@ function complementAt(
     return { to, words: [...linking, ...tokens.slice(index, to).map((token) => token.text)] };
   }
   const place = lattice.placeAt(index);
-  if (place && (link === 'in' || link === 'to' || link === 'of')) {
+  if (place && ['in', 'to', 'of', 'for'].includes(link)) {
     return { to: place, words: [...linking, ...tokens.slice(index, place).map((token) => token.text)] };
   }
-  const end = domainRun(lattice, index);
+  const end = Math.max(domainRun(lattice, index), commonNoun(lattice, index, link));
   if (end === index) return undefined;
   return { to: end, words: [...linking, ...tokens.slice(index, end).map((token) => token.text)] };
 }
@@ -242,6 +269,14 @@ function bodyAfterComma(lattice: Lattice, at: number): Complement | undefined {
   if (after && isCapitalised(after.text)) return undefined;
   const own = lattice.tokens.slice(at - 1, body.to).map((token) => token.text);
   return { to: body.to, words: own, organization: body.name, state: body.state };
+}
+
+/** "commander of the flotilla": a common noun that closes the phrase. */
+function commonNoun(lattice: Lattice, at: number, link: string): number {
+  const { tokens } = lattice;
+  const noun = tokens[at];
+  const closed = /^[,;.)]$/u.test(tokens[at + 1]?.text ?? '.');
+  return link === 'of' && tokens[at - 1]?.folded === 'the' && noun?.tag === 'NOUN' && closed ? at + 1 : at;
 }
 
 /** The end of a run of domain words ("European and Eurasian Affairs", "Industry and Trade"). */

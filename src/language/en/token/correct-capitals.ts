@@ -97,7 +97,8 @@ export function findHiddenVerb(tokens: readonly Draft[]): void {
     const next = tokens[at + 1];
     if (!previous || !next || token.tag !== 'NOUN' || token.text !== token.folded) continue;
     const lemma = verbLemma(token.folded);
-    if (!headlineVerbs.has(lemma) && !bareHeadlineVerbs.has(lemma)) continue;
+    if (!headlineVerbs.has(lemma) && !bareHeadlineVerbs.has(lemma) && !isThirdPerson(previous, token, next))
+      continue;
     const third = verbForm(token) === 'third';
     const plural = previous.tag === 'NOUN' && /[^s]s$/u.test(previous.folded);
     if (previous.tag !== 'PROPN' && !plural && !(third && previous.tag === 'NOUN')) continue;
@@ -107,4 +108,10 @@ export function findHiddenVerb(tokens: readonly Draft[]): void {
     token.lemma = lemma;
     return;
   }
+}
+
+/** "This policy frames Peru's approach": a form in -s between a singular noun and a name or determiner. */
+function isThirdPerson(previous: Draft, token: Draft, next: Draft): boolean {
+  if (previous.tag !== 'NOUN' || /s$/u.test(previous.folded) || !/[^s]s$/u.test(token.folded)) return false;
+  return next.tag === 'PROPN' || next.tag === 'DET' || /^(?:its|their|his|her)$/u.test(next.folded);
 }

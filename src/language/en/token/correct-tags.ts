@@ -15,7 +15,7 @@ const deedNouns = new Set(
 );
 /** Plain forms that are nouns to the tagger where they may be verbs. */
 const deedVerbs = new Set(
-  'share support visit plan host aim hope promise claim need welcome praise mark vow award sign back offer head review tour lead start pledge seek value respect train exchange promote increase boost access address benefit counter call name term witness'.split(
+  'share support visit plan host aim hope promise claim need welcome praise mark vow award sign back offer head review tour lead start pledge seek value respect train exchange promote increase boost access address benefit counter call name term witness advance'.split(
     ' ',
   ),
 );
@@ -36,6 +36,12 @@ const pronouns = new Set('everything nothing something anything everyone anyone 
 const gerundVerbs = new Set(
   'consider suggest propose recommend continue start begin stop keep avoid oppose resume discuss'.split(' '),
 );
+/** Words in -ing that describe the noun behind them. */
+const gerundAdjectives = new Set(
+  'existing ongoing remaining growing emerging pressing upcoming outstanding participating neighbouring neighboring'.split(
+    ' ',
+  ),
+);
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/u;
 const plainPrepositions = new Set('for of in with by from on at to about into against'.split(' '));
 /** Nouns that are plural without an "s", so that a plain verb may follow. */
@@ -48,7 +54,6 @@ const opensPhrase = new Set(['DET', 'PROPN', 'PRON', 'NUM']);
 /** Mends, in place and by rule, what the tagger gets wrong in the language of news. One pass from left to right; linear. */
 export function correctTags(tokens: DraftToken[]): void {
   const titleCase = isTitleCase(tokens);
-  if (!tokens.some((it) => it.tag === 'VERB' || it.tag === 'AUX')) findHiddenVerb(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
@@ -62,6 +67,7 @@ export function correctTags(tokens: DraftToken[]): void {
     else if (token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'PROPN') correctNoun(tokens, at);
     if (token.tag === 'VERB' && token.lemma === token.folded) token.lemma = verbLemma(token.folded);
   }
+  if (!tokens.some(isFiniteForm)) findHiddenVerb(tokens);
 }
 
 /** Gives the token another tag, and the lemma that goes with it. */
@@ -89,6 +95,9 @@ function correctMark(
   else if (token.folded === "'s" && token.tag === 'PROPN') token.tag = 'PART';
   else if (/^(?:n?either|both)$/u.test(token.folded) && token.tag === 'CCONJ' && next?.tag === 'NOUN')
     token.tag = 'DET';
+  else if (token.folded === 'further' && next && leadsVerb(previous, next)) retag(token, 'ADV');
+  else if (token.folded === 'remains' && token.tag === 'NOUN' && previous?.tag === 'NOUN')
+    retag(token, 'VERB');
   else if (pronouns.has(token.folded)) token.tag = 'PRON';
   else if (token.folded === 'new' && token.tag === 'ADV') retag(token, 'ADJ');
   else if (ordinal.test(token.folded)) token.tag = 'ADJ';
@@ -127,6 +136,16 @@ function correctTo(tokens: readonly DraftToken[], at: number, titleCase: boolean
   token.lemma = 'to';
 }
 
+/** "the Vietnamese stand at the fair", "at the Pino Hachado pass": a determiner opens the names before it. */
+function endsNamePhrase(tokens: readonly DraftToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next && next.tag !== 'ADP' && next.tag !== 'PUNCT') return false;
+  let before = at - 1;
+  while (before > at - 5 && tokens[before]?.tag === 'PROPN') before -= 1;
+  const opening = tokens[before];
+  return opening !== undefined && isDeterminer(opening);
+}
+
 /** "to showcase their talents": a verb that is known as a noun. */
 function isHiddenInfinitive(next: DraftToken, after: DraftToken | undefined): boolean {
   if (next.tag !== 'NOUN' || next.text !== next.folded || !after || /s$/u.test(next.folded)) return false;
@@ -143,16 +162,28 @@ function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at: numbe
     if (deedNouns.has(token.folded) && (afterModifier || isNounHere(tokens, at))) retag(token, 'NOUN');
     else if (afterModifier && next && nominal.has(next.tag)) retag(token, 'ADJ');
     else if (afterDeterminer && !(next && opensPhrase.has(next.tag))) retag(token, 'NOUN');
-    else if (token.folded === 'visiting' && isGuest(previous, next)) retag(token, 'ADJ');
+    else if (gerundAdjectives.has(token.folded) && next && nominal.has(next.tag) && previous?.tag !== 'AUX') {
+      retag(token, 'ADJ');
+    } else if (token.folded === 'visiting' && isGuest(previous, next)) retag(token, 'ADJ');
   } else if (canBeParticiple(token) && form !== 'base') {
     const describes = next && (nominal.has(next.tag) || next.tag === 'SYM' || next.tag === 'CCONJ');
-    if (describes && (afterDeterminer || isPossessive(previous) || isAmongAdjectives(tokens, at)))
+    if (describes && (afterDeterminer || isPossessive(previous) || isAmongAdjectives(tokens, at))) {
       retag(token, 'ADJ');
-    else if (next?.tag === 'NOUN' && previous?.tag === 'CCONJ' && describing.has(token.folded))
-      retag(token, 'ADJ');
-    else if (previous?.tag === 'ADP' && (next?.tag === 'NOUN' || next?.tag === 'ADJ')) retag(token, 'ADJ');
+    } else if (isDescribing(token, previous, next)) retag(token, 'ADJ');
   } else if (afterDeterminer || isPossessive(previous)) retag(token, 'NOUN');
   else if (isNounBehind(token, tokens, at, form)) retag(token, 'NOUN');
+}
+
+/** "for shared concern", "proposed continued coordination", "Enhanced ties in trade": no one does it here. */
+function isDescribing(
+  token: DraftToken,
+  previous: DraftToken | undefined,
+  next: DraftToken | undefined,
+): boolean {
+  if (next?.tag !== 'NOUN' && next?.tag !== 'ADJ' && next?.tag !== 'PROPN') return false;
+  if (!previous) return next.tag !== 'PROPN';
+  if (previous.tag === 'ADP') return true;
+  return describing.has(token.folded) && (previous.tag === 'CCONJ' || previous.tag === 'VERB');
 }
 
 /** "the robust, continued support", "the large forced move": adjectives stand between it and the opening of the phrase. */
@@ -179,6 +210,9 @@ function isNounBehind(token: DraftToken, tokens: readonly DraftToken[], at: numb
   }
   if (form !== 'base') return false;
   if (previous.tag === 'ADP') return previous.folded !== 'to';
+  const beside = previous.tag === 'ADV' ? tokens[at - 2] : previous;
+  if (beside?.tag === 'AUX') return beside.lemma === 'be' && !canBeParticiple(token);
+  if (previous.tag === 'PROPN') return endsNamePhrase(tokens, at);
   if (previous.tag === 'ADV') return tokens[at - 2]?.tag === 'ADP' && tokens[at - 2]?.folded !== 'to';
   if (previous.tag === 'ADJ') return tokens[at + 1]?.tag === 'ADP';
   if (previous.tag !== 'NOUN' || previous.text !== previous.folded) return false;
@@ -211,8 +245,16 @@ function correctNoun(tokens: readonly DraftToken[], at: number): void {
     return;
   }
   if (token.tag !== 'NOUN') return;
+  const twin = previous.tag === 'CCONJ' ? tokens[at - 2] : undefined;
+  const twins = twin?.tag === 'VERB' && verbForm(twin) === 'base' && tokens[at - 3]?.folded === 'to';
+  const furthered = previous.folded === 'further' && tokens[at - 2]?.folded === 'to';
   const infinite = previous.tag === 'AUX' && modals.has(previous.folded) && next && next.tag !== 'PUNCT';
-  if (infinite || (previous.folded === 'not' && token.folded.endsWith('ing'))) retag(token, 'VERB');
+  if (
+    infinite ||
+    (twins && next && next.tag !== 'ADP') ||
+    (previous.folded === 'not' && token.folded.endsWith('ing'))
+  )
+    retag(token, 'VERB');
   else if (isDeed(token, previous, next) || isGerundObject(token, previous, next)) retag(token, 'VERB');
   else if (previous.folded === ',' && deedVerbs.has(token.folded) && isListOfInfinitives(tokens, at)) {
     retag(token, 'VERB');
@@ -231,13 +273,9 @@ function isDeed(token: DraftToken, previous: DraftToken, next: DraftToken | unde
 
 /** "consider offering more scholarships" */
 function isGerundObject(token: DraftToken, previous: DraftToken, next: DraftToken | undefined): boolean {
-  if (
-    !token.folded.endsWith('ing') ||
-    !/^(?:VERB|AUX)$/u.test(previous.tag) ||
-    !next ||
-    !gerundVerbs.has(previous.lemma)
-  )
-    return false;
+  if (!token.folded.endsWith('ing') || !next) return false;
+  const governs = previous.tag === 'VERB' && gerundVerbs.has(previous.lemma);
+  if (!governs && !(previous.tag === 'AUX' && previous.lemma === 'be')) return false;
   return opensPhrase.has(next.tag) || next.tag === 'ADJ';
 }
 
@@ -255,6 +293,13 @@ function isListOfInfinitives(tokens: readonly DraftToken[], at: number): boolean
     if (tokens[index]?.tag === 'CCONJ') return verb?.tag === 'VERB' && verbForm(verb) === 'base';
   }
   return false;
+}
+
+/** "to further advance ties": the word behind "further" is the verb. */
+function leadsVerb(previous: DraftToken | undefined, next: DraftToken): boolean {
+  return (
+    next.tag === 'VERB' || (previous?.folded === 'to' && deedVerbs.has(next.folded) && next.tag !== 'PROPN')
+  );
 }
 
 /** "X informed Y", "has been consolidated and expanded": a participle that acts, though it looks like an adjective. */
@@ -279,4 +324,8 @@ function isDeterminer(token: DraftToken): boolean {
 
 function isPossessive(token: DraftToken | undefined): boolean {
   return token?.tag === 'PART' && (token.folded === "'s" || token.folded === "'");
+}
+
+function isFiniteForm(token: DraftToken): boolean {
+  return token.tag === 'AUX' || (token.tag === 'VERB' && verbForm(token) !== 'gerund');
 }

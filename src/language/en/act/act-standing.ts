@@ -1,0 +1,102 @@
+import type { Clause } from '#model/clause';
+import type { EventStatus } from '#model/code';
+import type { Act } from './acts.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** What a word before the noun says of its standing ("the upcoming visit"). */
+const premodified: Readonly<Record<string, EventStatus>> = {
+  upcoming: 'planned',
+  forthcoming: 'planned',
+  planned: 'planned',
+  plan: 'planned',
+  scheduled: 'planned',
+  expected: 'planned',
+  future: 'planned',
+  next: 'planned',
+  impending: 'planned',
+  coming: 'planned',
+  possible: 'proposed',
+  proposed: 'proposed',
+  cancelled: 'denied',
+  canceled: 'denied',
+  postponed: 'denied',
+};
+/** Verbs that say that what their object or passive subject names is to come, wished for, or not to be. */
+const verbStatus: Readonly<Record<string, EventStatus>> = {
+  plan: 'planned',
+  schedule: 'planned',
+  announce: 'planned',
+  arrange: 'planned',
+  prepare: 'planned',
+  expect: 'planned',
+  await: 'planned',
+  agree: 'planned',
+  accept: 'planned',
+  'look forward': 'planned',
+  look: 'planned',
+  propose: 'proposed',
+  suggest: 'proposed',
+  offer: 'proposed',
+  request: 'proposed',
+  seek: 'proposed',
+  invite: 'proposed',
+  consider: 'proposed',
+  cancel: 'denied',
+  postpone: 'denied',
+  'call off': 'denied',
+  'put off': 'denied',
+  reject: 'denied',
+  refuse: 'denied',
+  decline: 'denied',
+  'rule out': 'denied',
+  deny: 'denied',
+  boycott: 'denied',
+  skip: 'denied',
+};
+/** Verbs whose negation says that the thing itself did not happen. */
+const happening = new Set(
+  'hold have take occur happen be conduct attend begin start make pay place undertake come go meet materialise materialize'.split(
+    ' ',
+  ),
+);
+/** Prepositions by which an act is but the occasion of what the clause tells. */
+const occasion = new Set(
+  'during at after following in on amid within upon throughout since before ahead until'.split(' '),
+);
+
+/** The standing of an act: of a verb that of its clause; of a noun what its words and its place in the clause say. */
+export function standingOfAct(act: Act): Standing {
+  const { clause, sentence } = act;
+  const whole = standingOf(clause, sentence);
+  if (act.kind === 'verb' || !clause) return { ...whole, status: ownWord(act) ?? whole.status };
+  const own = ownWord(act);
+  const news = whole.news && act.slot !== 'complement';
+  if (own) return { ...whole, status: own, news };
+  if (act.slot === 'complement')
+    return { ...whole, status: complementStatus(act, clause, whole.status), news };
+  const verb = verbStatus[clause.lemma] ?? verbStatus[clause.lemma.split(' ')[0] ?? ''];
+  const concerned = act.slot === 'object' || clause.voice === 'passive';
+  if (verb && concerned && whole.status !== 'denied')
+    return { ...whole, status: clause.negated ? 'denied' : verb, news };
+  const light = happening.has(clause.lemma.split(' ')[0] ?? '');
+  if (whole.status === 'denied' && clause.negated && !light) return { ...whole, status: 'occurred', news };
+  return { ...whole, news };
+}
+
+function ownWord(act: Act): EventStatus | undefined {
+  return act.premodifiers.map((word) => premodified[word]).find((it) => it !== undefined);
+}
+
+function complementStatus(act: Act, clause: Clause, whole: EventStatus): EventStatus {
+  const { tokens } = act.sentence.sentence;
+  const from = act.phrase?.range.from ?? act.at;
+  const preposition = tokens[from - 1]?.folded ?? '';
+  if (preposition === 'to' || preposition === 'for') {
+    const verb = verbStatus[clause.lemma] ?? verbStatus[clause.lemma.split(' ')[0] ?? ''];
+    return verb ?? whole;
+  }
+  const ahead = preposition === 'before' || (preposition === 'of' && tokens[from - 2]?.folded === 'ahead');
+  if (ahead) return 'occurred';
+  if (!occasion.has(preposition)) return whole;
+  return clause.tense === 'future' ? 'planned' : 'occurred';
+}

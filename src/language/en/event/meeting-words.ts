@@ -1,0 +1,26 @@
+/** Nouns of a meeting in person. */
+export const meetingNouns: ReadonlySet<string> = words(
+  'meeting talk talks negotiation negotiations conversation discussion discussions reception audience encounter breakfast luncheon lunch dinner tete-a-tete',
+);
+/** Nouns of a conversation by telephone or video. */
+export const callNouns: ReadonlySet<string> = words(
+  'call telephone teleconference videoconference phone-call',
+);
+/** Words that make a conversation one at a distance. */
+export const remoteWords: ReadonlySet<string> = words(
+  'telephone phone video videoconference teleconference virtual online telephonic videolink video-link',
+);
+/** Verbs whose subject and object meet; `receive` and its kin take a person as object. */
+export const meetingVerbs: ReadonlySet<string> = new Set(
+  'meet|receive|see|confer|sit down|meet with|huddle|meet up'.split('|'),
+);
+/** Verbs of talking, which are a call where the text says so. */
+export const speakVerbs: ReadonlySet<string> = words('speak talk phone telephone call');
+/** Verbs by which a meeting is held; their subject takes part. */
+export const holdVerbs: ReadonlySet<string> = words(
+  'hold have conduct attend begin start open conclude end finish continue do give co-chair join plan schedule postpone cancel pay make take arrange complete wrap',
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
