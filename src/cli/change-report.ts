@@ -1,7 +1,8 @@
 import type { ReadCallbacks } from '#app/read';
 import { nameOfState } from '#lexicon/states';
 import type { Entry } from '#model/entry';
-import { factDateWords, momentWords } from '#view/date-words';
+import { isEdtf } from '#text/edtf';
+import { dateWords, factDateWords, momentWords } from '#view/date-words';
 import { eventTitle } from '#view/event-title';
 import { counted, labelOf, listed } from '#view/labels';
 import { onOneLine } from '#view/plain-text';
@@ -79,7 +80,7 @@ function changeWords(change: Change): string {
     case 'corroborated':
       return `${entryWords(change.entry)}: ${change.before} → ${counted(change.sources, 'independent source')}`;
     case 'conflicting':
-      return `${entryWords(change.entry)}, ${labelOf('field', change.conflict.field)}: ${change.conflict.values.map((it) => it.value).join(' / ')}`;
+      return `${entryWords(change.entry)}, ${labelOf('field', change.conflict.field)}: ${change.conflict.values.map((it) => (isEdtf(it.value) ? dateWords(it.value) : it.value)).join(' / ')}`;
     case 'refuted': {
       const { area, states, claimed, earlier } = change.entry;
       const pair = listed(states.map(nameOfState));

@@ -133,7 +133,9 @@ function latestBound(placed: readonly Placed[]): (Bound & { readonly date: DateM
   const bounds = placed.flatMap(({ date, value, isCaption }) => {
     const unit = value.split('/').at(-1) ?? '';
     const outlook = date.outlook ?? (isCaption ? 'past' : undefined);
-    return outlook === 'past' && !date.value.includes('..') ? [{ day: earliest(unit) ?? '', unit, date }] : [];
+    return outlook === 'past' && !date.value.includes('..')
+      ? [{ day: earliest(unit) ?? '', unit, date }]
+      : [];
   });
   return bounds.filter((it) => it.day !== '').toSorted((a, b) => b.day.localeCompare(a.day))[0];
 }

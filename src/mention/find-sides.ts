@@ -1,14 +1,9 @@
 import { newsSegments } from '#model/code';
 import type { Mention } from '#model/mention';
-import type { Sentence } from '#model/token';
+import type { SentenceMentions } from './sentence-mentions.ts';
 
 /** The sides of a run of sentences, most mentioned first; ties go to the one named first. */
 export type Sides = readonly string[];
-
-interface Counted {
-  readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
-}
 
 /** What is named in a headline is named for the whole text: it weighs as much as this many mentions in the body. */
 const headlineWeight = 4;
@@ -17,7 +12,7 @@ const headlineWeight = 4;
  * Which states and intergovernmental organisations the sentences are about. A capital counts for its state by half,
  * as it may be but a place. `home`, the state of an official publisher, comes first where it acts. Linear in the number of mentions.
  */
-export function findSides(sentences: readonly Counted[], home?: string): Sides {
+export function findSides(sentences: readonly SentenceMentions[], home?: string): Sides {
   const weights = new Map<string, number>();
   for (const { sentence, mentions } of sentences) {
     if (!newsSegments.has(sentence.segment) || sentence.segment === 'dateline') continue;
@@ -34,7 +29,7 @@ export function findSides(sentences: readonly Counted[], home?: string): Sides {
 }
 
 /** Whether the text names somebody of the state: official news is told from its own side. */
-function acts(home: string, sentences: readonly Counted[]): boolean {
+function acts(home: string, sentences: readonly SentenceMentions[]): boolean {
   return sentences.some(
     ({ sentence, mentions }) =>
       newsSegments.has(sentence.segment) && mentions.some((it) => it.kind === 'person' && it.state === home),
@@ -53,12 +48,12 @@ function sideOf(mention: Mention): string | undefined {
  * else the whole document. One entry a sentence.
  */
 export function sidesBySentence(
-  sentences: readonly Counted[],
+  sentences: readonly SentenceMentions[],
   document: Sides,
   home?: string,
 ): readonly Sides[] {
   const sides: Sides[] = [];
-  let section: Counted[] = [];
+  let section: SentenceMentions[] = [];
   const close = () => {
     const own = findSides(section, home);
     const fixed = own.length >= 2 && section.length > 1 ? own : document;

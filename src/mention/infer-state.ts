@@ -1,22 +1,22 @@
-import type { Mention, PersonMention } from '#model/mention';
-import type { Sentence } from '#model/token';
-
-interface SentenceMentions {
-  readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
-}
+import type { PersonMention } from '#model/mention';
+import type { DocumentPerson } from '#model/reading';
+import { servesHome } from './assume-home.ts';
+import type { SentenceMentions } from './sentence-mentions.ts';
 
 /**
  * The state of an official whom no words beside the name give one: that of the office elsewhere in the document ("the
  * Prosecutor General of Ukraine"), or that of the place or delegation that the sentence names before an official who is not
- * its subject ("In Panama she will meet President C."). Undefined where neither shows it.
+ * its subject ("In Panama she will meet President C."). Else the state that the text is told
+ * from. Undefined where nothing shows it.
  */
 export function inferState(
   mentions: readonly PersonMention[],
   sentences: readonly SentenceMentions[],
   home: string | undefined,
+  known: ReadonlyMap<string, DocumentPerson>,
 ): string | undefined {
-  return stateOfOffice(mentions, sentences) ?? stateInSentence(mentions, sentences, home);
+  const inferred = stateOfOffice(mentions, sentences) ?? stateInSentence(mentions, sentences, home);
+  return inferred ?? (servesHome(mentions, sentences, home, known) ? home : undefined);
 }
 
 /**

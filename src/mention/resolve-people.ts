@@ -5,12 +5,7 @@ import type { DocumentPerson } from '#model/reading';
 import type { Sentence } from '#model/token';
 import { foldKey } from '#text/fold';
 import { inferState } from './infer-state.ts';
-
-/** The mentions of one sentence, before people are told apart. */
-export interface SentenceMentions {
-  readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
-}
+import type { SentenceMentions } from './sentence-mentions.ts';
 
 interface Person {
   readonly words: readonly string[];
@@ -41,8 +36,7 @@ export function resolvePeople(
     const own = sentences.filter((it) => standingOf(it.sentence) === standing);
     for (const person of groupPeople(own)) {
       const key = `p${people.size + 1}`;
-      const inferred = person.states.size > 0 ? undefined : inferState(person.mentions, own, home);
-      people.set(key, documentPerson(key, person, inferred ?? home, people, own));
+      people.set(key, documentPerson(key, person, home, people, own));
       for (const mention of person.mentions) keys.set(mention, key);
     }
   }
@@ -132,9 +126,8 @@ function documentPerson(
   const longest = person.mentions.toSorted(
     (a, b) => nameWords(b).length - nameWords(a).length || a.start - b.start,
   );
-  const official = person.mentions.some((it) => it.titled && !it.counterpart) || opens(person, sentences);
-  const assumed = official && !isTaken(person, home, known) ? home : undefined;
-  const state = [...person.states][0] ?? assumed;
+  const { mentions } = person;
+  const state = [...person.states][0] ?? inferState(mentions, sentences, home, known);
   return {
     key,
     name: longest[0]?.name ?? '',
@@ -145,32 +138,8 @@ function documentPerson(
         it.positions.map((position) => ({ ...position, state: position.state ?? state })),
       ),
     ),
-    mentions: person.mentions,
+    mentions,
   };
-}
-
-/** Whether the bare name opens the headline or a sentence of the first paragraphs: the text takes it to be known. */
-function opens(person: Person, sentences: readonly SentenceMentions[]): boolean {
-  return sentences.some(
-    ({ sentence }) => sentence.paragraph <= 2 && person.mentions.some((it) => it.start === sentence.start),
-  );
-}
-
-/** Whether another person already holds the very office in that state: one state has one president. */
-function isTaken(
-  person: Person,
-  home: string | undefined,
-  known: ReadonlyMap<string, DocumentPerson>,
-): boolean {
-  const titles = person.mentions.flatMap((it) =>
-    it.former ? [] : it.positions.map((position) => position.title),
-  );
-  return [...known.values()].some(
-    (it) =>
-      it.state === home &&
-      it.positions.some((position) => titles.includes(position.title)) &&
-      !it.mentions.some((mention) => mention.former),
-  );
 }
 
 /** Positions without repeats: a title whose words another one holds says less than that one and is left out. */

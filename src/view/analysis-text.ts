@@ -3,6 +3,7 @@ import type { Analysis, Evidence } from '#model/analysis';
 import { dateWords, factDateWords } from './date-words.ts';
 import { eventTitle } from './event-title.ts';
 import { capitalised, labelOf, listed } from './labels.ts';
+import { officeWords } from './office-words.ts';
 import { onOneLine } from './plain-text.ts';
 
 interface Item {
@@ -75,7 +76,7 @@ function personItem(person: Analysis['people'][number]): Item {
   return {
     head: [ranks.join(' / '), name].filter(Boolean).join(' '),
     marks: [state && nameOfState(state), grade],
-    details: positions.map((it) => [it.title, it.organization].filter(Boolean).join(', ')),
+    details: positions.map(officeWords),
     evidence: mentions,
   };
 }

@@ -1,10 +1,10 @@
 import type { PersonEntry, SourceReference } from '#model/entry';
 import { containsDate } from '#text/edtf';
 import { compareNewestFirst, compareOldestFirst } from '../date-order.ts';
+import { officeWords, spellingKey } from '../office-words.ts';
 import type { Citer } from './cite.ts';
 import type { BriefOfficial, BriefTenure } from './model.ts';
 import type { PairRecord } from './pair-record.ts';
-import { officeWords, spellingKey } from './people.ts';
 
 /** More dates than these are told as a span of time, with the sources of its ends. */
 export const datesListed = 3;

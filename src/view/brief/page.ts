@@ -81,10 +81,10 @@ export function placeQuotes(line: Line): QuotedLine {
 function newQuotes(citations: readonly Citation[], shown: Set<string>): readonly Quote[] {
   const quotes = new Map<string, Set<number>>();
   for (const { quote, source } of citations) {
-    if (shown.has(quote)) continue;
+    if (shown.has(`${source} ${quote}`)) continue;
     quotes.set(quote, (quotes.get(quote) ?? new Set()).add(source));
   }
-  for (const quote of quotes.keys()) shown.add(quote);
+  for (const { quote, source } of citations) shown.add(`${source} ${quote}`);
   return [...quotes].map(([quote, numbers]) => ({ quote, sources: [...numbers] }));
 }
 

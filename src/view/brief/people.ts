@@ -1,6 +1,6 @@
 import type { EventEntry, PersonEntry } from '#model/entry';
-import { foldKey } from '#text/fold';
 import { daysApart } from '../date-order.ts';
+import { officeWords, spellingKey } from '../office-words.ts';
 import type { BriefPerson } from './model.ts';
 
 type Tenure = PersonEntry['ranks'][number] | PersonEntry['positions'][number];
@@ -27,16 +27,6 @@ export function peopleOf(
   });
 }
 
-/** "Deputy Minister of Defence, Ministry of Defence": an office with its organisation unless the title already names it. */
-export function officeWords(position: {
-  readonly title: string;
-  readonly organization?: string | undefined;
-}): string {
-  const { title, organization } = position;
-  if (!organization || title.toLowerCase().includes(organization.toLowerCase())) return title;
-  return `${title}, ${organization}`;
-}
-
 /**
  * Of the ranks or offices that the event's own documents give, those as of its date; else those nearest to it in time.
  * None where these documents give none: what another source says of another day is not put into this line.
@@ -52,13 +42,6 @@ function heldAt<Held extends Tenure>(
   const distances = here.map((it) => Math.abs(daysApart(it.date, date) ?? Number.NaN));
   const nearest = Math.min(...distances.filter((it) => !Number.isNaN(it)));
   return here.filter((_, index) => !((distances[index] ?? Number.NaN) > nearest));
-}
-
-/** The same for two spellings of one rank or office: case, diacritics, spaces and signs play no part, nor does "defense". */
-export function spellingKey(title: string): string {
-  return foldKey(title)
-    .replaceAll('defense', 'defence')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function distinct(values: readonly string[]): readonly string[] {

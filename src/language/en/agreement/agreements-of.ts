@@ -1,6 +1,6 @@
 import type { AgreementRecord } from '#model/analysis';
 import { type AgreementStatus, type Area, newsSegments } from '#model/code';
-import type { AreaMention, OrganisationMention } from '#model/mention';
+import type { AreaMention, Mention, OrganisationMention } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
 import type { TokenRange } from '#model/token';
@@ -57,7 +57,7 @@ function isAmong(other: ToldAgreement, general: ToldAgreement): boolean {
   if (teaser(other) !== teaser(general)) return false;
   const [a, b] = [general.draft, other.draft];
   if (!a.parties.every((it) => b.parties.includes(it))) return false;
-  return !a.signed || !b.signed || compatible(a.signed, b.signed);
+  return !a.signed || (b.signed !== undefined && compatible(a.signed, b.signed));
 }
 
 function tell(
@@ -86,7 +86,7 @@ function tell(
     sentence,
     paper,
     general: isGeneral(telling, sentence),
-    draft: draftOf(telling, status, areasOf(range, telling), reading),
+    draft: draftOf(telling, status, areasOf(range, telling, before), reading),
   }));
 }
 
@@ -131,7 +131,11 @@ function draftOf(
 /** Ministries and companies that sign, or between which the paper is. */
 function bodiesOf(deed: PaperDeed | undefined, { paper, sentence }: TellingPaper): string[] {
   const signers = deed ? signersOf(deed.act).flatMap((it) => it.organization ?? []) : [];
-  const between = bodiesIn({ from: paper.head, to: paper.to }, sentence);
+  const { tokens } = sentence.sentence;
+  const at = tokens.findIndex(
+    (token, index) => index > paper.head && index < paper.to && token.folded === 'between',
+  );
+  const between = at < 0 ? [] : bodiesIn({ from: at, to: paper.to }, sentence);
   const named = sentence.mentions.flatMap((it) =>
     it.kind === 'organisation' && !it.intergovernmental ? [it.name] : [],
   );
@@ -139,8 +143,14 @@ function bodiesOf(deed: PaperDeed | undefined, { paper, sentence }: TellingPaper
 }
 
 /** The areas that the paper's words name; failing that those of the bodies that sign it. */
-function areasOf(range: Span, { sentence, paper, standing }: TellingPaper): Area[] {
+function areasOf(
+  range: Span,
+  { sentence, paper, standing }: TellingPaper,
+  before: readonly ToldAgreement[],
+): Area[] {
   const own = areasIn(range, sentence);
+  const last = paper.pronoun ? before.at(-1) : undefined;
+  if (last?.sentence === sentence) return [...last.draft.areas];
   const act = standing?.deed?.act;
   if (own.length > 0 || act?.kind !== 'verb' || act.sentence !== sentence) return own;
   const { tokens } = sentence.sentence;
@@ -174,9 +184,16 @@ function bodiesIn(
   );
 }
 
-function areasIn({ start, end }: Span, sentence: SentenceReading): Area[] {
-  const inside = sentence.mentions.filter(
-    (it): it is AreaMention => it.kind === 'area' && start <= it.start && it.end <= end,
+/** "the People's *Army*": the word for a service in the name of a body. */
+function isInName(area: AreaMention, mentions: readonly Mention[]): boolean {
+  if (area.area !== 'service-ties' && area.area !== 'defence-general') return false;
+  return mentions.some((it) => it.kind === 'organisation' && it.start <= area.start && area.end <= it.end);
+}
+
+function areasIn({ start, end }: Span, { mentions }: SentenceReading): Area[] {
+  const inside = mentions.filter(
+    (it): it is AreaMention =>
+      it.kind === 'area' && start <= it.start && it.end <= end && !isInName(it, mentions),
   );
   return [...new Set(inside.map((it) => it.area))];
 }

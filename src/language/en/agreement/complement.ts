@@ -31,9 +31,18 @@ export function complementEnd(at: number, context: ComplementContext): number {
   while (end < limit) {
     const next = stepFrom(end, context);
     if (next <= end) break;
-    end = next;
+    end = wholeDate(next, context);
   }
   return end;
+}
+
+/** The end moved behind a date that it would cut in two. */
+function wholeDate(end: number, { tokens, mentions }: ComplementContext): number {
+  const last = tokens[end - 1];
+  const date = mentions.find(
+    (it) => it.kind === 'date' && last !== undefined && it.start < last.end && last.end < it.end,
+  );
+  return date ? indexAfter(date.end, tokens) : end;
 }
 
 function stepFrom(at: number, context: ComplementContext): number {
@@ -79,7 +88,7 @@ function isNested(at: number, { tokens, mentions }: ComplementContext): boolean 
 
 /** Whether an opener stands in the few words before, so that the complement has begun. */
 function isWithin(at: number, tokens: readonly Token[]): boolean {
-  return tokens.slice(Math.max(0, at - 6), at).some((token) => openers.has(token.folded));
+  return tokens.slice(Math.max(0, at - 10), at).some((token) => openers.has(token.folded));
 }
 
 /** "(2009-2019)", "(MoU)": brackets of at most eight tokens. */
@@ -171,7 +180,7 @@ function listGoesOn(end: number, at: number, context: ComplementContext): number
   for (let index = end; index < Math.min(tokens.length, end + 30); index++) {
     const token = tokens[index];
     if (!token || context.starts.has(index)) break;
-    if (token.folded === 'and' || token.folded === 'or') return end;
+    if (/^(?:and|or|etc\.?)$/u.test(token.folded)) return end;
     if (token.tag === 'AUX' || token.tag === 'PRON' || /^[.;:]$/u.test(token.text)) break;
     if (token.tag === 'VERB' && !isGerund(token)) break;
   }

@@ -1,10 +1,10 @@
-import type { DateMention } from '#model/mention';
+import type { DateMention, Mention } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
 import { type Act, actsOf } from '../act/acts.ts';
 import { type When, whenOf } from '../act/when-where.ts';
 import { occasionOf } from './occasion.ts';
-import { deedOf, type PaperDeed } from './paper-deeds.ts';
+import { deedOf, deedsIn, type PaperDeed } from './paper-deeds.ts';
 import { deedStatus } from './paper-standing.ts';
 import { type Paper, papersIn } from './papers.ts';
 
@@ -25,8 +25,20 @@ export function datesOf(
   const point = own.find((it) => it !== period && it.role !== 'period');
   const covered = period ? periodOf(period) : coveredAfter(paper, sentence);
   if (point) return { date: point.unit, dateBasis: point.basis, period: covered };
+  const since = inPlaceSince(paper, sentence);
+  if (since) return { date: since.unit, dateBasis: since.basis, period: covered };
   const done = deed && datesPaper(deed, reading) ? deedDate(deed.act, reading) : {};
   return { ...done, period: covered };
+}
+
+/** "the agreement, *in place since 1951*" */
+function inPlaceSince(paper: Paper, sentence: SentenceReading): DateMention | undefined {
+  const { tokens } = sentence.sentence;
+  for (let at = paper.to; at < Math.min(tokens.length, paper.to + 6); at++) {
+    if (tokens[at]?.folded !== 'place' || tokens[at + 1]?.folded !== 'since') continue;
+    return datesIn({ from: at + 1, to: at + 6 }, sentence)[0];
+  }
+  return undefined;
 }
 
 /** Only a signing dates a paper; a draft or its execution has a date of its own. */
@@ -49,12 +61,13 @@ function ownDates(paper: Paper, sentence: SentenceReading): readonly DateMention
 }
 
 /**
- * The date of the deed: one told in its clause, dates of papers, of other deeds and of clauses beside it set aside; else
+ * The date of the deed: one told in its clause, dates of papers and of other deeds set aside; else that beside it, else
  * that of the visit or talks that the words point back to.
  */
 export function deedDate(act: Act, reading: Reading): When {
   const { sentence } = act;
-  if (act.clause?.relation === 'participle' && act.kind === 'verb') {
+  const ofPronoun = sentence.sentence.tokens[act.at - 1]?.folded === 'those';
+  if (act.kind === 'verb' && (act.clause?.relation === 'participle' || ofPronoun)) {
     const date = dateAfter(act);
     return date ? { date: date.unit, dateBasis: date.basis } : occasionOf(sentence, reading);
   }
@@ -63,7 +76,28 @@ export function deedDate(act: Act, reading: Reading): When {
     (it) => it.kind !== 'date' || (!taken.includes(it) && !isElsewhere(it, act)),
   );
   const when = whenOf(act, { ...sentence, mentions: free });
-  return when.date ? when : occasionOf(sentence, reading);
+  if (when.date) return when;
+  const beside = dateBeside(act, free);
+  return beside ? { date: beside.unit, dateBasis: beside.basis } : occasionOf(sentence, reading);
+}
+
+/** A date right behind the paper or the noun of the deed: "signed a pact on trade *in May*", "the conclusion *on 3 May* of". */
+function dateBeside(act: Act, mentions: readonly Mention[]): DateMention | undefined {
+  const { tokens } = act.sentence.sentence;
+  const papers = papersIn(act.sentence).filter((paper) =>
+    deedsIn(act.sentence)
+      .get(paper)
+      ?.some((deed) => deed.act === act),
+  );
+  const places = [act.at + 1, ...papers.map((paper) => paper.to)];
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.role !== 'point') continue;
+    const at = tokens.findIndex((token) => token.end > mention.start);
+    const inside = papers.some((paper) => paper.head < at && at < paper.to);
+    if (inside || places.some((place) => at === place || (at === place + 1 && tokens[place]?.tag === 'ADP')))
+      return mention;
+  }
+  return undefined;
 }
 
 /** The first date after a participle, before the next verb: "signed by A and B in June 2012". */
@@ -78,22 +112,15 @@ function dateAfter(act: Act): DateMention | undefined {
   return undefined;
 }
 
-/** Whether the date lies in a clause beside the deed's, or hangs on another deed ("the finalisation on May 28"). */
+/** Whether the date hangs on another deed ("the finalisation on May 28"). */
 function isElsewhere(date: DateMention, act: Act): boolean {
   const { sentence } = act;
-  const { clauses } = sentence.parse;
   const { tokens } = sentence.sentence;
   const at = tokens.findIndex((token) => token.end > date.start);
   const noun = actsOf(sentence).find(
     (it) => it.kind === 'noun' && it.at === at - 2 && deedOf(it) !== undefined,
   );
-  if (noun && noun.at !== act.at && tokens[at - 1]?.tag === 'ADP') return true;
-  const holding = clauses.filter((it) => it.range.from <= at && at < it.range.to);
-  const innermost = holding.toSorted((a, b) => b.verb - a.verb).find((it) => it.verb < at) ?? holding[0];
-  if (!innermost || !act.clause || innermost === act.clause) return false;
-  if (innermost.relation === 'infinitive' || innermost.relation === 'gerund' || act.kind === 'noun')
-    return false;
-  return ['relative', 'participle', 'adverbial', 'content', 'coordinate'].includes(innermost.relation);
+  return noun !== undefined && noun.at !== act.at && tokens[at - 1]?.tag === 'ADP';
 }
 
 /** "a plan for 2026", "(2009-2019)", "a programme of exchanges in 2019": what the paper covers. */

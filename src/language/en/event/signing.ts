@@ -79,7 +79,7 @@ function isActTold({ act, deed, papers, signers, dated }: Telling): boolean {
   const { clause } = act;
   const agent = signers.some((it) => it.state !== undefined);
   if (act.kind === 'noun') {
-    if (papers.length === 0 && act.lemma !== 'ceremony') return false;
+    if ((papers.length === 0 && act.lemma !== 'ceremony') || isAnniversary(act)) return false;
     return (
       deed === 'signed' || (deed === 'concluded' && dated) || (deed !== 'concluded' && deed !== 'joined')
     );
@@ -90,6 +90,12 @@ function isActTold({ act, deed, papers, signers, dated }: Telling): boolean {
     return (agent && dated) || (onOccasion(act) && !papers.every((paper) => paper.article === undefined));
   if (clause?.relation === 'relative' && clause.perfect) return false;
   return agent || deed !== 'concluded';
+}
+
+/** "the anniversary *of the signing*": of another year. */
+function isAnniversary({ sentence, range }: Act): boolean {
+  const before = sentence.sentence.tokens.slice(Math.max(0, range.from - 4), range.from);
+  return before.some((token) => token.folded === 'anniversary');
 }
 
 /** Subject of a verb of looking on, and those named "in the presence of". */

@@ -1,24 +1,27 @@
 import type { Place } from '#model/analysis';
 import type { Phrase } from '#model/clause';
-import type { Participant, StateMention } from '#model/mention';
+import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll } from '../../participants.ts';
+import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
-import { placeIn } from '../act/when-where.ts';
+import { destinationsOf, placesAfter, premodifierPlace, unsaidDestination } from './destination.ts';
 import { draftEvent } from './draft-event.ts';
+import { stayOf } from './stay.ts';
 
 const visitNouns = new Set(['visit', 'trip', 'tour', 'stay', 'journey', 'stopover']);
 /** Verbs that say nothing but that the visit is made: their subject is the visitor. */
 const lightVerbs = new Set(
-  'pay make undertake begin start conclude end complete finish be wrap continue plan schedule embark have kick launch take cancel postpone extend prepare'.split(
+  'pay make undertake begin start conclude end complete finish be wrap continue plan schedule embark have kick launch take cancel postpone extend prepare arrive come leave go travel set fly return reach land depart accept'.split(
     ' ',
   ),
 );
-/** Verbs of travel and the prepositions before the destination; `visit` and `tour` take it as their object. */
+/** Verbs of travel and the prepositions before the destination; those without any take it as their object. */
 const travelVerbs: Readonly<Record<string, readonly string[]>> = {
   visit: [],
   tour: [],
+  reach: [],
   arrive: ['in', 'at', 'to'],
   travel: ['to'],
   fly: ['to', 'into'],
@@ -27,8 +30,11 @@ const travelVerbs: Readonly<Record<string, readonly string[]>> = {
   return: ['to'],
   head: ['to', 'for'],
   land: ['in', 'at'],
+  leave: ['for'],
+  depart: ['for', 'to'],
 };
-const hostVerbs = new Set(['host', 'welcome', 'greet']);
+/** Verbs by which somebody is asked or received to come: their object is the visitor. */
+const hostVerbs = new Set(['host', 'welcome', 'invite']);
 
 /** An official travels to another state: verbs of travel, "pay a visit to", "X's visit to Y", "hosted X in Z". */
 export const visit: FactRule = {
@@ -48,9 +54,15 @@ function verbVisit(act: Act, reading: Reading): readonly FactDraft[] {
     .filter((link) => prepositions.includes(link.preposition))
     .map((link) => link.phrase);
   const visitors = participantsOfAll(act.doers, act.sentence);
-  return destinationsOf([...direct, ...linked], act).flatMap((place) =>
-    draftVisit(act, visitors, place, reading),
-  );
+  return placesFor([...direct, ...linked], act).flatMap((place) => draftVisit(act, visitors, place, reading));
+}
+
+function placesFor(phrases: readonly Phrase[], act: Act): readonly Place[] {
+  const named = destinationsOf(phrases, act);
+  const last = phrases.at(-1);
+  const listed = last && named.length > 0 ? placesAfter(last, act) : [];
+  const states = new Set<string | undefined>();
+  return [...named, ...listed].filter((it) => !states.has(it.state) && states.add(it.state));
 }
 
 function nounVisit(act: Act, reading: Reading): readonly FactDraft[] {
@@ -58,15 +70,18 @@ function nounVisit(act: Act, reading: Reading): readonly FactDraft[] {
   const to = act.links
     .filter((link) => ['to', 'in', 'at'].includes(link.preposition))
     .map((link) => link.phrase);
-  const direct = destinationsOf(to, act);
+  const direct = placesFor(to, act);
   const clauseTo =
-    direct.length === 0 && act.clause ? act.clause.complements.filter((it) => it.preposition === 'to') : [];
+    direct.length === 0 && act.clause && act.slot !== 'subject'
+      ? act.clause.complements.filter((it) => it.preposition === 'to')
+      : [];
   const fromClause = destinationsOf(
     clauseTo.map((it) => it.phrase),
     act,
   );
   const named = [...direct, ...fromClause];
-  const places = named.length > 0 ? named : premodifierPlace(act, visitors);
+  const told = named.length > 0 ? named : premodifierPlace(act, visitors);
+  const places = told.length > 0 ? told : unsaidDestination(act, visitors, reading);
   return places.flatMap((place) => draftVisit(act, visitors, place, reading));
 }
 
@@ -82,33 +97,10 @@ function visitorsOf(act: Act): readonly Participant[] {
   if (of.some((it) => it.person || it.organization || it.state)) return of;
   const { clause } = act;
   if (!clause || act.slot === 'subject') return [];
-  const verb = clause.lemma.split(' ')[0] ?? '';
-  const light = act.slot === 'object' && lightVerbs.has(verb);
-  const during =
-    act.slot === 'complement' && ['be', 'arrive', 'come', 'leave', 'go', 'travel'].includes(verb);
-  return (light || during) && clause.subject ? participantsOf(clause.subject, act.sentence) : [];
-}
-
-function destinationsOf(phrases: readonly Phrase[], act: Act): readonly Place[] {
-  return phrases.flatMap((phrase) => {
-    const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
-    return parts.flatMap((part) => placeIn(part.range, act.sentence) ?? []);
-  });
-}
-
-/** "the Vietnam visit of Gen. X" */
-function premodifierPlace(act: Act, visitors: readonly Participant[]): readonly Place[] {
-  const { phrase, sentence } = act;
-  if (!phrase) return [];
-  const { tokens } = sentence.sentence;
-  const [from, to] = [tokens[phrase.range.from]?.start ?? 0, tokens[phrase.head]?.start ?? 0];
-  const owner = phrase.possessor ? (tokens[phrase.possessor.range.to - 1]?.end ?? from) : from;
-  const named = sentence.mentions.find(
-    (it): it is StateMention =>
-      it.kind === 'state' && it.use !== 'demonym' && it.start >= owner && it.end <= to,
-  );
-  if (!named || visitors.some((it) => it.state === named.code)) return [];
-  return [{ name: named.code, state: named.code }];
+  const light = lightVerbs.has(clause.lemma.split(' ')[0] ?? '');
+  if (!light) return [];
+  const subject = clause.subject ?? actsOf(act.sentence).find((it) => it.clause === clause)?.doers[0];
+  return subject && clause.voice === 'active' ? participantsOf(subject, act.sentence) : [];
 }
 
 function draftVisit(
@@ -125,7 +117,8 @@ function draftVisit(
     act,
     reading,
     form: 'visit',
-    place: place.name === place.state ? { name: place.state, state: place.state } : place,
+    place,
+    when: stayOf(act),
     roles: [
       { role: 'visitor', participants: travelling },
       { role: 'host', participants: [{ state: place.state }] },
@@ -140,26 +133,33 @@ function withState(visitor: Participant, place: Place, act: Act): Participant {
   return { ...visitor, state: pair.find((state) => state !== place.state) };
 }
 
-/** "The Secretary of State hosted Foreign Minister M. in Washington": a visit of those hosted. */
+/** "The Secretary of State hosted Foreign Minister M. in Washington", "invited Mr. T. to Ankara". */
 function hosting(act: Act, reading: Reading): readonly FactDraft[] {
+  const inviting = act.lemma === 'invite';
   const hosts = participantsOfAll(act.doers, act.sentence);
-  const guests = participantsOfAll(act.objects, act.sentence).filter((it) => it.person || it.organization);
-  const where = act.links.filter((link) => ['in', 'at', 'to'].includes(link.preposition));
+  const guests = participantsOfAll(act.objects, act.sentence).filter((it) => it.person || it.organization || it.state);
+  const prepositions = act.lemma === 'host' ? ['in', 'at', 'to'] : ['to'];
+  const where = act.links.filter((link) => prepositions.includes(link.preposition));
   const [place] = destinationsOf(
     where.map((link) => link.phrase),
     act,
   );
-  if (!place?.state || !hosts.some((it) => it.state === place.state)) return [];
+  if (!place?.state) return [];
+  if (!inviting && !hosts.some((it) => it.state === place.state)) return [];
   const visitors = guests.filter((it) => it.state && it.state !== place.state);
   if (visitors.length === 0) return [];
+  const told = standingOfAct(act);
+  const standing = inviting && told.status === 'occurred' ? ({ ...told, status: 'proposed' } as const) : told;
   return draftEvent({
     act,
     reading,
     form: 'visit',
     place,
+    standing,
+    when: stayOf(act),
     roles: [
       { role: 'visitor', participants: visitors },
-      { role: 'host', participants: hosts },
+      { role: 'host', participants: inviting ? [{ state: place.state }] : hosts },
     ],
   });
 }

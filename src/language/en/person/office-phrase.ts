@@ -120,7 +120,7 @@ function prefixAt(lattice: Lattice, at: number): Prefix | undefined {
     }
     if (body) {
       organization = body.name;
-      state ??= body.state;
+      state ??= body.state ?? (body.intergovernmental ? body.code : undefined);
       for (let i = index; i < body.to; i++) words.push(tokens[i]?.text ?? '');
       index = afterPossessive(lattice, body.to);
       continue;
@@ -129,6 +129,11 @@ function prefixAt(lattice: Lattice, at: number): Prefix | undefined {
     if (noun) {
       for (let i = index; i < index + noun; i++) words.push(tokens[i]?.text ?? '');
       index += noun;
+      continue;
+    }
+    if (state && isAllCaps(token.text) && token.text.length <= 6) {
+      words.push(token.text);
+      index++;
       continue;
     }
     if (formerWords.has(token.folded)) {
@@ -237,7 +242,8 @@ function complementAt(
   }
   if (body) {
     const own = tokens.slice(index, body.to).map((token) => token.text);
-    return { to: body.to, words: [...linking, ...own], organization: body.name, state: body.state };
+    const state = body.state ?? (body.intergovernmental ? body.code : undefined);
+    return { to: body.to, words: [...linking, ...own], organization: body.name, state };
   }
   const served = link === 'of' ? undefined : lattice.headAt(index);
   if (served && tokens[index - 1]?.folded === 'the') {

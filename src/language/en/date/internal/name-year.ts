@@ -1,5 +1,5 @@
 /** A year in the name of an event ("Expo 2024", "Milex-2025", "the Army Games 2019"), with offsets in the folded text. */
-export interface NameYear {
+interface NameYear {
   readonly year: number;
   readonly start: number;
   readonly end: number;

@@ -1,0 +1,76 @@
+import type { DateMention } from '#model/mention';
+import { addDays } from '#text/calendar';
+import type { Act } from '../act/acts.ts';
+import { dateSeats } from '../act/date-hosts.ts';
+import { datesOf, type When } from '../act/when-where.ts';
+
+const counts: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+/** Verbs whose date is the first day of the stay that they tell. */
+const beginning = new Set(
+  'arrive begin start reach land come fly travel kick open pay make embark launch be tie dock moor enter'.split(' '),
+);
+const ending = new Set('end conclude wrap finish complete leave'.split(' '));
+
+/**
+ * The dates of a stay: the range that is told; of "arrived on Monday for a four-day visit" and "came on Monday and stays
+ * until Thursday" the interval; the day that begins or ends it is left open at the other end (`2024-06-10/..`), for what is
+ * told elsewhere to close.
+ */
+export function stayOf(act: Act): When {
+  const dates = datesOf(act, act.sentence);
+  const range = dates.find((it) => it.unit.includes('/')) ?? dates[0];
+  if (!range) return {};
+  if (!isDay(range.unit)) return { date: range.unit, dateBasis: range.basis };
+  const days = daysOf(act);
+  const verb = act.clause?.lemma.split(' ')[0] ?? '';
+  const until = dayUntil(act, range);
+  if (until) return { date: `${range.unit}/${until}`, dateBasis: 'inferred' };
+  if (days && beginning.has(verb)) return { date: `${range.unit}/${plus(range.unit, days - 1)}`, dateBasis: 'inferred' };
+  if (days && ending.has(verb)) return { date: `${plus(range.unit, 1 - days)}/${range.unit}`, dateBasis: 'inferred' };
+  const told = act.kind === 'noun' && act.slot !== 'complement';
+  if (told && ['begin', 'start', 'kick'].includes(verb)) return { date: `${range.unit}/..`, dateBasis: range.basis };
+  if (told && ending.has(verb)) return { date: `../${range.unit}`, dateBasis: range.basis };
+  return { date: range.unit, dateBasis: range.basis };
+}
+
+function isDay(unit: string): boolean {
+  return /^[\dX]{4}-\d{2}-\d{2}$/u.test(unit);
+}
+
+/** "four-day", "3-day", in the act's phrase or that of a noun of staying beside it. */
+function daysOf(act: Act): number | undefined {
+  const { tokens } = act.sentence.sentence;
+  const range = act.clause?.range ?? act.range;
+  for (let at = range.from; at < range.to; at++) {
+    const words = [tokens[at]?.folded, tokens[at + 1]?.folded, tokens[at + 2]?.folded].join(' ');
+    const match = /^(?<count>[a-z]+|\d{1,2})(?: ?- ?| )day (?<noun>[a-z-]*)/u.exec(words);
+    if (!match?.groups) continue;
+    const count = counts[match.groups['count'] ?? ''] ?? Number(match.groups['count']);
+    if (count >= 2 && count <= 30) return count;
+  }
+  return undefined;
+}
+
+/** "and stays until Thursday" */
+function dayUntil(act: Act, first: DateMention): string | undefined {
+  const { tokens } = act.sentence.sentence;
+  const seat = dateSeats(act.sentence).find(
+    (it) => it.at > act.at && ['until', 'till', 'through'].includes(tokens[it.at - 1]?.folded ?? ''),
+  );
+  const last = seat?.date.unit;
+  return last && isDay(last) && last > first.unit ? last : undefined;
+}
+
+function plus(day: string, count: number): string {
+  return addDays(day, count);
+}

@@ -1,0 +1,54 @@
+import type { PersonMention } from '#model/mention';
+import type { DocumentPerson } from '#model/reading';
+import type { SentenceMentions } from './sentence-mentions.ts';
+
+/**
+ * Whether an official whom the text gives no state serves the state that the text is told from: its officials need no
+ * state named. Not so where the text only speaks of the person, or where that state has another holder of the office.
+ */
+export function servesHome(
+  mentions: readonly PersonMention[],
+  sentences: readonly SentenceMentions[],
+  home: string | undefined,
+  known: ReadonlyMap<string, DocumentPerson>,
+): boolean {
+  const official = mentions.some((it) => it.titled && !it.counterpart);
+  const told = official ? actsIn(mentions, sentences) : opens(mentions, sentences);
+  return told && !isTaken(mentions, home, known);
+}
+
+/**
+ * Whether the text has the official act: named before the first verb of a sentence, in a credit, or three times at least.
+ * Somebody only spoken of ("ties with President M.") may serve any state.
+ */
+function actsIn(mentions: readonly PersonMention[], sentences: readonly SentenceMentions[]): boolean {
+  if (mentions.length >= 3) return true;
+  return mentions.some((mention) => {
+    const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
+    if (!own || own.sentence.segment === 'credit') return true;
+    const verb = own.sentence.tokens.find((token) => token.tag === 'VERB' || token.tag === 'AUX');
+    return !verb || mention.start < verb.start;
+  });
+}
+
+/** Whether the bare name opens the headline or a sentence of the first paragraphs: the text takes it to be known. */
+function opens(mentions: readonly PersonMention[], sentences: readonly SentenceMentions[]): boolean {
+  return sentences.some(
+    ({ sentence }) => sentence.paragraph <= 2 && mentions.some((it) => it.start === sentence.start),
+  );
+}
+
+/** Whether another person already holds the very office in that state: one state has one president. */
+function isTaken(
+  mentions: readonly PersonMention[],
+  home: string | undefined,
+  known: ReadonlyMap<string, DocumentPerson>,
+): boolean {
+  const titles = mentions.flatMap((it) => (it.former ? [] : it.positions.map((position) => position.title)));
+  return [...known.values()].some(
+    (it) =>
+      it.state === home &&
+      it.positions.some((position) => titles.includes(position.title)) &&
+      !it.mentions.some((mention) => mention.former),
+  );
+}
