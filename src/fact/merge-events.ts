@@ -1,18 +1,19 @@
-import type { Actor, EventRecord, Evidence } from '#model/analysis';
-import { compatible, finer } from '#text/edtf';
+import type { Actor, Evidence } from '#model/analysis';
+import { closeStay, datesFit, datesFromVisits, joinDates } from './event-dates.ts';
 import type { Proposal } from './find-facts.ts';
 
 /** A proposed event. */
 export type EventProposal = Extract<Proposal, { kind: 'event' }>;
 
 /**
- * One proposal for each real event: what the text tells again is merged into the first telling, which keeps the finest
+ * One proposal for each real event: what the text tells again is merged into the first telling, which keeps the best
  * date, all actors and all quotes. Quadratic in the events of one form and one set of states only.
  */
 export function mergeEvents(proposals: readonly EventProposal[]): readonly EventProposal[] {
   const groups = new Map<string, EventProposal[]>();
-  for (const proposal of proposals) {
-    const key = `${proposal.form}|${proposal.states.join()}|${proposal.plover.type}|${proposal.grade ?? ''}`;
+  for (const proposal of withoutShadows(proposals)) {
+    const type = proposal.form === 'other' ? proposal.plover.type : '';
+    const key = `${proposal.form}|${proposal.states.join()}|${type}|${proposal.grade ?? ''}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     const at = bestMatch(group, proposal);
@@ -20,9 +21,25 @@ export function mergeEvents(proposals: readonly EventProposal[]): readonly Event
     if (at !== undefined && known) group[at] = merge(known, proposal);
     else group.push(proposal);
   }
-  return [...groups.values()]
-    .flat()
-    .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  const merged = [...groups.values()].flat().map(closeStay);
+  return datesFromVisits(merged).toSorted(
+    (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
+  );
+}
+
+/** A session of a mechanism or a conference is no meeting besides, where the same words tell both. */
+function withoutShadows(proposals: readonly EventProposal[]): readonly EventProposal[] {
+  const sessions = proposals.filter((it) => it.form === 'dialogue' || it.form === 'conference');
+  return proposals.filter(
+    (it) =>
+      it.form !== 'meeting' ||
+      !sessions.some(
+        (other) =>
+          other.sentence === it.sentence &&
+          other.states.join() === it.states.join() &&
+          other.evidence.some((x) => it.evidence.some((y) => x.start < y.end && y.start < x.end)),
+      ),
+  );
 }
 
 /** Index of the known event that the proposal tells again: of several, one whose people and date agree best. */
@@ -45,10 +62,23 @@ function sameness(a: EventProposal, b: EventProposal): number {
   return 1 + days + people;
 }
 
+/** What was planned may have come about, or not, on the very day. */
 function statusFits(a: EventProposal, b: EventProposal): boolean {
   if (a.status === b.status) return true;
   const both = new Set([a.status, b.status]);
-  return both.has('planned') && both.has('proposed');
+  if (both.has('planned') && both.has('proposed')) return true;
+  const sameDate = a.date !== undefined && a.date === b.date;
+  if (sameDate && both.has('planned')) return true;
+  return (
+    a.form === 'visit' &&
+    both.has('planned') &&
+    both.has('occurred') &&
+    (!a.date !== !b.date || bothAssumed(a, b))
+  );
+}
+
+function bothAssumed(a: EventProposal, b: EventProposal): boolean {
+  return !a.date && !b.date && peopleScore(a, b) > 0;
 }
 
 /** A visit goes to one state: two visits to two states are two. */
@@ -61,18 +91,23 @@ function dateScore(a: EventProposal, b: EventProposal): number {
   if (!a.date || !b.date) return a.date === b.date ? 0.5 : 0;
   if (a.date === b.date) return 2;
   if (a.dateBasis === 'published' || b.dateBasis === 'published') return 0.2;
-  return compatible(a.date, b.date) ? 1 : -1;
+  return datesFit(a.date, b.date) ? 1 : -1;
 }
+
+/** Forms of which two tellings name the same people, or are two events. */
+const personal = new Set(['meeting', 'call', 'visit']);
 
 /** People contradict where both tellings name somebody of one state and nobody of that state is the same. */
 function peopleScore(a: EventProposal, b: EventProposal): number {
-  const [x, y] = [peopleByState(a.actors), peopleByState(b.actors)];
+  const of = (it: EventProposal) =>
+    peopleByState(it.form === 'visit' ? it.actors.filter((actor) => actor.role === 'visitor') : it.actors);
+  const [x, y] = [of(a), of(b)];
   let shared = 0;
   for (const [state, people] of x) {
     const others = y.get(state);
     if (!others) continue;
-    if (![...people].some((person) => others.has(person))) return -1;
-    shared++;
+    if ([...people].some((person) => others.has(person))) shared++;
+    else if (personal.has(a.form)) return -1;
   }
   return shared;
 }
@@ -88,12 +123,15 @@ function peopleByState(actors: readonly Actor[]): ReadonlyMap<string, ReadonlySe
 }
 
 function merge(a: EventProposal, b: EventProposal): EventProposal {
-  const date = finestDate(a, b);
   const place = placeRank(b) > placeRank(a) ? b.place : a.place;
+  const dated = a.date && !b.date ? a : b.date && !a.date ? b : undefined;
+  const surer = (a.form === 'visit' ? dated : undefined) ?? (statusRank(b) > statusRank(a) ? b : a);
   return {
     ...a,
-    ...date,
+    ...joinDates(a, b),
     place,
+    status: surer.status,
+    plover: { ...surer.plover, contexts: [...new Set([...a.plover.contexts, ...b.plover.contexts])] },
     mechanism: a.mechanism ?? b.mechanism,
     hedged: a.hedged && b.hedged ? true : undefined,
     attribution: a.attribution && b.attribution ? a.attribution : undefined,
@@ -102,18 +140,13 @@ function merge(a: EventProposal, b: EventProposal): EventProposal {
   };
 }
 
+function statusRank(event: EventProposal): number {
+  return ['proposed', 'planned', 'occurred', 'denied'].indexOf(event.status);
+}
+
 function placeRank(event: EventProposal): number {
   if (!event.place) return 0;
   return event.place.name && event.place.name !== event.place.state ? 2 : 1;
-}
-
-function finestDate(a: EventProposal, b: EventProposal): Pick<EventRecord, 'date' | 'dateBasis'> {
-  const assumed = (it: EventProposal) => it.dateBasis === 'published';
-  if (!a.date || (assumed(a) && b.date && !assumed(b))) return { date: b.date, dateBasis: b.dateBasis };
-  if (!b.date || assumed(b)) return { date: a.date, dateBasis: a.dateBasis };
-  return finer(b.date, a.date)
-    ? { date: b.date, dateBasis: b.dateBasis }
-    : { date: a.date, dateBasis: a.dateBasis };
 }
 
 function mergeActors(a: readonly Actor[], b: readonly Actor[]): Actor[] {

@@ -15,8 +15,9 @@ export function inferState(
   home: string | undefined,
   known: ReadonlyMap<string, DocumentPerson>,
 ): string | undefined {
-  const inferred = stateOfOffice(mentions, sentences) ?? stateInSentence(mentions, sentences, home);
-  return inferred ?? (servesHome(mentions, sentences, home, known) ? home : undefined);
+  const placed = stateInSentence(mentions, sentences, home);
+  if (placed) return placed;
+  return servesHome(mentions, sentences, home, known) ? home : stateOfOffice(mentions, sentences);
 }
 
 /**

@@ -25,7 +25,7 @@ export function plain(text: string | undefined): string {
     .trim();
 }
 
-/** Whether two names can be one person's: the words of one stand in the other; a single word matches only as the last. */
+/** Whether two names can be one person's: the words of one stand in the other. A single word matches itself alone. */
 export function nameMatches(a: string | undefined, b: string | undefined): boolean {
   const [short, long] = [wordsOf(a), wordsOf(b)].toSorted((x, y) => x.length - y.length);
   if (!short?.length || !long) return false;

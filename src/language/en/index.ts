@@ -5,6 +5,7 @@ import { activity } from './event/activity.ts';
 import { conference } from './event/conference.ts';
 import { dialogue } from './event/dialogue.ts';
 import { meeting } from './event/meeting.ts';
+import { retold } from './event/retold.ts';
 import { training } from './event/training.ts';
 import { transfer } from './event/transfer.ts';
 import { upgrade } from './event/upgrade.ts';
@@ -46,6 +47,7 @@ export const en: LanguagePack = {
     activity,
     training,
     transfer,
+    retold,
     initiatives,
     statedPosition,
     namedLevel,

@@ -55,7 +55,7 @@ const verbStatus: Readonly<Record<string, EventStatus>> = {
 };
 /** Verbs whose negation says that the thing itself did not happen. */
 const happening = new Set(
-  'hold have take occur happen be conduct attend begin start make pay place undertake come go meet materialise materialize'.split(
+  'hold have take occur schedule plan expect sign happen be conduct attend begin start make pay place undertake come go meet materialise materialize'.split(
     ' ',
   ),
 );
@@ -79,6 +79,8 @@ export function standingOfAct(act: Act): Standing {
   if (verb && concerned && whole.status !== 'denied')
     return { ...whole, status: clause.negated ? 'denied' : verb, news };
   const light = happening.has(clause.lemma.split(' ')[0] ?? '');
+  if (act.slot === 'subject' && !light && !happening.has(clause.lemma))
+    return { ...whole, status: 'occurred', news };
   if (whole.status === 'denied' && clause.negated && !light) return { ...whole, status: 'occurred', news };
   return { ...whole, news };
 }

@@ -51,6 +51,7 @@ function stepFrom(at: number, context: ComplementContext): number {
   if (word === '(') return bracketEnd(at, context);
   if (openers.has(word)) return afterOpener(at, context);
   if (word === 'in') return opensField(at, context) ? afterOpener(at, context) : at;
+  if (word === 'until' || word === 'through') return afterOpener(at, context);
   if (word === 'to' && tokens[at + 1]?.tag === 'VERB') return purposeEnd(at, context);
   if (word === 'such' && tokens[at + 1]?.folded === 'as') return afterOpener(at + 1, context);
   if (word === 'as' && tokens[at + 1]?.folded === 'part') return afterOpener(at + 2, context);
@@ -116,7 +117,7 @@ function phraseEnd(at: number, { tokens, starts }: ComplementContext): number {
   let end = at;
   for (let index = at; index < Math.min(tokens.length, at + 20); index++) {
     const token = tokens[index];
-    if (!token || (index > at && starts.has(index))) break;
+    if (!token || (index > at && (starts.has(index) || isDayWord(token)))) break;
     if (isNominal(token)) end = index + 1;
     else if (!mayStandInside(token, tokens[index - 1], index === at)) break;
     else if (isDay(token, tokens[index + 1])) index++;
@@ -127,6 +128,11 @@ function phraseEnd(at: number, { tokens, starts }: ComplementContext): number {
 function isNominal(token: Token): boolean {
   if (['NOUN', 'PROPN', 'NUM', 'X'].includes(token.tag) || isGerund(token)) return true;
   return isCapitalised(token.text) && !['DET', 'PRON', 'CCONJ', 'ADP'].includes(token.tag);
+}
+
+/** "today", "Monday": of the deed, not of the paper. */
+function isDayWord(token: Token): boolean {
+  return /^(?:today|yesterday|tomorrow|tonight|\p{L}{3,6}day)$/u.test(token.folded);
 }
 
 function isGerund(token: Token): boolean {

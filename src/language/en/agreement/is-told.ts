@@ -27,11 +27,12 @@ const joint =
  * agreements reached", a convention that is cited.
  */
 export function isTold(it: TellingPaper, again: boolean, reading: Reading): AgreementStatus | undefined {
-  if (it.parties.states.length < 2 || (isOfMany(it.paper) && !it.parties.told)) return undefined;
+  const { states, told, near } = it.parties;
+  if (states.length < 2 || (!told && (!near || isOfMany(it.paper) || speaksOfOthers(it)))) return undefined;
   const { standing } = it;
   if (!standing) return undescribed(it, reading);
   const { deed, status } = standing;
-  if (!deed) return isNamed(it) || again ? status : undefined;
+  if (!deed) return (isNamed(it) && !it.paper.weak) || again ? status : undefined;
   if (deed.weak) return toldByUse(it) || again ? status : undefined;
   if (deed.deed === 'drafting' || deed.deed === 'proposed') return isDraft(it) ? status : undefined;
   return toldByDeed(it, again) ? status : undefined;
@@ -50,6 +51,15 @@ function undescribed(
   if (title === undefined || paper.weak) return undefined;
   if (dates.date) return 'signed';
   return parties.told && paper.article === 'definite' && paper.proper ? 'signed' : undefined;
+}
+
+/** "we signed", "the unions signed": the doer is named, and is neither of the two. */
+function speaksOfOthers({ standing, agent, sentence }: TellingPaper): boolean {
+  const subject = standing?.deed?.act.doers[0];
+  if (!subject || agent || standing.deed?.aside) return false;
+  const head = sentence.sentence.tokens[subject.head];
+  if (!head || standing.deed?.act.sentence !== sentence) return false;
+  return /^(?:we|i|you|they|he|she)$/u.test(head.folded) || head.tag === 'PROPN';
 }
 
 /** An accord of many states, of which the words name but one: its sides are not those of the document. */

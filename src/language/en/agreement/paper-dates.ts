@@ -67,7 +67,7 @@ function ownDates(paper: Paper, sentence: SentenceReading): readonly DateMention
 export function deedDate(act: Act, reading: Reading): When {
   const { sentence } = act;
   const ofPronoun = sentence.sentence.tokens[act.at - 1]?.folded === 'those';
-  if (act.kind === 'verb' && (act.clause?.relation === 'participle' || ofPronoun)) {
+  if (act.kind === 'verb' && (act.clause?.relation === 'participle' || ofPronoun || followsPaper(act))) {
     const date = dateAfter(act);
     return date ? { date: date.unit, dateBasis: date.basis } : occasionOf(sentence, reading);
   }
@@ -79,6 +79,12 @@ export function deedDate(act: Act, reading: Reading): When {
   if (when.date) return when;
   const beside = dateBeside(act, free);
   return beside ? { date: beside.unit, dateBasis: beside.basis } : occasionOf(sentence, reading);
+}
+
+/** "the agreement with X, *signed in Oslo on 3 May*" */
+function followsPaper({ sentence, at }: Act): boolean {
+  const deeds = [...deedsIn(sentence)];
+  return deeds.some(([paper, own]) => own.some((it) => it.act.at === at && it.aside && (paper.to === at || paper.to === at - 1)));
 }
 
 /** A date right behind the paper or the noun of the deed: "signed a pact on trade *in May*", "the conclusion *on 3 May* of". */

@@ -91,8 +91,10 @@ export function deedsIn(sentence: SentenceReading): ReadonlyMap<Paper, readonly 
   for (const paper of papersIn(sentence)) {
     const own = acts
       .filter((it) => isDoneTo(it.act, paper, sentence))
-      .map((it) => ({ ...it, aside: isAside(it.act) }));
-    const near = own.length > 0 ? own : nearestVerb(paper, acts, sentence);
+      .filter((it) => !isPremodifier(it.act, paper, sentence))
+      .map((it) => ({ ...it, aside: isAside(it.act) || followsAsParticiple(it.act, paper, sentence) }));
+    const free = acts.filter((it) => !isPremodifier(it.act, paper, sentence));
+    const near = own.length > 0 ? own : nearestVerb(paper, free, sentence);
     const later = near.length > 0 ? near : nextPassive(paper, acts, sentence);
     const shared = before && inOneList(before, paper, sentence) ? (deeds.get(before) ?? []) : [];
     deeds.set(paper, later.length > 0 ? later : shared.filter((it) => it.act.at < paper.from || !it.aside));
@@ -102,6 +104,14 @@ export function deedsIn(sentence: SentenceReading): ReadonlyMap<Paper, readonly 
   return deeds;
 }
 
+/** "the recently *signed* documents": a word of the paper's own phrase. */
+function isPremodifier({ kind, at }: Act, paper: Paper, { sentence }: SentenceReading): boolean {
+  if (kind !== 'verb' || at !== paper.from - 1) return false;
+  const [near, far] = [sentence.tokens[at - 1], sentence.tokens[at - 2]];
+  const before = near?.tag === 'ADV' ? far : near;
+  return before !== undefined && (before.tag === 'DET' || before.tag === 'ADP' || /^(?:their|its|our|his|all)$/u.test(before.folded));
+}
+
 function isAside({ clause, kind }: Act): boolean {
   return kind === 'verb' && (clause?.relation === 'participle' || clause?.relation === 'relative');
 }
@@ -109,10 +119,18 @@ function isAside({ clause, kind }: Act): boolean {
 function isDoneTo(act: Act, paper: Paper, sentence: SentenceReading): boolean {
   if (paper.pronoun) return act.kind === 'verb' && act.at === paper.head + 1;
   if (act.at >= paper.from && act.at < paper.head) return false;
+  if (followsAsParticiple(act, paper, sentence)) return true;
   if (act.kind === 'noun' && act.at === paper.head + 1) return true;
   const links = act.links.filter((link) => linking.has(link.preposition)).map((link) => link.phrase);
   const subjects = act.kind === 'verb' && intransitive.has(act.lemma) ? act.doers : [];
   return [...act.objects, ...links, ...subjects].some((phrase) => names(phrase, paper, sentence));
+}
+
+/** "the agreement between A and B *signed in Oslo*", where the parse ties the participle to something else. */
+function followsAsParticiple({ kind, at }: Act, paper: Paper, { sentence }: SentenceReading): boolean {
+  const { tokens } = sentence;
+  const gap = tokens[paper.to]?.text === ',' ? 1 : 0;
+  return kind === 'verb' && at === paper.to + gap && tokens[at + 1]?.tag === 'ADP' && /ed$/u.test(tokens[at]?.folded ?? '');
 }
 
 const intransitive = new Set([
@@ -161,7 +179,7 @@ function nearestVerb(
     if (token.tag === 'VERB' || token.tag === 'AUX') return [];
     const noun = acts.find((it) => it.act.kind === 'noun' && it.act.at === at);
     if (noun && of) return [{ ...noun, aside: false }];
-    if (token.tag === 'NOUN' && !groupNouns.has(token.lemma)) return [];
+    if (token.tag === 'PROPN' || (token.tag === 'NOUN' && !groupNouns.has(token.lemma))) return [];
   }
   return [];
 }
@@ -190,6 +208,7 @@ function nextPassive(
 function inOneList(a: Paper, b: Paper, { sentence }: SentenceReading): boolean {
   const between = sentence.tokens.slice(a.to, b.from);
   if (b.pronoun || between.length > 30) return false;
+  if (a.plural && between.some((token) => /^[:–—]$/u.test(token.text))) return true;
   return between.every(
     (token) =>
       (token.tag !== 'VERB' || /^(?:dated|including|signed|concerning|regarding)$/u.test(token.folded)) &&

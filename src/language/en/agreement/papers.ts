@@ -58,7 +58,7 @@ export function papersIn(sentence: SentenceReading): readonly Paper[] {
   const starts = new Set(cores.flatMap(({ from, label }) => [from, label.from]));
   const context = { tokens, mentions: sentence.mentions, starts };
   const papers = cores.flatMap(({ label, from }): Paper[] => {
-    if (label.kind === 'norm' || isMassNoun(label, from, sentence)) return [];
+    if (label.kind === 'norm' || isMassNoun(label, from, sentence) || isInName(label, sentence)) return [];
     const to = complementEnd(label.to, context);
     return [paperOf(label, label.kind, { from, to }, sentence)];
   });
@@ -93,7 +93,9 @@ function paperOf(
     plural: isPlural(tokens[head]),
     article: articleBefore(range.from, tokens),
     premodifiers,
-    proper: words.some((it) => isCapitalised(it.text)) && isCapitalised(tokens[head]?.text ?? ''),
+    proper:
+      isCapitalised(tokens[head]?.text ?? '') &&
+      (words.some((it) => isCapitalised(it.text)) || (head > 0 && range.to > label.to)),
     described: range.to > label.to,
   };
 }
@@ -131,6 +133,13 @@ function isNoun(label: PaperLabel, tokens: readonly Token[]): boolean {
     return false;
   if (/^(?:every|any|each|no|such|what|which|whatever)$/u.test(before)) return false;
   return !/^(?:of|state)$/u.test(before) || head.folded !== 'protocol';
+}
+
+/** "Collective Security *Treaty* Organisation", "Chief of *Protocol*": part of the name of a body or an office. */
+function isInName(label: PaperLabel, { sentence, mentions }: SentenceReading): boolean {
+  const { start = 0, end = 0 } = sentence.tokens[label.to - 1] ?? {};
+  const holders = new Set(['organisation', 'office', 'person', 'place', 'mechanism']);
+  return mentions.some((it) => holders.has(it.kind) && it.start <= start && end <= it.end);
 }
 
 /** "reached agreement on", "by mutual agreement": no paper. */
@@ -194,7 +203,7 @@ export function titleOf(
 ): string | undefined {
   if (paper.plural && !paper.proper && !paper.described) return undefined;
   if (paper.pronoun) return undefined;
-  const compound = paper.premodifiers.length > 0 && !paper.plural;
+  const compound = paper.premodifiers.some((word) => !uncounted.test(word)) && !paper.plural;
   if (!paper.proper && !paper.described && !compound) return undefined;
   const { tokens } = sentence;
   let from = paper.from;
@@ -216,4 +225,4 @@ function titleEnd(paper: Paper, { tokens }: SentenceReading['sentence']): number
 }
 
 const uncounted =
-  /^(?:many|several|some|few|new|important|other|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|last|current|existing|proposed|draft)$/u;
+  /^(?:many|several|some|few|new|important|other|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|last|current|existing|proposed|draft|following|said|same|above|present|relevant|corresponding|recent|final|single|separate|additional|previous|earlier)$/u;

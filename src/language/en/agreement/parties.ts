@@ -10,6 +10,8 @@ import type { Paper } from './papers.ts';
 export interface Parties {
   readonly states: readonly string[];
   readonly told: boolean;
+  /** Whether both are named close by or in the opening, so that the words may well be about them. */
+  readonly near: boolean;
 }
 
 /**
@@ -23,16 +25,32 @@ export function partiesOf(
   reading: Reading,
 ): Parties {
   const named = statesOf(namedIn(paper, sentence));
-  if (named.length >= 2) return { states: named, told: true };
+  if (named.length >= 2) return { states: named, told: true, near: true };
   const doing = act ? statesOf(withStates([...signersOf(act), ...counterpartsOf(act)], reading)) : [];
   const both = [...new Set([...named, ...doing])].sort();
-  if (both.length >= 2) return { states: both, told: true };
+  if (both.length >= 2) return { states: both, told: true, near: true };
   const about = statesOf(statesIn({ from: paper.from, to: paper.to }, sentence));
   const all = [...new Set([...both, ...about])].sort();
-  if (all.length === 2) return { states: all, told: true };
+  if (all.length === 2) return { states: all, told: true, near: true };
   const near = beside(sentence, reading);
-  if (both.length === 0 && near.length >= 2) return { states: near.toSorted(), told: true };
-  return { states: withSides(both, localSides(sentence, reading)), told: false };
+  if (both.length === 0 && near.length >= 2) return { states: near.toSorted(), told: true, near: true };
+  const states = withSides(both, localSides(sentence, reading));
+  return { states, told: false, near: states.every((it) => isNear(it, sentence, reading)) };
+}
+
+/** Sentences of the opening, and before the one asked about, in which a side counts as close by. */
+const openingSentences = 3;
+const backSentences = 4;
+
+/** Whether the state, or somebody or something of it, is named in the opening or in the sentences before. */
+function isNear(state: string, sentence: SentenceReading, reading: Reading): boolean {
+  const { index } = sentence.sentence;
+  const close = reading.sentences.slice(Math.max(0, index - backSentences), index + 1);
+  return [...reading.sentences.slice(0, openingSentences), ...close].some((it) =>
+    it.mentions.some((mention) =>
+      withStates(participantOf(mention), reading).some((participant) => participant.state === state),
+    ),
+  );
 }
 
 /** Both sides pointed to in this sentence or in those before it in the paragraph: "The three met. A statement was adopted." */

@@ -78,7 +78,8 @@ export function draftEvent(parts: EventParts): readonly FactDraft[] {
   return [{ kind: 'event', ...event, spans: [spanOf(act)] }];
 }
 
-function ploverOf(parts: EventParts, status: EventStatus): Plover {
+/** PLOVER type and mode of an event of the form and standing, without contexts. */
+export function ploverOf(parts: Pick<EventParts, 'form' | 'plover' | 'mode'>, status: EventStatus): Plover {
   const [formType, formMode] = ploverByForm[parts.form];
   const type = parts.plover ?? formType;
   const planned = status === 'planned' || status === 'proposed';

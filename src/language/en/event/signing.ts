@@ -140,9 +140,10 @@ function sidesOf(
   if (told.length >= 2) return told;
   if (told.length === 1 && (deed === 'joined' || isOneOfMany(act)) && place?.state)
     return [...told, place.state];
-  const parties = papers
-    .filter((paper) => !isOfMany(paper))
-    .flatMap((paper) => partiesOf(paper, act, act.sentence, reading).states);
+  const parties = papers.flatMap((paper) => {
+    const { states, told: named, near } = partiesOf(paper, act, act.sentence, reading);
+    return named || (near && !isOfMany(paper)) ? states : [];
+  });
   return parties.length >= 2 ? parties : papers.length === 0 ? reading.sides.slice(0, 2) : parties;
 }
 

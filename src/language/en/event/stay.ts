@@ -1,5 +1,6 @@
 import type { DateMention } from '#model/mention';
 import { addDays } from '#text/calendar';
+import { containsDate } from '#text/edtf';
 import type { Act } from '../act/acts.ts';
 import { dateSeats } from '../act/date-hosts.ts';
 import { datesOf, type When } from '../act/when-where.ts';
@@ -17,7 +18,9 @@ const counts: Readonly<Record<string, number>> = {
 };
 /** Verbs whose date is the first day of the stay that they tell. */
 const beginning = new Set(
-  'arrive begin start reach land come fly travel kick open pay make embark launch be tie dock moor enter'.split(' '),
+  'arrive begin start reach land come fly travel kick open pay make embark launch be tie dock moor enter'.split(
+    ' ',
+  ),
 );
 const ending = new Set('end conclude wrap finish complete leave'.split(' '));
 
@@ -28,17 +31,21 @@ const ending = new Set('end conclude wrap finish complete leave'.split(' '));
  */
 export function stayOf(act: Act): When {
   const dates = datesOf(act, act.sentence);
-  const range = dates.find((it) => it.unit.includes('/')) ?? dates[0];
+  const [nearest] = dates;
+  const range =
+    dates.find((it) => it.unit.includes('/') && nearest && containsDate(it.unit, nearest.unit)) ?? nearest;
   if (!range) return {};
   if (!isDay(range.unit)) return { date: range.unit, dateBasis: range.basis };
   const days = daysOf(act);
   const verb = act.clause?.lemma.split(' ')[0] ?? '';
   const until = dayUntil(act, range);
   if (until) return { date: `${range.unit}/${until}`, dateBasis: 'inferred' };
-  if (days && beginning.has(verb)) return { date: `${range.unit}/${plus(range.unit, days - 1)}`, dateBasis: 'inferred' };
-  if (days && ending.has(verb)) return { date: `${plus(range.unit, 1 - days)}/${range.unit}`, dateBasis: 'inferred' };
+  const first = days && ending.has(verb) ? addDays(range.unit, 1 - days) : range.unit;
+  const last = days && beginning.has(verb) ? addDays(range.unit, days - 1) : range.unit;
+  if (first && last && first !== last) return { date: `${first}/${last}`, dateBasis: 'inferred' };
   const told = act.kind === 'noun' && act.slot !== 'complement';
-  if (told && ['begin', 'start', 'kick'].includes(verb)) return { date: `${range.unit}/..`, dateBasis: range.basis };
+  if (told && ['begin', 'start', 'kick'].includes(verb))
+    return { date: `${range.unit}/..`, dateBasis: range.basis };
   if (told && ending.has(verb)) return { date: `../${range.unit}`, dateBasis: range.basis };
   return { date: range.unit, dateBasis: range.basis };
 }
@@ -55,7 +62,7 @@ function daysOf(act: Act): number | undefined {
     const words = [tokens[at]?.folded, tokens[at + 1]?.folded, tokens[at + 2]?.folded].join(' ');
     const match = /^(?<count>[a-z]+|\d{1,2})(?: ?- ?| )day (?<noun>[a-z-]*)/u.exec(words);
     if (!match?.groups) continue;
-    const count = counts[match.groups['count'] ?? ''] ?? Number(match.groups['count']);
+    const count = counts[match.groups.count ?? ''] ?? Number(match.groups.count);
     if (count >= 2 && count <= 30) return count;
   }
   return undefined;
@@ -69,8 +76,4 @@ function dayUntil(act: Act, first: DateMention): string | undefined {
   );
   const last = seat?.date.unit;
   return last && isDay(last) && last > first.unit ? last : undefined;
-}
-
-function plus(day: string, count: number): string {
-  return addDays(day, count);
 }

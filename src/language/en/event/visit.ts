@@ -137,7 +137,9 @@ function withState(visitor: Participant, place: Place, act: Act): Participant {
 function hosting(act: Act, reading: Reading): readonly FactDraft[] {
   const inviting = act.lemma === 'invite';
   const hosts = participantsOfAll(act.doers, act.sentence);
-  const guests = participantsOfAll(act.objects, act.sentence).filter((it) => it.person || it.organization || it.state);
+  const guests = participantsOfAll(act.objects, act.sentence).filter(
+    (it) => it.person || it.organization || it.state,
+  );
   const prepositions = act.lemma === 'host' ? ['in', 'at', 'to'] : ['to'];
   const where = act.links.filter((link) => prepositions.includes(link.preposition));
   const [place] = destinationsOf(

@@ -69,6 +69,7 @@ function readChunk(
     if (token.tag === 'SYM' && startsNoun(tokens, at + 1, atoms)) return readNounChunk(tokens, at, atoms);
     return readMark(token, at);
   }
+  if (isAbout(tokens, at, chunks)) return readNounChunk(tokens, at + 1, atoms);
   const linked = readLink(tokens, at, atoms, chunks);
   if (linked) return linked;
   if (
@@ -86,6 +87,14 @@ function readChunk(
     return readNounChunk(tokens, at, atoms) ?? readAdjective(tokens, at);
   }
   return undefined;
+}
+
+/** "Over 70 agreements were signed": no preposition, but "more than". */
+function isAbout(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
+  if (!/^(?:over|about|around|nearly)$/u.test(tokens[at]?.folded ?? '') || tokens[at + 1]?.tag !== 'NUM')
+    return false;
+  const previous = chunks.at(-1)?.kind;
+  return previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'verb';
 }
 
 function word(kind: WordChunk['kind'], text: string, from: number, length: number): WordChunk {

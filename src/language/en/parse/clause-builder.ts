@@ -132,5 +132,15 @@ export function nounBefore(chunks: readonly Chunk[], at: number): number {
   let index = at - 1;
   if (chunks[index]?.kind === 'comma') index -= 1;
   if (chunks[index]?.kind === 'preposition') index -= 1;
+  // "commitments made last month, which …": a date is not described.
+  for (
+    let chunk = chunks[index];
+    chunk?.kind === 'noun' && chunk.class === 'date' && index > 0;
+    chunk = chunks[index]
+  ) {
+    const before = chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1;
+    if (chunks[before]?.kind !== 'noun') break;
+    index = before;
+  }
   return chunks[index]?.kind === 'noun' ? index : -1;
 }

@@ -36,7 +36,7 @@ function finishClause(
     mark: draft.mark,
     voice: draft.voice,
     form: draft.form,
-    tense: isPastAlike(builder, draft) ? 'past' : draft.tense,
+    tense: isPastAlike(builder, draft, subject) ? 'past' : draft.tense,
     perfect: group.perfect,
     negated: draft.negated || isNegative(builder, subject) || draft.objects.some((it) => isNo(builder, it)),
     modals: group.modals,
@@ -47,7 +47,11 @@ function finishClause(
   };
 }
 
-function isPastAlike(builder: Builder, { group, tense, form, relation }: ClauseDraft): boolean {
+function isPastAlike(
+  builder: Builder,
+  { group, tense, form, relation }: ClauseDraft,
+  subject: Phrase | undefined,
+): boolean {
   if (
     !group.plain ||
     tense !== 'present' ||
@@ -56,7 +60,16 @@ function isPastAlike(builder: Builder, { group, tense, form, relation }: ClauseD
     relation === 'content'
   )
     return false;
-  return pastAlike.has(builder.tokens[group.verb]?.folded ?? '');
+  const word = builder.tokens[group.verb]?.folded ?? '';
+  return pastAlike.has(word) || (word === 'read' && isSingular(builder, subject));
+}
+
+function isSingular({ tokens }: Builder, subject: Phrase | undefined): boolean {
+  const head = subject?.conjuncts.length === 0 ? tokens[subject.head] : undefined;
+  return (
+    head !== undefined &&
+    (/^(?:he|she|it)$/u.test(head.folded) || (head.tag !== 'PRON' && head.lemma === head.folded))
+  );
 }
 
 /** The phrase at the end of a chain of shared subjects. */

@@ -37,6 +37,8 @@ export function readPart(
       core.at += 1;
       if (token.folded === '%' && core.head < 0) core.head = core.at - 1;
       return core.at < tokens.length;
+    case 'ADP':
+      return readComparison(tokens, core, token);
     case 'ADJ':
       return readAdjective(tokens, core, atoms);
     case 'ADV':
@@ -57,6 +59,14 @@ function readNoun(tokens: readonly Token[], core: Core, token: Token): boolean {
   if (core.head >= 0 && isDateHead(token)) return false;
   core.head = core.at;
   if (token.tag !== 'NUM') core.class = undefined;
+  core.at += 1;
+  return true;
+}
+
+/** "more than 20", "less than a third". */
+function readComparison(tokens: readonly Token[], core: Core, token: Token): boolean {
+  if (token.folded !== 'than' || core.head >= 0) return false;
+  if (!/^(?:more|less|fewer)$/u.test(tokens[core.at - 1]?.folded ?? '')) return false;
   core.at += 1;
   return true;
 }
@@ -165,12 +175,25 @@ function readInnerMark(
   const next = tokens[core.at + 1];
   if (!next) return false;
   const tight = tokens[core.at - 1]?.end === token.start;
+  if (token.folded === '(' && core.head >= 0) return skipAcronym(tokens, core);
   const isDash = (token.folded === '-' || token.text === '–') && tight && token.end === next.start;
   if (
     isDash ||
     (token.folded === ',' ? joinsAdjectives(tokens, core) : isInnerQuote(tokens, core, token, tight, atoms))
   ) {
     core.at += 1;
+    return true;
+  }
+  return false;
+}
+
+/** "the Security Council (UNSC) resolutions": a short aside, after which the chunk goes on. */
+function skipAcronym(tokens: readonly Token[], core: Core): boolean {
+  for (let close = core.at + 2; close < core.at + 5; close += 1) {
+    if (tokens[close]?.folded !== ')') continue;
+    const next = tokens[close + 1];
+    if (!next || (next.tag !== 'NOUN' && next.tag !== 'ADJ') || next.text !== next.folded) return false;
+    core.at = close + 1;
     return true;
   }
   return false;

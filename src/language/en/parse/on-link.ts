@@ -43,7 +43,9 @@ function onPreposition(builder: Builder, at: number, chunk: WordChunk): number {
   const object = chunks[at + 1];
   if (object?.kind !== 'noun') return at + 1;
   const frame = frameForPreposition(builder, at);
-  const { phrase, next } = readPhrase(builder, at + 1, builder.hasVerb ? 'nested' : 'free', !frame.clause);
+  const place = builder.hasVerb ? 'nested' : 'free';
+  const fronted = !frame.clause && frame.pending.length === 0;
+  const { phrase, next } = readPhrase(builder, at + 1, place, !frame.clause, undefined, fronted);
   noteOutermost(builder, phrase);
   const complement = { preposition: chunk.word, at: chunk.from, phrase };
   if (frame.clause) addComplement(frame.clause, complement, canAct(builder, object));

@@ -199,7 +199,7 @@ export const prepositionChains: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that look like verbs or adverbs and stand as prepositions before a phrase. */
 export const verbalPrepositions = words(
-  'following including regarding concerning during despite amid amidst pending per via alongside excluding involving versus vs unlike like except',
+  'following including regarding concerning during despite amid amidst pending per via alongside excluding involving versus vs unlike like except worth',
 );
 
 /** Words that open an adverbial clause. */

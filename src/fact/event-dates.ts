@@ -1,0 +1,87 @@
+import type { EventRecord } from '#model/analysis';
+import { compatible, lengthInDays } from '#text/edtf';
+import type { EventProposal } from './merge-events.ts';
+
+type Dated = Pick<EventRecord, 'date' | 'dateBasis'>;
+
+/**
+ * The date of two tellings of one event: a stated one before the day of publication; of a visit the longer stay, its open
+ * ends closed by the other ("began on Monday", "ended on Thursday"); of anything else the finer one.
+ */
+export function joinDates(a: EventProposal, b: EventProposal): Dated {
+  const assumed = (it: EventProposal) => it.dateBasis === 'published';
+  if (!b.date || (assumed(b) && a.date)) return { date: a.date, dateBasis: a.dateBasis };
+  if (!a.date || assumed(a)) return { date: b.date, dateBasis: b.dateBasis };
+  if (a.form === 'visit' || a.form === 'port-call') return joinStays(a, b);
+  return lengthInDays(b.date) < lengthInDays(a.date)
+    ? { date: b.date, dateBasis: b.dateBasis }
+    : { date: a.date, dateBasis: a.dateBasis };
+}
+
+function joinStays(a: EventProposal, b: EventProposal): Dated {
+  const known = [a, b].map((it) => ({ date: it.date ?? '', dateBasis: it.dateBasis }));
+  const closed = known.find((it) => /\d\/[\dX]/u.test(it.date));
+  if (closed) return closed;
+  const starts = known.find((it) => it.date.endsWith('/..'))?.date.slice(0, -3);
+  const ends = known.find((it) => it.date.startsWith('../'))?.date.slice(3);
+  if (starts && ends && starts < ends) return { date: `${starts}/${ends}`, dateBasis: 'inferred' };
+  const [x, y] = known;
+  if (!x || !y) return {};
+  if (isOpen(x.date) !== isOpen(y.date)) return isOpen(x.date) ? x : y;
+  return lengthInDays(y.date) < lengthInDays(x.date) ? y : x;
+}
+
+function isOpen(date: string): boolean {
+  return date.includes('..');
+}
+
+/** Whether the two dates may be of one event, an open end taken as unknown. */
+export function datesFit(a: string, b: string): boolean {
+  return compatible(a, b);
+}
+
+/** The stay as far as it is known: of one with an open end the day that is told. */
+export function closeStay(event: EventProposal): EventProposal {
+  if (!event.date || !isOpen(event.date)) return event;
+  const day = event.date.replace('/..', '').replace('../', '');
+  return { ...event, date: day };
+}
+
+/** Things that take place within a visit, and take its time where none of their own is told. */
+const within = new Set(['meeting', 'dialogue', 'conference', 'exhibition']);
+
+/**
+ * Dates what took place during the one dated visit of the same states: the day of a visit of a day, else its month.
+ * Only where the place does not speak against it and the visit is the only one of that standing.
+ */
+export function datesFromVisits(events: readonly EventProposal[]): readonly EventProposal[] {
+  const visits = events.filter((it) => it.form === 'visit' && it.date && it.dateBasis !== 'published');
+  return events.map((event) => {
+    if (event.date || !within.has(event.form)) return event;
+    const fits = visits.filter((it) => it.status === event.status && isDuring(event, it));
+    const [visit] = fits;
+    if (!visit?.date || fits.length !== 1) return event;
+    const date = timeWithin(visit.date);
+    return date ? { ...event, date, dateBasis: 'inferred' } : event;
+  });
+}
+
+function isDuring(event: EventProposal, visit: EventProposal): boolean {
+  if (event.grade !== visit.grade || !visit.states.every((state) => event.states.includes(state)))
+    return false;
+  const [at, host] = [event.place?.state, visit.place?.state];
+  if (at && host && at !== host) return false;
+  const visitors = visit.actors.filter((it) => it.role === 'visitor');
+  const people = visitors.flatMap((it) => it.person ?? []);
+  const own = event.actors.filter((it) => visitors.some((visitor) => visitor.state === it.state));
+  const ownPeople = own.flatMap((it) => it.person ?? []);
+  return people.length === 0 || ownPeople.length === 0 || people.some((it) => ownPeople.includes(it));
+}
+
+/** The day itself, else the month or year that holds all of the stay. */
+function timeWithin(stay: string): string | undefined {
+  const [start = '', end] = stay.split('/');
+  if (!end) return start;
+  if (start.slice(0, 7) === end.slice(0, 7)) return start.slice(0, 7);
+  return start.slice(0, 4) === end.slice(0, 4) && !start.startsWith('X') ? start.slice(0, 4) : undefined;
+}

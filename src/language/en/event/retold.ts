@@ -1,0 +1,126 @@
+import type { EventForm, EventStatus } from '#model/code';
+import type { FactDraft, Reading, SentenceReading } from '#model/reading';
+import type { FactRule } from '../../pack.ts';
+import { standingOfAct } from '../act/act-standing.ts';
+import { type Act, actsOf } from '../act/acts.ts';
+import { whereOf } from '../act/when-where.ts';
+import { activity } from './activity.ts';
+import { dialogue } from './dialogue.ts';
+import { ploverOf, spanOf } from './draft-event.ts';
+import { meeting } from './meeting.ts';
+import { stayOf } from './stay.ts';
+import { visit } from './visit.ts';
+
+type EventDraft = Extract<FactDraft, { kind: 'event' }>;
+
+/** Nouns that point back to an event told before, the form that they point to and the rule that found it. */
+const nouns: Readonly<Record<string, { readonly form: EventForm; readonly rule: FactRule }>> = {
+  meeting: { form: 'meeting', rule: meeting },
+  talk: { form: 'meeting', rule: meeting },
+  talks: { form: 'meeting', rule: meeting },
+  negotiation: { form: 'meeting', rule: meeting },
+  conversation: { form: 'call', rule: meeting },
+  call: { form: 'call', rule: meeting },
+  visit: { form: 'visit', rule: visit },
+  trip: { form: 'visit', rule: visit },
+  tour: { form: 'visit', rule: visit },
+  exercise: { form: 'exercise', rule: activity },
+  drill: { form: 'exercise', rule: activity },
+  competition: { form: 'competition', rule: activity },
+  exhibition: { form: 'exhibition', rule: activity },
+  session: { form: 'dialogue', rule: dialogue },
+  dialogue: { form: 'dialogue', rule: dialogue },
+  consultation: { form: 'dialogue', rule: dialogue },
+};
+const pointing = new Set(['the', 'this', 'these', 'those', 'that', 'both', 'its', 'their', 'his', 'her']);
+/** How many sentences back an event may have been told. */
+const farthest = 8;
+
+/** An event told before gets its date, place or fate: "These meetings, held in Hanoi on Monday", "the visit was put off". */
+export const retold: FactRule = {
+  id: 'en/event/retold',
+  find: (sentence, reading) =>
+    actsOf(sentence).flatMap((act) => (act.kind === 'noun' && isPointing(act) ? retell(act, reading) : [])),
+};
+
+function isPointing(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  if (!Object.hasOwn(nouns, act.lemma)) return false;
+  const first = tokens[act.phrase?.range.from ?? act.at]?.folded ?? '';
+  return pointing.has(first) && !act.links.some((it) => ['with', 'between'].includes(it.preposition));
+}
+
+function retell(act: Act, reading: Reading): readonly FactDraft[] {
+  const kind = nouns[act.lemma];
+  if (!kind || draftsIn(act.sentence, kind.rule, reading).some((it) => it.form === kind.form)) return [];
+  const when = stayOf(act);
+  const where = whereOf(act, new Set(['in', 'at']));
+  const status = fateOf(act);
+  if (!when.date && !where && !status) return [];
+  return antecedents(act, kind.form, kind.rule, reading).map((it): FactDraft => {
+    const standing = status ?? (it.status === 'denied' ? 'planned' : it.status);
+    const parts = { form: it.form, mode: it.plover.mode };
+    return {
+      ...it,
+      ...(when.date ? when : status === 'denied' ? {} : { date: undefined, dateBasis: undefined }),
+      place: where ?? it.place,
+      status: standing,
+      plover: { ...ploverOf(parts, standing), contexts: it.plover.contexts },
+      spans: [spanOf(act)],
+    };
+  });
+}
+
+/** What the clause says became of it: that it took place, will, or did not; none where it says nothing of that. */
+function fateOf(act: Act): EventStatus | undefined {
+  const { clause } = act;
+  if (!clause || act.slot === 'complement') return undefined;
+  const verb = clause.lemma;
+  const happens = [
+    'take place',
+    'be held',
+    'hold',
+    'occur',
+    'happen',
+    'begin',
+    'start',
+    'come',
+    'go ahead',
+  ].includes(verb);
+  const fate = ['postpone', 'cancel', 'call off', 'put off', 'schedule', 'plan', 'set'].includes(verb);
+  if (act.slot === 'subject' && (happens || (fate && clause.voice === 'passive'))) {
+    if (fate && ['postpone', 'cancel', 'call off', 'put off'].includes(verb)) return 'denied';
+    return fate ? 'planned' : standingOfAct(act).status;
+  }
+  return act.slot === 'object' && fate && verb !== 'set' ? standingOfAct(act).status : undefined;
+}
+
+/** The events that the noun may mean: the nearest told, or of a plural all of the nearest run of sentences. */
+function antecedents(act: Act, form: EventForm, rule: FactRule, reading: Reading): readonly EventDraft[] {
+  const token = act.sentence.sentence.tokens[act.at];
+  const plural = /s$/u.test(token?.folded ?? '') && act.lemma !== 'talk' && act.lemma !== 'talks';
+  const found: EventDraft[] = [];
+  const { index } = act.sentence.sentence;
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
+    const sentence = reading.sentences[at];
+    if (!sentence || sentence.sentence.segment === 'teaser') break;
+    const own = draftsIn(sentence, rule, reading).filter((it) => it.form === form);
+    if (own.length === 0) continue;
+    if (!plural) return own.slice(-1);
+    found.push(...own);
+  }
+  return found;
+}
+
+const cache = new WeakMap<SentenceReading, Map<string, readonly EventDraft[]>>();
+
+/** What the rule finds in the sentence, found once however often it is pointed to. */
+function draftsIn(sentence: SentenceReading, rule: FactRule, reading: Reading): readonly EventDraft[] {
+  const own = cache.get(sentence) ?? new Map<string, readonly EventDraft[]>();
+  cache.set(sentence, own);
+  const known = own.get(rule.id);
+  if (known) return known;
+  const drafts = rule.find(sentence, reading).filter((it): it is EventDraft => it.kind === 'event');
+  own.set(rule.id, drafts);
+  return drafts;
+}

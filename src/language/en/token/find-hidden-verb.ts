@@ -1,0 +1,62 @@
+import { headlineVerbs } from './correct-capitals.ts';
+import { isCapitalised } from './tag-lists.ts';
+import type { DraftToken } from './tag-words.ts';
+import { verbForm, verbLemma } from './verb-form.ts';
+
+/** Verbs (lemma) that stand in headlines without the ending that would tell them from nouns. */
+const plainVerbs = new Set(
+  'witness call visit plan eye aim offer support name test train stage need share seek urge back'.split(' '),
+);
+const objectTags = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PRON']);
+const clauseEnds = new Set([',', ';', ':', 'that', 'which', 'who']);
+
+/**
+ * Finds the verb, taken for a noun, of a heading to which the tagger gives none ("Viet Nam, Mongolia sign five papers")
+ * and of a clause with "that" ("noted that this work aligns with …"). Changes at most one token of each, in place.
+ */
+export function findHiddenVerbs(tokens: readonly DraftToken[]): void {
+  if (!tokens.some(isFiniteForm)) {
+    findIn(tokens, 0, tokens.length, false);
+    return;
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (token.folded !== 'that' || token.tag !== 'SCONJ') continue;
+    let end = at + 1;
+    while (end < tokens.length && !clauseEnds.has(tokens[end]?.folded ?? '')) end += 1;
+    if (!tokens.slice(at + 1, end).some(isFiniteForm)) findIn(tokens, at + 1, end, true);
+  }
+}
+
+function findIn(tokens: readonly DraftToken[], from: number, to: number, sure: boolean): void {
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (!token || !previous || !next || token.tag !== 'NOUN' || isCapitalised(token)) continue;
+    const lemma = verbLemma(token.folded);
+    if (!isHeadlineVerb(lemma, previous, token, next) && !isThirdPerson(previous, token, next, sure))
+      continue;
+    token.tag = 'VERB';
+    token.lemma = lemma;
+    return;
+  }
+}
+
+function isHeadlineVerb(lemma: string, previous: DraftToken, token: DraftToken, next: DraftToken): boolean {
+  if (!headlineVerbs.has(lemma) && !plainVerbs.has(lemma)) return false;
+  const third = verbForm(token) === 'third';
+  const plural = previous.tag === 'NOUN' && /[^s]s$/u.test(previous.folded);
+  if (previous.tag !== 'PROPN' && !plural && !(third && previous.tag === 'NOUN')) return false;
+  return objectTags.has(next.tag) || (lemma === 'call' && /^(?:at|on|for)$/u.test(next.folded));
+}
+
+/** "This policy frames Peru's approach": a form in -s between a singular noun and what it is done to. */
+function isThirdPerson(previous: DraftToken, token: DraftToken, next: DraftToken, sure: boolean): boolean {
+  if (previous.tag !== 'NOUN' || /s$/u.test(previous.folded) || !/[^s]s$/u.test(token.folded)) return false;
+  if (sure && next.tag === 'ADP') return next.folded !== 'of';
+  return next.tag === 'PROPN' || next.tag === 'DET' || /^(?:its|their|his|her)$/u.test(next.folded);
+}
+
+function isFiniteForm(token: DraftToken): boolean {
+  return token.tag === 'AUX' || (token.tag === 'VERB' && verbForm(token) !== 'gerund');
+}

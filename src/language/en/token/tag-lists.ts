@@ -1,0 +1,72 @@
+import type { PartOfSpeech, Token } from '#model/token';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Articles, demonstratives and possessive pronouns: a noun follows. */
+export const determiners = words('a an the this these those his its their our my your her every each no any');
+
+/** Modal verbs: a plain verb follows. */
+export const modals = words("will would can could may might shall should must 'll ca wo");
+
+/** Words in -ing that are as often nouns as verbs. */
+export const deedNouns = words(
+  'meeting signing opening hearing briefing greeting training building understanding gathering sitting closing hosting crossing setting ruling',
+);
+
+/** Verbs (lemma) whose forms the tagger takes for nouns. */
+export const deedVerbs = words(
+  'share support visit plan host aim hope promise claim need welcome praise mark vow award sign back offer head review tour lead start ' +
+    'pledge seek value respect train exchange promote increase boost access address benefit counter call name term witness advance',
+);
+
+/** Words other than determiners that may open the object of a verb. */
+export const quantifiers = words('many several some more all both new strong common');
+
+/** Participles that tell a state of mind and are adjectives after "be". */
+export const states = words(
+  'interested pleased delighted concerned committed prepared dedicated determined convinced satisfied honored honoured devoted united detailed limited advanced complicated related based aged',
+);
+
+/** Participles that are adjectives more often than not, between a verb or "and" and a noun. */
+export const describing = words(
+  'shared continued renewed sustained organized organised related limited advanced enhanced increased coordinated extended expanded combined integrated planned repeated improved strengthened',
+);
+
+/** Words in -ing that describe the noun behind them. */
+export const gerundAdjectives = words(
+  'existing ongoing remaining growing emerging pressing upcoming outstanding participating neighbouring neighboring falling rising leading coming developing',
+);
+
+/** Verbs (lemma) that a gerund follows. */
+export const gerundVerbs = words(
+  'consider suggest propose recommend continue start begin stop keep avoid oppose resume discuss',
+);
+
+/** Nouns that are plural without an "s", so that a plain verb may follow. */
+export const collectives = words(
+  'people police staff personnel media majority men women children youth rest half',
+);
+
+/** Tags of what a modifier stands before. */
+export const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** Tags that open the object of a verb, and no compound. */
+export const opensPhrase: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PROPN', 'PRON', 'NUM']);
+
+/** Whether the token is a determiner, whatever its tag says. */
+export function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && determiners.has(token.folded) && token.tag !== 'ADV' && token.tag !== 'INTJ';
+}
+
+/** Whether the token is a possessive mark. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token?.tag === 'PART' && (token.folded === "'s" || token.folded === "'");
+}
+
+/** Whether the word is written with a capital. */
+export function isCapitalised(token: Token | undefined): boolean {
+  const first = token?.text[0] ?? '';
+  return first !== first.toLowerCase();
+}

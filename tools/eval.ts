@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { analyseTexts, nothingOf } from './eval/analyse-texts.ts';
+import { checkDates } from './eval/check-dates.ts';
+import { checkNames } from './eval/check-names.ts';
+import { checkSentences } from './eval/check-sentences.ts';
+import { readExpectations } from './eval/expectation.ts';
+import { missLines } from './eval/list-misses.ts';
+import type { ListResult } from './eval/list-result.ts';
+import { countByRule, ruleLines, scoreLines } from './eval/print-score.ts';
+import { rowsOf, scoreDocument, summaryOf } from './eval/score.ts';
+
+const usage = `usage: npm run eval [-- EXPECTATIONS TEXTS…] [--misses] [--by-rule] [--json]
+       npm run eval -- dates|sentences|names FILE.jsonl
+Without arguments: test/samples against samples.`;
+
+const lists: Readonly<Record<string, (file: string) => ListResult>> = {
+  dates: checkDates,
+  sentences: checkSentences,
+  names: checkNames,
+};
+
+interface Show {
+  readonly misses: boolean;
+  readonly byRule: boolean;
+  readonly json: boolean;
+}
+
+/** Scores the pipeline against what a reader expects, or one of its parts against a list of cases. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      misses: { type: 'boolean', default: false },
+      'by-rule': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [first = 'test/samples', ...rest] = positionals;
+  const check = lists[first];
+  if (check) {
+    const [file] = rest;
+    if (file === undefined) throw new Error(usage);
+    printList(check(file));
+    return;
+  }
+  if (rest.length === 0 && positionals.length > 0) throw new Error(usage);
+  const texts = rest.length > 0 ? rest : ['samples'];
+  await scoreTexts(first, texts, { misses: values.misses, byRule: values['by-rule'], json: values.json });
+}
+
+async function scoreTexts(folder: string, texts: readonly string[], show: Show): Promise<void> {
+  const expectations = readExpectations(folder);
+  if (expectations.length === 0) throw new Error(`${folder} holds no expectations.`);
+  const { byFile, problems } = await analyseTexts(texts, expectations);
+  for (const it of problems) console.error(`${it.where}: ${it.message}`);
+  const absent = expectations.filter((it) => !byFile.has(it.file));
+  for (const it of absent) console.error(`${it.file} is not among the texts.`);
+  const scores = expectations.map((it) => scoreDocument(it, byFile.get(it.file) ?? nothingOf(it.file)));
+  const [rows, summary] = [rowsOf(scores), summaryOf(scores, absent.length)];
+  const rules = countByRule(scores);
+  const misses = scores.flatMap(missLines);
+  if (show.json) {
+    console.log(
+      JSON.stringify({ summary, rows, ...(show.byRule && { rules }), ...(show.misses && { misses }) }),
+    );
+  } else {
+    const [table, end] = [scoreLines(rows, summary), [] as string[]];
+    if (show.misses) end.push(...misses, '');
+    if (show.byRule) end.push(...ruleLines(rules), '');
+    console.log([...end, ...table].join('\n'));
+  }
+  if (absent.length > 0) process.exitCode = 1;
+}
+
+function printList({ failures, right, all }: ListResult): void {
+  for (const it of failures) console.log(it);
+  console.log(`${right} of ${all}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
