@@ -1,4 +1,6 @@
 import type { Analysis, Evidence } from '#model/analysis';
+import type { Mention, Participant } from '#model/mention';
+import type { Reading } from '#model/reading';
 
 type Quoted = { readonly evidence: readonly Evidence[] };
 
@@ -83,4 +85,31 @@ export function personLines(analysis: Analysis): readonly string[] {
       .join(' ')
       .trim();
   });
+}
+
+/** The mentions of a document that the rule found, people apart, one a line: kind and value, then the words. */
+export function mentionLines(reading: Reading, rule: string): readonly string[] {
+  const nameOf = ({ person, state, organization }: Participant) =>
+    [(person && reading.people.get(person)?.name) ?? organization, state].filter(Boolean).join('/');
+  return reading.sentences
+    .flatMap((it) => it.mentions)
+    .filter((it) => it.rule === rule && it.kind !== 'person' && it.kind !== 'office')
+    .map((it) => `${it.kind} ${valueOf(it, nameOf)} "${reading.source.text.slice(it.start, it.end)}"`);
+}
+
+function valueOf(mention: Mention, nameOf: (participant: Participant) => string): string {
+  switch (mention.kind) {
+    case 'state':
+      return `${mention.code} ${mention.use}`;
+    case 'place':
+      return mention.state ?? '-';
+    case 'organisation':
+      return mention.intergovernmental ? (mention.code ?? '-') : (mention.state ?? '-');
+    case 'mechanism':
+      return mention.states.join(' ') || '-';
+    case 'reference':
+      return mention.actors.map(nameOf).join(' + ');
+    default:
+      return '';
+  }
 }

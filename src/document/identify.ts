@@ -16,6 +16,9 @@ export function documentId(text: string): string {
   return `doc-${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 24)}`;
 }
 
+/** Below this many words one English function word tells enough: a headline has few. */
+const shortText = 30;
+
 /** BCP 47 language of a text: `en` where enough of its words are English function words, else `und`. */
 export function detectLanguage(text: string): string {
   const words =
@@ -25,5 +28,6 @@ export function detectLanguage(text: string): string {
       .match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const sample = words.slice(0, sampleWords);
   const hits = sample.filter((word) => englishWords.has(word)).length;
-  return hits > 0 && hits >= sample.length * leastShare ? 'en' : 'und';
+  const enough = sample.length < shortText ? 1 : sample.length * leastShare;
+  return hits > 0 && hits >= enough ? 'en' : 'und';
 }

@@ -91,12 +91,18 @@ function isWrapped(block: readonly Line[], width: number): boolean {
 }
 
 function continues(line: Line, next: Line, width: number | undefined): boolean {
-  if (next.item) return false;
+  if (next.item && !isWrappedDay(line, next, width)) return false;
   if (surelyBroken(line, next)) return true;
   if (width === undefined || line.text.length < width * 0.6) return false;
   if (next.indent >= line.indent + 3 && endsSentence.test(line.text)) return false;
   const firstWord = next.text.split(/\s/u, 1)[0] ?? '';
   return line.text.length + firstWord.length + 1 > width * 0.92;
+}
+
+/** "… on May⏎2. He met …": a number that ends a sentence, and no list marker. */
+function isWrappedDay(line: Line, next: Line, width: number | undefined): boolean {
+  if (width === undefined || !/^\d/u.test(next.text)) return false;
+  return line.text.length > width * 0.8 && !endsSentence.test(line.text);
 }
 
 function surelyBroken(line: Line | undefined, next: Line): boolean {

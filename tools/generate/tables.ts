@@ -28,4 +28,5 @@ export const tables: readonly (() => GeneratedFile)[] = [
   phrases('speech.en', { shared: true }),
   phrases('stances.en', { ids: stanceTopics, idType: 'StanceTopic', shared: true }),
   phrases('initiative-predicates.en', { shared: true }),
+  phrases('plover-triggers.en', { shared: true }),
 ];

@@ -5,12 +5,14 @@ import { activity } from './event/activity.ts';
 import { conference } from './event/conference.ts';
 import { dialogue } from './event/dialogue.ts';
 import { meeting } from './event/meeting.ts';
+import { politicalAct } from './event/political-act.ts';
 import { retold } from './event/retold.ts';
 import { training } from './event/training.ts';
 import { transfer } from './event/transfer.ts';
 import { upgrade } from './event/upgrade.ts';
 import { visit } from './event/visit.ts';
 import { initiatives } from './initiative/find-initiatives.ts';
+import { invitation } from './initiative/invitation.ts';
 import { findMechanisms } from './mechanism/find-mechanisms.ts';
 import { findOrganisations } from './organisation/find-organisations.ts';
 import { parse } from './parse/parse.ts';
@@ -48,7 +50,9 @@ export const en: LanguagePack = {
     training,
     transfer,
     retold,
+    politicalAct,
     initiatives,
+    invitation,
     statedPosition,
     namedLevel,
   ],

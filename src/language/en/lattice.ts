@@ -173,7 +173,7 @@ function isNamePart(lattice: Lattice, at: number): boolean {
 
 /** Capitalised common nouns of titles and bodies that no lexicon of heads holds; they end a name. */
 const institutions = new Set(
-  'alliance affairs region initiative partnership agreement treaty dialogue summit conference statement declaration mission delegation embassy process framework programme program group union federation republic people peoples side sides news agency street avenue square airport house palace hall hotel university'.split(
+  'alliance affairs forum region initiative partnership agreement treaty dialogue summit conference statement declaration mission delegation embassy process framework programme program group union federation republic people peoples side sides news agency street avenue square airport house palace hall hotel university'.split(
     ' ',
   ),
 );
@@ -181,14 +181,18 @@ const institutions = new Set(
 function isOtherThanName(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   if (!token) return true;
-  if (functionTags.has(token.tag) || calendar.has(token.folded) || institutions.has(token.folded))
+  if (
+    (functionTags.has(token.tag) && !/^\p{Ll}{1,2}[-‐‑'’]\p{Lu}/u.test(token.text)) ||
+    calendar.has(token.folded) ||
+    institutions.has(token.folded)
+  )
     return true;
   if (at === 0 && token.tag !== 'PROPN' && token.tag !== 'NOUN' && token.tag !== 'X') return true;
   const state = lattice.stateAt(at);
   if (state && state.use !== 'capital') return true;
   if (lattice.headAt(at) || lattice.rankAt(at) || lattice.bodyAt(at)) return true;
   if (/^\p{Lu}\p{L}{0,4}\.$/u.test(token.text) && lattice.honorificAt(at)) return true;
-  return lattice.gradeAt(at) !== undefined;
+  return lattice.gradeAt(at) !== undefined || lattice.bodyNounAt(at) !== undefined;
 }
 
 /** A body, or one and its part: "Armed Forces General Staff". */
@@ -219,6 +223,8 @@ function simpleBodyAt(lattice: Lattice, at: number): BodyAt | undefined {
 /** A body by its head noun: capitalised words, the head, and a complement with "of", "for" or "on". */
 function composedBody(lattice: Lattice, at: number): BodyAt | undefined {
   const { tokens } = lattice;
+  if (['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their', 'our'].includes(tokens[at]?.folded ?? ''))
+    return undefined;
   let index = at;
   let state: string | undefined;
   const named = lattice.stateAt(at);
@@ -299,7 +305,11 @@ function capitalRun(lattice: Lattice, at: number): number {
       ['and', '&', ','].includes(token.folded) &&
       isCapitalised(tokens[index + 1]?.text ?? '')
     ) {
-      if (officeAhead(lattice, index + 1) || (token.folded === ',' && !listedField(lattice, index + 1)))
+      if (
+        officeAhead(lattice, index + 1) ||
+        lattice.stateAt(index + 1) ||
+        (token.folded === ',' && !listedField(lattice, index + 1))
+      )
         break;
       continue;
     }

@@ -136,10 +136,10 @@ function bodiesOf(deed: PaperDeed | undefined, { paper, sentence }: TellingPaper
     (token, index) => index > paper.head && index < paper.to && token.folded === 'between',
   );
   const between = at < 0 ? [] : bodiesIn({ from: at, to: paper.to }, sentence);
-  const named = sentence.mentions.flatMap((it) =>
-    it.kind === 'organisation' && !it.intergovernmental ? [it.name] : [],
-  );
-  return [...new Set([...signers.filter((it) => named.includes(it)), ...between.map((it) => it.name)])];
+  const named = sentence.mentions
+    .filter((it) => it.kind !== 'organisation' || !/^(?:the )?governments?$/iu.test(it.name))
+    .flatMap((it) => (it.kind === 'organisation' && !it.intergovernmental ? [it.name] : []));
+  return [...new Set([...signers, ...between.map((it) => it.name)].filter((it) => named.includes(it)))];
 }
 
 /** The areas that the paper's words name; failing that those of the bodies that sign it. */
@@ -203,7 +203,13 @@ const counting =
 
 /** "a number of cooperation agreements", "the documents": nothing tells them apart. */
 function isGeneral({ paper }: TellingPaper, sentence: SentenceReading): boolean {
-  if (paper.proper || (!paper.plural && (paper.described || !paper.weak))) return false;
+  const head = sentence.sentence.tokens[paper.head]?.folded ?? '';
+  if (
+    /^(?:notes?|letters?)$/u.test(head) ||
+    paper.proper ||
+    (!paper.plural && (paper.described || !paper.weak))
+  )
+    return false;
   const { tokens } = sentence.sentence;
   const about = sentence.mentions.some(
     (it) =>

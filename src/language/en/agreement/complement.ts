@@ -62,6 +62,12 @@ function stepFrom(at: number, context: ComplementContext): number {
 }
 
 function afterOpener(at: number, context: ComplementContext): number {
+  const { tokens, mentions } = context;
+  const date = mentions.find((it) => it.kind === 'date' && it.start === tokens[at + 1]?.start);
+  if (date?.kind === 'date' && date.role === 'point' && /^(?:on|in)$/u.test(tokens[at]?.folded ?? '')) {
+    const after = indexAfter(date.end, tokens);
+    return openers.has(tokens[after]?.folded ?? '') ? after : at;
+  }
   const end = phraseEnd(at + 1, context);
   return end > at + 1 ? end : at;
 }

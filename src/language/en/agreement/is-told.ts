@@ -28,7 +28,7 @@ const joint =
  */
 export function isTold(it: TellingPaper, again: boolean, reading: Reading): AgreementStatus | undefined {
   const { states, told, near } = it.parties;
-  if (states.length < 2 || (!told && (!near || isOfMany(it.paper) || speaksOfOthers(it)))) return undefined;
+  if (states.length < 2 || (!told && (!near || isOfMany(it.paper)))) return undefined;
   const { standing } = it;
   if (!standing) return undescribed(it, reading);
   const { deed, status } = standing;
@@ -53,19 +53,12 @@ function undescribed(
   return parties.told && paper.article === 'definite' && paper.proper ? 'signed' : undefined;
 }
 
-/** "we signed", "the unions signed": the doer is named, and is neither of the two. */
-function speaksOfOthers({ standing, agent, sentence }: TellingPaper): boolean {
-  const subject = standing?.deed?.act.doers[0];
-  if (!subject || agent || standing.deed?.aside) return false;
-  const head = sentence.sentence.tokens[subject.head];
-  if (!head || standing.deed?.act.sentence !== sentence) return false;
-  return /^(?:we|i|you|they|he|she)$/u.test(head.folded) || head.tag === 'PROPN';
-}
-
 /** An accord of many states, of which the words name but one: its sides are not those of the document. */
 export function isOfMany({ premodifiers }: Paper): boolean {
   return premodifiers.some((word) =>
-    /^(?:international|multilateral|global|universal|world|regional|un|united)$/u.test(word),
+    /^(?:international|multilateral|global|universal|world|regional|un|united|ceasefire|cease-fire|political|transitional|domestic|federal|national)$/u.test(
+      word,
+    ),
   );
 }
 
@@ -83,7 +76,7 @@ function toldByUse(it: TellingPaper): boolean {
 /** A draft or a wish: of a paper that says what it will be about, and that is one of two sides. */
 function isDraft(it: TellingPaper): boolean {
   const { paper, sentence, parties } = it;
-  if (it.title === undefined && paper.article !== 'indefinite') return false;
+  if (it.title === undefined && paper.article !== 'indefinite' && !paper.described) return false;
   const words = sentence.sentence.tokens.slice(paper.from, paper.to).map((token) => token.folded);
   return !paper.weak || parties.told || words.some((word) => joint.test(word));
 }
@@ -93,7 +86,7 @@ function toldByDeed(it: TellingPaper, again: boolean): boolean {
   const deed = standing?.deed;
   if (!deed) return false;
   const bare = it.title === undefined && !again;
-  if (deed.deed === 'reached' && (bare || paper.weak)) return false;
+  if (deed.deed === 'reached' && (bare || paper.weak)) return deed.aside && dates.date !== undefined;
   if (deed.deed === 'issued' && paper.weak) return parties.told;
   if (deed.deed === 'issued' && paper.kind !== 'joint-statement') return parties.told;
   if (deed.aside && deed.act.clause?.relation === 'relative' && deed.act.clause.perfect && paper.plural)

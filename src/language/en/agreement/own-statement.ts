@@ -1,4 +1,4 @@
-import type { Reading, SentenceReading } from '#model/reading';
+import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
 import type { FactRule } from '../../pack.ts';
 import { participantOf, participantsOfAll, statesOf } from '../../participants.ts';
@@ -13,29 +13,45 @@ const opening = 6;
 export const ownStatement: FactRule = {
   id: 'en/agreement/own-statement',
   find: (sentence, reading) => {
-    if (sentence.sentence.segment !== 'headline') return [];
-    const paper = papersIn(sentence).find((it) => it.kind === 'joint-statement' && !it.weak);
-    if (!paper || !isWholeTitle(paper, sentence)) return [];
     const release = releaseOf(reading);
-    const named = partiesOf(paper, undefined, sentence, reading);
-    const parties =
-      release?.states ?? (named.told ? named.states : undefined) ?? speakersOf(reading) ?? named.states;
-    if (parties.length < 2) return [];
-    const span = { start: sentence.sentence.start, end: sentence.sentence.end };
-    const title = reading.source.text.slice(span.start, span.end).trim();
-    return [
-      {
-        kind: 'agreement',
-        agreementKind: 'joint-statement',
-        title,
-        parties: [...parties],
-        areas: [],
-        status: 'issued',
-        spans: release ? [span, release.span] : [span],
-      },
-    ];
+    if (sentence.sentence.segment === 'headline') return byHeadline(sentence, release, reading);
+    const heads = reading.sentences.some((it) => it.sentence.segment === 'headline');
+    if (heads || release?.sentence !== sentence) return [];
+    const title = reading.source.title?.trim();
+    const joint = /joint (?:statement|declaration|communiqu|vision)/iu.test(title ?? '') ? title : undefined;
+    return [draft(joint, release.states, [spanOf(sentence)])];
   },
 };
+
+function byHeadline(
+  sentence: SentenceReading,
+  release: Release | undefined,
+  reading: Reading,
+): readonly FactDraft[] {
+  const paper = papersIn(sentence).find((it) => it.kind === 'joint-statement' && !it.weak);
+  if (!paper || !isWholeTitle(paper, sentence)) return [];
+  const named = partiesOf(paper, undefined, sentence, reading);
+  const parties =
+    release?.states ?? (named.told ? named.states : undefined) ?? speakersOf(reading) ?? named.states;
+  if (parties.length < 2) return [];
+  const span = spanOf(sentence);
+  const title = reading.source.text.slice(span.start, span.end).trim();
+  return [draft(title, parties, release ? [span, spanOf(release.sentence)] : [span])];
+}
+
+function draft(title: string | undefined, parties: readonly string[], spans: readonly Span[]): FactDraft {
+  const record = { title, parties: [...parties], areas: [], status: 'issued' as const, spans };
+  return { kind: 'agreement', agreementKind: 'joint-statement', ...record };
+}
+
+function spanOf({ sentence }: SentenceReading): Span {
+  return { start: sentence.start, end: sentence.end };
+}
+
+interface Release {
+  readonly states: readonly string[];
+  readonly sentence: SentenceReading;
+}
 
 /** A title has no verb that does something: "Joint Statement on …", not "Ministers issue joint statement". */
 function isWholeTitle(paper: Paper, { sentence, parse }: SentenceReading): boolean {
@@ -51,17 +67,14 @@ function isWholeTitle(paper: Paper, { sentence, parse }: SentenceReading): boole
 }
 
 /** "The text of the following statement was released by the Governments of A and B". */
-function releaseOf(
-  reading: Reading,
-): { readonly states: readonly string[]; readonly span: Span } | undefined {
+function releaseOf(reading: Reading): Release | undefined {
   const body = reading.sentences.filter((it) => it.sentence.segment === 'body').slice(0, opening);
   for (const sentence of body) {
-    const { start, end } = sentence.sentence;
     for (const act of actsOf(sentence)) {
       if (act.kind !== 'verb' || !/^(?:release|issue|adopt|make|publish|begin|follow)$/u.test(act.lemma))
         continue;
       const states = statesOf(participantsOfAll(act.doers, sentence));
-      if (states.length >= 2 && isStatement(sentence)) return { states, span: { start, end } };
+      if (states.length >= 2 && isStatement(sentence)) return { states, sentence };
     }
     const words = sentence.sentence.tokens.map((token) => token.folded).join(' ');
     if (
@@ -71,7 +84,7 @@ function releaseOf(
     )
       continue;
     const states = statesOf(sentence.mentions.flatMap(participantOf));
-    if (states.length >= 2) return { states, span: { start, end } };
+    if (states.length >= 2) return { states, sentence };
   }
   return undefined;
 }

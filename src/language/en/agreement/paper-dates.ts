@@ -84,7 +84,9 @@ export function deedDate(act: Act, reading: Reading): When {
 /** "the agreement with X, *signed in Oslo on 3 May*" */
 function followsPaper({ sentence, at }: Act): boolean {
   const deeds = [...deedsIn(sentence)];
-  return deeds.some(([paper, own]) => own.some((it) => it.act.at === at && it.aside && (paper.to === at || paper.to === at - 1)));
+  return deeds.some(([paper, own]) =>
+    own.some((it) => it.act.at === at && it.aside && (paper.to === at || paper.to === at - 1)),
+  );
 }
 
 /** A date right behind the paper or the noun of the deed: "signed a pact on trade *in May*", "the conclusion *on 3 May* of". */

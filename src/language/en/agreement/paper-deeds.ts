@@ -1,6 +1,7 @@
 import { agreementActsEn } from '#lexicon/generated/agreement-acts.en';
 import type { Phrase } from '#model/clause';
 import type { SentenceReading } from '#model/reading';
+import type { Token } from '#model/token';
 import { type Act, actsOf } from '../act/acts.ts';
 import { phraseKey } from '../phrase/phrase-key.ts';
 import { groupNouns, type Paper, papersIn } from './papers.ts';
@@ -97,7 +98,7 @@ export function deedsIn(sentence: SentenceReading): ReadonlyMap<Paper, readonly 
     const near = own.length > 0 ? own : nearestVerb(paper, free, sentence);
     const later = near.length > 0 ? near : nextPassive(paper, acts, sentence);
     const shared = before && inOneList(before, paper, sentence) ? (deeds.get(before) ?? []) : [];
-    deeds.set(paper, later.length > 0 ? later : shared.filter((it) => it.act.at < paper.from || !it.aside));
+    deeds.set(paper, later.length > 0 ? later : shared.filter((it) => !it.aside));
     before = paper;
   }
   cache.set(sentence, deeds);
@@ -109,7 +110,10 @@ function isPremodifier({ kind, at }: Act, paper: Paper, { sentence }: SentenceRe
   if (kind !== 'verb' || at !== paper.from - 1) return false;
   const [near, far] = [sentence.tokens[at - 1], sentence.tokens[at - 2]];
   const before = near?.tag === 'ADV' ? far : near;
-  return before !== undefined && (before.tag === 'DET' || before.tag === 'ADP' || /^(?:their|its|our|his|all)$/u.test(before.folded));
+  return (
+    before !== undefined &&
+    (before.tag === 'DET' || before.tag === 'ADP' || /^(?:their|its|our|his|all)$/u.test(before.folded))
+  );
 }
 
 function isAside({ clause, kind }: Act): boolean {
@@ -130,7 +134,12 @@ function isDoneTo(act: Act, paper: Paper, sentence: SentenceReading): boolean {
 function followsAsParticiple({ kind, at }: Act, paper: Paper, { sentence }: SentenceReading): boolean {
   const { tokens } = sentence;
   const gap = tokens[paper.to]?.text === ',' ? 1 : 0;
-  return kind === 'verb' && at === paper.to + gap && tokens[at + 1]?.tag === 'ADP' && /ed$/u.test(tokens[at]?.folded ?? '');
+  return (
+    kind === 'verb' &&
+    at === paper.to + gap &&
+    tokens[at + 1]?.tag === 'ADP' &&
+    /ed$/u.test(tokens[at]?.folded ?? '')
+  );
 }
 
 const intransitive = new Set([
@@ -179,9 +188,14 @@ function nearestVerb(
     if (token.tag === 'VERB' || token.tag === 'AUX') return [];
     const noun = acts.find((it) => it.act.kind === 'noun' && it.act.at === at);
     if (noun && of) return [{ ...noun, aside: false }];
+    if (isInDate(token, sentence)) continue;
     if (token.tag === 'PROPN' || (token.tag === 'NOUN' && !groupNouns.has(token.lemma))) return [];
   }
   return [];
+}
+
+function isInDate(token: Token, { mentions }: SentenceReading): boolean {
+  return mentions.some((it) => it.kind === 'date' && it.start <= token.start && token.end <= it.end);
 }
 
 /** Where the parse lost the subject: the passive verb of a deed that follows the paper, with no other verb between. */

@@ -93,7 +93,8 @@ export function deedStatus(act: Act, reading: Reading): EventStatus {
   const verb = clause?.lemma.split(' ')[0] ?? '';
   if (act.kind === 'verb' && clause?.form === 'infinitive' && status === 'occurred' && !isAchieved(act))
     return hasFailed(act) || isDeniedNext(act, reading) ? 'denied' : isNeeded(act) ? 'proposed' : 'planned';
-  if (act.kind === 'noun' && !clause && sentence.parse.clauses.length > 0 && !isBehind(act)) return 'proposed';
+  if (act.kind === 'noun' && !clause && sentence.parse.clauses.length > 0 && !isBehind(act))
+    return 'proposed';
   if (act.kind === 'noun' && status === 'occurred' && act.slot !== 'subject') {
     if (awaiting.has(verb)) return 'planned';
     if (denying.has(verb)) return 'denied';
@@ -119,21 +120,35 @@ function isDoneAside({ clause, kind }: Act): boolean {
 /** "became the third nation *to sign*", "met *to sign*": an infinitive that tells what was done. */
 function isAchieved({ sentence, at, clause }: Act): boolean {
   const governor = clause?.governor === undefined ? undefined : sentence.parse.clauses[clause.governor];
-  if (/^(?:manage|meet|gather|succeed|proceed|go on|join|help|become)$/u.test(governor?.lemma ?? '')) return true;
+  if (/^(?:manage|meet|gather|succeed|proceed|go on|join|help|become)$/u.test(governor?.lemma ?? ''))
+    return true;
   const before = sentence.sentence.tokens.slice(Math.max(0, at - 6), at);
-  return before.some((token) => /^(?:nation|country|state|signatory|first|second|third|last|latest|pleased|delighted|happy|honou?red|proud)$/u.test(token.folded) || /^\d+(?:st|nd|rd|th)$/u.test(token.folded));
+  return before.some(
+    (token) =>
+      /^(?:nation|country|state|signatory|first|second|third|last|latest|pleased|delighted|happy|honou?red|proud)$/u.test(
+        token.folded,
+      ) || /^\d+(?:st|nd|rd|th)$/u.test(token.folded),
+  );
 }
 
 /** "in order to sign", "it is necessary to sign" */
 function isNeeded({ sentence, at }: Act): boolean {
   const before = sentence.sentence.tokens.slice(Math.max(0, at - 14), at);
-  return before.some((token) => /^(?:order|necessary|need|needs|possible|possibility|opportunity|important|ready|readiness|willing|willingness|want|wants|hope|hopes)$/u.test(token.folded));
+  return before.some((token) =>
+    /^(?:order|necessary|need|needs|possible|possibility|opportunity|important|ready|readiness|willing|willingness|want|wants|hope|hopes)$/u.test(
+      token.folded,
+    ),
+  );
 }
 
 /** "*after* the signing of", "*with* the conclusion of": the noun tells what was done before or with something else. */
 function isBehind({ sentence, range }: Act): boolean {
   const before = sentence.sentence.tokens.slice(Math.max(0, range.from - 3), range.from);
-  return before.some((token) => /^(?:after|following|since|with|by|upon|welcomed|anniversary|the|and|–|on)$/u.test(token.folded) && token.folded !== 'the');
+  return before.some(
+    (token) =>
+      /^(?:after|following|since|with|by|upon|welcomed|anniversary|the|and|–|on)$/u.test(token.folded) &&
+      token.folded !== 'the',
+  );
 }
 
 /** "*when concluded*", "*if* it is signed": not done yet. */

@@ -201,7 +201,7 @@ export function titleOf(
   { sentence }: SentenceReading,
   { source }: Reading,
 ): string | undefined {
-  if (paper.plural && !paper.proper && !paper.described) return undefined;
+  if (paper.plural && !paper.proper && (!paper.described || paper.weak)) return undefined;
   if (paper.pronoun) return undefined;
   const compound = paper.premodifiers.some((word) => !uncounted.test(word)) && !paper.plural;
   if (!paper.proper && !paper.described && !compound) return undefined;

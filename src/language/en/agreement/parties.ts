@@ -35,7 +35,16 @@ export function partiesOf(
   const near = beside(sentence, reading);
   if (both.length === 0 && near.length >= 2) return { states: near.toSorted(), told: true, near: true };
   const states = withSides(both, localSides(sentence, reading));
-  return { states, told: false, near: states.every((it) => isNear(it, sentence, reading)) };
+  const close = !speaksOfOthers(act) && states.every((it) => isNear(it, sentence, reading));
+  return { states, told: false, near: close };
+}
+
+/** "we signed", "the unions signed": the doer is named, and is neither of the two. */
+function speaksOfOthers(act: Act | undefined): boolean {
+  const subject = act?.kind === 'verb' ? act.doers[0] : undefined;
+  if (!act || !subject || signersOf(act).length > 0 || act.clause?.relation === 'participle') return false;
+  const head = act.sentence.sentence.tokens[subject.head];
+  return head !== undefined && (/^(?:we|i|you|they|he|she|it)$/u.test(head.folded) || head.tag === 'PROPN');
 }
 
 /** Sentences of the opening, and before the one asked about, in which a side counts as close by. */

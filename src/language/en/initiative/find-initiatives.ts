@@ -1,164 +1,93 @@
-import type { Clause } from '#model/clause';
-import type { AreaMention, Participant } from '#model/mention';
+import type { AreaMention } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
-import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
+import { standingOf } from '../act/standing.ts';
+import { answerTo } from './answers.ts';
+import { type Decision, decide } from './decide.ts';
+import { isInScope } from './in-scope.ts';
+import { leadIn } from './lead-in.ts';
 import { isClaimedNew } from './novelty.ts';
-import { type Signal, signalOf } from './predicates.ts';
+import { statesIn, type Who, whoOf } from './who.ts';
 
-/** The clause that decides how far an area has come, and those it speaks of. */
-interface Decision {
-  readonly signal: Signal;
-  readonly clause: Clause;
-  readonly sentence: SentenceReading;
+interface Group {
+  readonly decision: Decision;
+  readonly areas: AreaMention[];
+  readonly claimedNew: boolean;
 }
 
 /** Subjects of cooperation under a verb or noun of proposing, agreeing, doing, refusing; lists go with their lead-in. */
 export const initiatives: FactRule = {
   id: 'en/initiative/find-initiatives',
   find: (sentence, reading) => {
-    const areas = sentence.mentions.filter(
-      (it): it is AreaMention => it.kind === 'area' && !isInName(it, sentence),
-    );
-    const groups = new Map<string, { decision: Decision; areas: AreaMention[]; claimedNew: boolean }>();
-    for (const area of areas) {
-      const decision = decide(area, sentence, reading);
-      if (!decision) continue;
-      const claimedNew = isClaimedNew(area, sentence);
-      const key = `${decision.sentence.sentence.index}|${decision.clause.verb}|${claimedNew}`;
-      const group = groups.get(key) ?? { decision, areas: [], claimedNew };
-      group.areas.push(area);
-      groups.set(key, group);
-    }
-    return [...groups.values()].flatMap((it) => draft(it.decision, it.areas, it.claimedNew, sentence));
+    const { segment } = sentence.sentence;
+    if (segment === 'headline' || segment === 'heading' || segment === 'dateline') return [];
+    return groupsOf(sentence, reading).flatMap((group) => draft(group, sentence, reading));
   },
 };
 
-/** The outermost clause above the area that says how it stands; a list item asks the sentence that leads it in. */
-function decide(area: AreaMention, sentence: SentenceReading, reading: Reading): Decision | undefined {
-  let found: Decision | undefined;
-  let clause = clauseAt(area, sentence);
-  for (let depth = 0; clause && depth < 8; depth++) {
-    const signal = signalOf(clause, sentence);
-    if (signal && !(found && signal.status === 'under-way')) found = { signal, clause, sentence };
-    if (clause.relation === 'relative' || clause.relation === 'adverbial' || clause.relation === 'root')
-      break;
-    if (clause.relation === 'coordinate' && found && clause.form === 'finite') break;
-    clause = clause.governor === undefined ? undefined : sentence.parse.clauses[clause.governor];
+/** The areas of the sentence by the clause that decides them. */
+function groupsOf(sentence: SentenceReading, reading: Reading): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const area of sentence.mentions) {
+    if (area.kind !== 'area') continue;
+    const at = sentence.sentence.tokens.findIndex((token) => token.end > area.start);
+    const own = decide(at, sentence);
+    const decision = own ?? leadIn(sentence, reading);
+    if (!decision || !isInScope(area, at, decision, sentence)) continue;
+    const claimedNew = isClaimedNew(area, sentence);
+    const key = `${decision.sentence.sentence.index}|${decision.clause.verb}|${decision.signal.status}|${claimedNew}`;
+    const group = groups.get(key) ?? { decision, areas: [], claimedNew };
+    group.areas.push(area);
+    groups.set(key, group);
   }
-  if (found || !sentence.sentence.listItem) return found;
-  return leadIn(sentence, reading);
+  return [...groups.values()];
 }
 
-/** "the *Military Science* Academy": words of a name say nothing of cooperation. */
-function isInName(area: AreaMention, sentence: SentenceReading): boolean {
-  return sentence.mentions.some(
-    (it) =>
-      (it.kind === 'organisation' || it.kind === 'person' || it.kind === 'office') &&
-      it.start <= area.start &&
-      area.end <= it.end,
-  );
+function draft(group: Group, sentence: SentenceReading, reading: Reading): readonly FactDraft[] {
+  const { decision, claimedNew } = group;
+  const who = whoOf(decision, reading);
+  const [own] = who.by;
+  if (own === undefined || (who.by.length === 1 && who.to.length === 0)) return [];
+  const status = statusOf(decision, who);
+  if (status !== 'proposed' && status !== 'refused' && !isMutual(sentence, who)) return [];
+  const answer = status === 'proposed' ? answerTo(sentence, who, reading) : undefined;
+  const areas = [...new Set(group.areas.map((it) => it.area))];
+  const made: FactDraft = {
+    kind: 'initiative',
+    by: [...who.by],
+    to: who.to.length > 0 ? [...who.to] : undefined,
+    speaker: who.speaker,
+    areas,
+    status: answer?.refused ? 'refused' : status,
+    claimedNew: claimedNew && status === 'proposed' ? true : undefined,
+    ...(standingOf(decision.clause, decision.sentence).hedged ? { hedged: true } : {}),
+    spans: [spanOf(decision, group.areas, sentence), ...(answer?.refused ? [answer.span] : [])],
+  };
+  return [made];
 }
 
-/** The innermost clause around the mention. */
-function clauseAt(area: AreaMention, sentence: SentenceReading): Clause | undefined {
-  const { tokens } = sentence.sentence;
-  const at = tokens.findIndex((token) => token.end > area.start);
-  const around = sentence.parse.clauses.filter((it) => it.range.from <= at && at < it.range.to);
-  return around.toSorted((a, b) => a.range.to - a.range.from - (b.range.to - b.range.from))[0];
+const togetherness =
+  /^(?:cooperation|co-operation|collaboration|cooperate|joint|jointly|bilateral|trilateral|multilateral|both|together|mutual|our|two|three|each|partnership|relation|tie|exchange|between|partner|common)$/u;
+
+/** Whether the sentence speaks of more than what one side does at home: names another side, or a word of togetherness. */
+function isMutual(sentence: SentenceReading, { by, to }: Who): boolean {
+  const named = statesIn(sentence);
+  if (by.length + to.length > 1 && named.filter((it) => by.includes(it) || to.includes(it)).length > 1) return true;
+  return sentence.sentence.tokens.some((token) => togetherness.test(token.lemma));
 }
 
-function leadIn(item: SentenceReading, reading: Reading): Decision | undefined {
-  let at = item.sentence.index - 1;
-  while (at >= 0 && reading.sentences[at]?.sentence.listItem) at--;
-  const lead = reading.sentences[at];
-  if (!lead || item.sentence.index - at > 20) return undefined;
-  for (const clause of lead.parse.clauses) {
-    const signal = signalOf(clause, lead);
-    if (signal) return { signal, clause, sentence: lead };
-  }
-  return undefined;
+/** What two sides both ask for, with nobody else to ask, they are agreed on. */
+function statusOf({ signal }: Decision, who: Who) {
+  return signal.status === 'proposed' && who.by.length > 1 && who.to.length === 0 ? 'agreed' : signal.status;
 }
 
-function draft(
-  decision: Decision,
-  areas: readonly AreaMention[],
-  claimedNew: boolean,
-  sentence: SentenceReading,
-): readonly FactDraft[] {
-  const { signal, clause } = decision;
-  const who = whoOf(decision);
-  const by = statesOf(who.by);
-  if (by.length === 0) return [];
-  const to =
-    by.length > 1
-      ? []
-      : (who.to.length > 0 ? statesOf(who.to) : otherSide(by, sentence)).filter((it) => !by.includes(it));
-  const people = who.speakers.flatMap((it) => it.person ?? []);
-  return [
-    {
-      kind: 'initiative',
-      by: [...by],
-      to: to.length > 0 ? [...to] : undefined,
-      speaker: people.length === 1 ? people[0] : undefined,
-      areas: [...new Set(areas.map((it) => it.area))],
-      status: signal.valued && by.length > 1 ? 'agreed' : signal.status,
-      claimedNew: claimedNew && signal.status === 'proposed' ? true : undefined,
-      spans: [spanOf(clause, decision.sentence, areas, sentence)],
-    },
-  ];
-}
-
-interface Who {
-  readonly by: readonly Participant[];
-  readonly to: readonly Participant[];
-  readonly speakers: readonly Participant[];
-}
-
-function whoOf({ signal, clause, sentence }: Decision): Who {
-  const doer = clause.voice === 'passive' ? clause.agent : clause.subject;
-  const subject = doer ? participantsOf(doer, sentence) : [];
-  const objects = participantsOfAll(clause.objects, sentence);
-  if (signal.reversed) return { by: objects, to: subject, speakers: subject };
-  const inner = subject.length > 0 ? subject : speakerAbove(clause, sentence);
-  if (inner.length > 0) return { by: inner, to: addressees(signal, objects, inner), speakers: inner };
-  const both = sentence.sides.slice(0, 2).map((state) => ({ state }));
-  return { by: clause.voice === 'passive' && both.length === 2 ? both : [], to: [], speakers: [] };
-}
-
-/** Of "asked X to …" X; of "proposed Y" nobody. */
-function addressees(signal: Signal, objects: readonly Participant[], by: readonly Participant[]) {
-  if (signal.status !== 'proposed' && signal.status !== 'refused') return [];
-  return objects.filter((it) => it.state && !by.some((own) => own.state === it.state));
-}
-
-function speakerAbove(clause: Clause, sentence: SentenceReading): readonly Participant[] {
-  let current: Clause | undefined = clause;
-  for (let depth = 0; current && depth < 6; depth++) {
-    current = current.governor === undefined ? undefined : sentence.parse.clauses[current.governor];
-    const found = current?.subject ? participantsOf(current.subject, sentence) : [];
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function otherSide(by: readonly string[], sentence: SentenceReading): readonly string[] {
-  const pair = sentence.sides.slice(0, 2);
-  return by.every((it) => pair.includes(it)) ? pair.filter((it) => !by.includes(it)) : [];
-}
-
-function spanOf(
-  clause: Clause,
-  lead: SentenceReading,
-  areas: readonly AreaMention[],
-  sentence: SentenceReading,
-) {
-  const end = Math.max(...areas.map((it) => it.end));
+function spanOf(decision: Decision, areas: readonly AreaMention[], sentence: SentenceReading) {
+  const { clause, sentence: lead } = decision;
   if (lead !== sentence) return { start: sentence.sentence.start, end: sentence.sentence.end };
   const { tokens } = sentence.sentence;
   const first = tokens[Math.min(clause.range.from, clause.verb)]?.start ?? sentence.sentence.start;
   return {
     start: Math.min(first, ...areas.map((it) => it.start)),
-    end: Math.max(end, tokens[clause.verb]?.end ?? 0),
+    end: Math.max(...areas.map((it) => it.end), tokens[clause.verb]?.end ?? 0),
   };
 }

@@ -27,6 +27,7 @@ export type NounKind =
   | 'noun-done'
   | 'noun-shared'
   | 'noun-paper'
+  | 'noun-threat'
   | 'noun-field';
 
 const kinds = kindsByLabel();

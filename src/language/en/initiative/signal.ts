@@ -12,6 +12,8 @@ export interface Signal {
   readonly reversed: boolean;
   /** Whether it says what should be: then who says so proposes it, not who should do it. */
   readonly normative: boolean;
+  /** Whether the subject does it together with those it does it with ("discussed with X our cooperation"). */
+  readonly together: boolean;
   /** The phrase of the noun that says it ("Kenya's *readiness* to"). */
   readonly noun?: Phrase | undefined;
 }
@@ -34,7 +36,7 @@ export function signalOf(clause: Clause, place: Place, sentence: SentenceReading
   const noun = nounOf(clause, place, sentence);
   const kind = noun && tellingNoun(headsOf([noun], sentence));
   const make = (status: InitiativeStatus | undefined, more: Partial<Signal> = {}): Signal | undefined =>
-    status && { status, reversed: false, normative: false, ...more };
+    status && { status, reversed: false, normative: false, together: false, ...more };
   if (kinds.has('accepted') && clause.negated) return make('refused', { noun });
   if (clause.negated) return undefined;
   if (kinds.has('refused')) return make('refused', { noun });
@@ -43,24 +45,34 @@ export function signalOf(clause: Clause, place: Place, sentence: SentenceReading
     return make('proposed', { normative: true });
   if (kinds.has('agreed')) return make('agreed');
   if (kinds.has('proposed')) return make('proposed', { normative: isImpersonal(clause) });
-  if (kinds.has('discussed') && !asserts(kind)) return make(isContinuing(place, sentence) ? 'under-way' : 'discussed');
-  if (noun && kind && !kinds.has('ongoing')) return make(nounStatus(kind, clause), { noun });
+  if (kinds.has('discussed') && !asserts(noun, clause, sentence)) {
+    return make(isContinuing(clause, place, sentence) ? 'under-way' : 'discussed', { together: true });
+  }
+  if (kinds.has('backed')) return make(backing(clause, sentence));
+  if (noun && kind && !kinds.has('ongoing')) return make(nounStatus(kind, clause, kinds), { noun });
   if (clause.tense === 'future' || clause.modals.includes('would')) return make(pledge(kinds, clause, sentence));
   return make(verbStatus(kinds, clause, place, sentence));
 }
 
-/** "discussed the *need* for …" says what they want; "discussed *progress*" only what they spoke of. */
-function asserts(kind: NounKind | undefined): boolean {
-  return kind === 'noun-valued' || kind === 'noun-proposed' || kind === 'noun-agreed' || kind === 'noun-done';
+/** "discussed the *need* for …" says what they want, "reviewed the *results*" what is done; "discussed *plans*" nothing. */
+function asserts(noun: Phrase | undefined, clause: Clause, sentence: SentenceReading): boolean {
+  const head = noun && sentence.sentence.tokens[noun.head];
+  if (!head) return false;
+  if (isNoun(head, 'noun-done')) return clause.lemma === 'review';
+  return isNoun(head, 'noun-valued') || isNoun(head, 'noun-agreed') || /^(?:need|necessity)$/u.test(head.lemma);
 }
 
 function isImpersonal(clause: Clause): boolean {
   return /^be (?:necessary|important|essential|vital)$/u.test(clause.lemma);
 }
 
-function nounStatus(kind: NounKind, clause: Clause): InitiativeStatus | undefined {
-  if (clause.lemma === 'be' && kind === 'noun-ongoing' && clause.perfect) return 'delivered';
-  return statusOfNoun[kind];
+function nounStatus(
+  kind: NounKind,
+  clause: Clause,
+  kinds: ReadonlySet<string>,
+): InitiativeStatus | undefined {
+  const over = clause.perfect ? clause.lemma === 'be' : clause.tense === 'past' && kinds.has('done');
+  return kind === 'noun-ongoing' && over ? 'delivered' : statusOfNoun[kind];
 }
 
 /** "will expand", "would be trained": a promise; "will meet", "will be" are none. */
@@ -77,6 +89,13 @@ function pledge(
     : undefined;
 }
 
+/** To support a side in something is to help it; to support a plan is to agree to it. */
+function backing(clause: Clause, sentence: SentenceReading): InitiativeStatus | undefined {
+  if (clause.form !== 'finite') return undefined;
+  if (!clause.objects.some((it) => names(it, sentence))) return 'agreed';
+  return clause.tense === 'past' && !clause.perfect ? 'delivered' : 'under-way';
+}
+
 function verbStatus(
   kinds: ReadonlySet<string>,
   clause: Clause,
@@ -84,10 +103,6 @@ function verbStatus(
   sentence: SentenceReading,
 ): InitiativeStatus | undefined {
   const past = clause.tense === 'past' || clause.perfect;
-  if (kinds.has('backed')) {
-    if (clause.form !== 'finite') return undefined;
-    return clause.objects.some((it) => names(it, sentence)) ? (past && !clause.perfect ? 'delivered' : 'under-way') : 'agreed';
-  }
   if (kinds.has('praised')) {
     const shared = place.path.some((it) => isNoun(sentence.sentence.tokens[it.head], 'noun-shared'));
     return shared && place.slot !== 'subject' ? 'under-way' : undefined;
@@ -127,11 +142,13 @@ export function isShared(phrase: Phrase, sentence: SentenceReading): boolean {
   return headsOf(parts, sentence).some((it) => isNoun(it, 'noun-shared') || isNoun(it, 'noun-ongoing'));
 }
 
-function isContinuing(place: Place, sentence: SentenceReading): boolean {
-  return place.path.some((phrase) => {
-    const { tokens } = sentence.sentence;
+/** "discussed our *continued cooperation* on": what they speak of is going on. */
+function isContinuing(clause: Clause, place: Place, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.sentence;
+  return (place.slot === 'none' ? clause.objects : place.path).some((phrase) => {
     const words = tokens.slice(phrase.range.from, phrase.head);
-    return isNoun(tokens[phrase.head], 'noun-shared') && words.some((it) => /^(?:continued|continuing|ongoing|existing)$/u.test(it.folded));
+    const going = words.some((it) => /^(?:continued|continuing|ongoing|existing)$/u.test(it.folded));
+    return going && isNoun(tokens[phrase.head], 'noun-shared');
   });
 }
 

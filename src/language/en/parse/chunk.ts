@@ -30,3 +30,8 @@ export interface WordChunk extends ChunkBase {
 
 /** The sentence as the clause builder reads it: adverbs, quotation marks and bracketed asides are left out. */
 export type Chunk = NounChunk | VerbChunk | WordChunk;
+
+/** A chunk of one linking word, or of several that stand for one. */
+export function wordChunk(kind: WordChunk['kind'], word: string, from: number, length: number): WordChunk {
+  return { kind, word, from, to: from + length };
+}

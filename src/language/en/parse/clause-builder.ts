@@ -9,6 +9,8 @@ export interface Builder extends PhraseSource {
   frames: Frame[];
   /** Whether the sentence has any verb at all. */
   readonly hasVerb: boolean;
+  /** Index of the last chunk that is a finite verb; -1 where there is none. */
+  readonly lastFinite: number;
   readonly clauses: ClauseDraft[];
   /** Outermost phrases. */
   readonly outermost: Phrase[];
@@ -143,4 +145,15 @@ export function nounBefore(chunks: readonly Chunk[], at: number): number {
     index = before;
   }
   return chunks[index]?.kind === 'noun' ? index : -1;
+}
+
+/** Opens a frame that has its verb already. */
+export function pushClause(
+  builder: Builder,
+  frame: Frame,
+  group: VerbGroup,
+  overrides: Partial<ClauseDraft>,
+): ClauseDraft {
+  builder.frames.push(frame);
+  return addClause(builder, frame, group, overrides);
 }

@@ -42,7 +42,7 @@ export function onInfinitive(builder: Builder, at: number, group: VerbGroup): vo
 
 /** Whether no finite verb follows: the infinitive itself tells what will be. */
 function isHeading(builder: Builder, at: number): boolean {
-  return !builder.chunks.some((it, index) => index > at && it.kind === 'verb' && it.group.form === 'finite');
+  return builder.lastFinite < at;
 }
 
 /** "… and to enhance": a second infinitive beside the first. */

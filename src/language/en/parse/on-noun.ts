@@ -1,8 +1,9 @@
 import { isAnimate } from './attach.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
-import { assignVerb, type Builder, noteOutermost, popTo, topFrame, waitingFrame } from './clause-builder.ts';
+import { type Builder, noteOutermost, popTo, topFrame, waitingFrame } from './clause-builder.ts';
 import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
-import { isFiniteVerb, isTrailingSpeech, opensContent, verbOfSubject } from './look-ahead.ts';
+import { isFiniteVerb, opensContent, verbOfSubject } from './look-ahead.ts';
+import { speechAt } from './on-speech.ts';
 import { readPhrase } from './read-phrase.ts';
 import { bareInfinitive, contentVerbs } from './word-classes.ts';
 
@@ -76,7 +77,7 @@ function relativeWithoutWord(builder: Builder, top: Frame, at: number): Frame | 
   if (previous?.kind !== 'noun' || previous.class !== 'noun' || top.pending.length === 0) return undefined;
   if (chunk?.kind !== 'noun' || chunk.class === 'date') return undefined;
   const verb = isFiniteVerb(chunks[at + 1]) ? at + 1 : verbOfSubject(chunks, at, tokens);
-  if (verb < 0 || !chunks.some((it, index) => index > verb && isFiniteVerb(it))) return undefined;
+  if (verb < 0 || builder.lastFinite <= verb) return undefined;
   const frame = openFrame('relative', { governor: top, gap: builder.phrases.get(at - 1) });
   builder.frames.push(frame);
   return frame;
@@ -131,58 +132,4 @@ function dropGap(clause: ClauseDraft, frame: Frame): void {
     return;
   clause.objects.pop();
   clause.relation = 'content';
-}
-
-/** Reads the prepositional phrases and dates between a subject and its verb. */
-function readFronted(builder: Builder, frame: Frame, from: number, to: number): void {
-  let at = from;
-  while (at < to) {
-    const chunk = builder.chunks[at];
-    const noun = chunk?.kind === 'preposition' ? at + 1 : at;
-    if (noun >= to || builder.chunks[noun]?.kind !== 'noun') {
-      at += 1;
-      continue;
-    }
-    const { phrase, next } = readPhrase(builder, noun, 'nested', true);
-    noteOutermost(builder, phrase);
-    const preposition = chunk?.kind === 'preposition' ? chunk.word : '';
-    frame.fronted.push({ preposition, at: chunk?.from ?? 0, phrase });
-    at = next;
-  }
-}
-
-/**
- * "…, X said", "X, he said, supports …": what was said becomes the content of the speech verb.
- * Returns the chunk after the speech verb, or 0 where the noun at `at` opens nothing of the kind.
- */
-function speechAt(builder: Builder, at: number): number {
-  const { chunks, tokens } = builder;
-  const before = chunks[at - 1];
-  if (before?.kind !== 'comma' && before?.kind !== 'stop') return 0;
-  const verb = verbOfSubject(chunks, at, tokens);
-  const chunk = chunks[verb];
-  if (!isFiniteVerb(chunk) || !isTrailingSpeech(chunks, verb)) return 0;
-  const root = builder.frames[0];
-  if (!root || (!root.first && root.pending.length === 0)) return 0;
-  const frame = openFrame('root');
-  const { phrase, next } = readPhrase(builder, at, 'subject', true);
-  noteOutermost(builder, phrase);
-  frame.pending.push(phrase);
-  readFronted(builder, frame, next, verb);
-  const clause = assignVerb(builder, frame, chunk.group, chunks[verb - 1]);
-  if (root.first) {
-    makeContent(root.first, clause);
-    builder.frames = [frame];
-  } else {
-    const rest = openFrame('content', { governor: clause, pending: root.pending, fronted: root.fronted });
-    builder.frames = [rest];
-  }
-  return verb + 1;
-}
-
-/** What was said before its speech verb becomes that verb's content. */
-export function makeContent(said: ClauseDraft, speech: ClauseDraft): void {
-  if (said === speech || said.relation !== 'root') return;
-  said.relation = 'content';
-  said.governor = speech;
 }

@@ -5,9 +5,12 @@ import { findAtoms } from './atom.ts';
 import { chunkSentence } from './chunk-sentence.ts';
 import { type Builder, resetFrames } from './clause-builder.ts';
 import { finishParse } from './finish.ts';
+import { isFiniteVerb } from './look-ahead.ts';
 import { onLink } from './on-link.ts';
 import { onNoun } from './on-noun.ts';
 import { onVerb } from './on-verb.ts';
+
+const maxFrames = 24;
 
 /**
  * Phrases and clauses of one sentence. Spans of people, organisations, offices, mechanisms, places, states' names and
@@ -25,6 +28,7 @@ export function parse(sentence: Sentence, mentions: readonly Mention[]): Parse {
     hosts: new Map(),
     frames: [],
     hasVerb: chunks.some((it) => it.kind === 'verb'),
+    lastFinite: chunks.findLastIndex(isFiniteVerb),
     clauses: [],
     outermost: [],
   };
@@ -32,6 +36,8 @@ export function parse(sentence: Sentence, mentions: readonly Mention[]): Parse {
   let at = 0;
   while (at < chunks.length) {
     const next = step(builder, at);
+    // Open clauses that far out take nothing more; this keeps parsing linear.
+    if (builder.frames.length > maxFrames) builder.frames.splice(1, builder.frames.length - maxFrames);
     at = Math.max(at + 1, next);
   }
   return finishParse(builder);

@@ -1,0 +1,49 @@
+import { ploverTriggersEn } from '#lexicon/generated/plover-triggers.en';
+import { type PloverType, ploverTypes } from '#model/code';
+import type { Act } from '../act/acts.ts';
+
+/** What a verb or noun of a political act says of it. */
+export interface Trigger {
+  readonly type: PloverType;
+  readonly mode?: string | undefined;
+  /** Whether it counts in a headline or first sentence alone. */
+  readonly weak: boolean;
+}
+
+interface Entry extends Trigger {
+  /** Words of which the verb must govern one; empty for a bare verb. */
+  readonly words: ReadonlySet<string>;
+}
+
+const byVerb = new Map<string, Entry[]>();
+const byNoun = new Map<string, Entry[]>();
+for (const [label, id, weak] of ploverTriggersEn) {
+  const [head = '', words] = label.split(' + ');
+  const [name = '', mode] = id.split('/');
+  const type = ploverTypes.find((it) => it === name);
+  if (!type) continue;
+  const entry: Entry = { type, mode, weak: weak === 'weak', words: new Set(words?.split('|') ?? []) };
+  const [table, key] = head.startsWith('the ') ? [byNoun, head.slice(4)] : [byVerb, head];
+  table.set(key, [...(table.get(key) ?? []), entry]);
+}
+
+/** What the act is in PLOVER, by its verb or noun and what it governs; of several the one with a governed word. */
+export function triggerOf(act: Act): Trigger | undefined {
+  const table = act.kind === 'noun' ? byNoun : byVerb;
+  const own = [...(table.get(act.lemma) ?? []), ...(table.get(act.lemma.split(' ')[0] ?? '') ?? [])];
+  if (own.length === 0) return undefined;
+  const governed = own.some((it) => it.words.size > 0) ? wordsBelow(act) : new Set<string>();
+  return (
+    own.find((it) => it.words.size > 0 && [...it.words].some((word) => governed.has(word))) ??
+    own.find((it) => it.words.size === 0)
+  );
+}
+
+/** The words of the act's range, after the verb, or before it as the subject of a passive. */
+function wordsBelow(act: Act): ReadonlySet<string> {
+  const { tokens } = act.sentence.sentence;
+  const passive = act.clause?.voice === 'passive' && act.kind === 'verb';
+  const from = passive ? act.range.from : act.at + 1;
+  const last = Math.max(...act.objects.map((it) => it.range.to), act.range.to);
+  return new Set(tokens.slice(from, last).flatMap((token) => [token.folded, token.lemma]));
+}

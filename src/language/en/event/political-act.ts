@@ -1,0 +1,158 @@
+import type { Phrase } from '#model/clause';
+import type { PloverType } from '#model/code';
+import type { Participant, StateMention } from '#model/mention';
+import type { FactDraft, Reading } from '#model/reading';
+import type { FactRule } from '../../pack.ts';
+import { participantOf, participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
+import { standingOfAct } from '../act/act-standing.ts';
+import { type Act, actsOf } from '../act/acts.ts';
+import { draftEvent } from './draft-event.ts';
+import { type Trigger, triggerOf } from './plover-triggers.ts';
+
+/** Acts of words alone: inside talks they are what is said there, unless a third side is meant. */
+const verbal = new Set<PloverType>([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'SUPPORT',
+  'AGREE',
+  'THREATEN',
+  'CONCEDE',
+]);
+/** Acts that are told as they stand; what is planned of the others is no act yet. */
+const evenPlanned = new Set<PloverType>(['THREATEN', 'AGREE']);
+
+/**
+ * Any other political act of one state towards another, by its PLOVER type: condemned, urged, threatened, sanctioned.
+ * Only what a headline would report: an act of deeds, or words towards a side that does not sit at the table.
+ */
+export const politicalAct: FactRule = {
+  id: 'en/event/political-act',
+  find: (sentence, reading) =>
+    actsOf(sentence).flatMap((act) => {
+      const trigger = triggerOf(act);
+      return trigger ? draft(act, trigger, reading) : [];
+    }),
+};
+
+function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft[] {
+  const lead = isLead(act);
+  if (trigger.weak && !lead) return [];
+  const told = isTold(act, lead);
+  if (!told) return [];
+  const standing = standingOfAct(act);
+  if (standing.status !== 'occurred' && !evenPlanned.has(trigger.type)) return [];
+  const actors = actorsOf(act, reading);
+  const targets = targetsOf(act, actors);
+  if (actors.length === 0 || targets.length === 0) return [];
+  if (!lead && verbal.has(trigger.type) && sitsAtTable(targets, act)) return [];
+  return draftEvent({
+    act,
+    reading,
+    form: 'other',
+    standing: { ...standing, status: 'occurred' },
+    plover: trigger.type,
+    mode: trigger.mode,
+    roles: [
+      { role: 'participant', participants: actors },
+      { role: 'recipient', participants: targets },
+    ],
+  });
+}
+
+/** The headline, or the first sentence of the text itself. */
+function isLead(act: Act): boolean {
+  const { segment, paragraph, index } = act.sentence.sentence;
+  if (segment === 'headline') return true;
+  return segment === 'body' && index <= 2 && paragraph <= 2;
+}
+
+/** Whether the clause tells the act as news: finite, not in a condition, not in what hangs on another noun. */
+function isTold(act: Act, lead: boolean): boolean {
+  const { clause } = act;
+  if (act.kind === 'noun') return clause?.form === 'finite' || (lead && !clause);
+  if (!clause || clause.negated) return false;
+  if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether') return false;
+  const joined = clause.relation === 'root' || clause.relation === 'coordinate';
+  if (clause.form === 'finite' && (joined || (clause.relation === 'content' && lead))) return true;
+  return lead && clause.relation === 'root';
+}
+
+/** Whose act it is; "we" of a joint statement are those in its title. */
+function actorsOf(act: Act, reading: Reading): readonly Participant[] {
+  const own = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
+  if (own.length > 0) return own;
+  const subject = act.clause?.subject;
+  if (act.kind === 'noun' && act.slot === 'object' && subject && act.clause?.voice === 'active') {
+    const found = participantsOf(subject, act.sentence).filter((it) => it.state);
+    if (found.length > 0) return found;
+  }
+  const doer = act.doers[0] ?? subject;
+  return doer && isWe(doer, act) ? speakersOf(reading) : [];
+}
+
+function isWe(phrase: Phrase, act: Act): boolean {
+  return act.sentence.sentence.tokens[phrase.head]?.folded === 'we';
+}
+
+/** The people and states that the title of a joint statement names, or its two sides. */
+function speakersOf(reading: Reading): readonly Participant[] {
+  const title = reading.sentences.find((it) => it.sentence.segment === 'headline');
+  const joint = title?.sentence.tokens.some((it) => it.folded === 'joint');
+  if (!title || !joint) return [];
+  const people = title.mentions.filter((it) => it.kind === 'person').flatMap(participantOf);
+  const states = title.mentions.filter((it) => it.kind === 'state').flatMap(participantOf);
+  const known = new Set(people.map((it) => it.state));
+  return [...people.filter((it) => it.state), ...states.filter((it) => !known.has(it.state))];
+}
+
+const towards = [
+  'against',
+  'on',
+  'upon',
+  'to',
+  'with',
+  'from',
+  'for',
+  'toward',
+  'towards',
+  'of',
+  'over',
+  'by',
+  'at',
+  'into',
+  'in',
+  'between',
+];
+
+/** Whom the act is done to: its objects, then those behind a preposition, then any other state named after it. */
+function targetsOf(act: Act, actors: readonly Participant[]): readonly Participant[] {
+  const own = new Set(statesOf(actors));
+  const others = (found: readonly Participant[]) => found.filter((it) => it.state && !own.has(it.state));
+  const objects = others(participantsOfAll(act.objects, act.sentence));
+  if (objects.length > 0) return objects;
+  for (const preposition of towards) {
+    const links = [...act.links, ...act.objects.flatMap((it) => it.attached)].filter(
+      (it) => it.preposition === preposition,
+    );
+    const found = others(
+      participantsOfAll(
+        links.map((it) => it.phrase),
+        act.sentence,
+      ),
+    );
+    if (found.length > 0) return found;
+  }
+  const { tokens } = act.sentence.sentence;
+  const from = tokens[act.at]?.end ?? 0;
+  const last = act.sentence.mentions.filter(
+    (it): it is StateMention => it.kind === 'state' && it.start >= from,
+  );
+  return others(last.map((it) => ({ state: it.code }))).slice(0, 1);
+}
+
+/** Whether those meant are one of the two sides whose talks the text reports. */
+function sitsAtTable(targets: readonly Participant[], act: Act): boolean {
+  const pair = act.sentence.sides.slice(0, 2);
+  return targets.some((it) => it.state !== undefined && pair.includes(it.state));
+}

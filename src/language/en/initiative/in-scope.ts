@@ -1,0 +1,75 @@
+import type { Clause, Phrase } from '#model/clause';
+import type { AreaMention } from '#model/mention';
+import type { SentenceReading } from '#model/reading';
+import type { Decision } from './decide.ts';
+import { clauseAround, headsOf, placeIn } from './place.ts';
+import { isNoun, tellingNoun } from './predicates.ts';
+import { actsIn, isShared } from './signal.ts';
+
+/** Prepositions of when, where, why and from whom; what stands behind them is no matter of the verb. */
+const circumstance =
+  /^(?:at|during|ahead of|on the sidelines of|on the margins of|after|before|prior to|following|since|until|according to|despite|amid|because of|due to|as|like|from|against|given|thanks to|on the occasion of|under|within the framework of|in response to|unlike|over)$/u;
+
+/** Whether the area is what the deciding clause speaks of, and not part of a name, a paper's title or a circumstance. */
+export function isInScope(
+  area: AreaMention,
+  at: number,
+  { signal, clause }: Decision,
+  sentence: SentenceReading,
+): boolean {
+  if (isInName(area, sentence) || isVisit(area, sentence)) return false;
+  const { clauses } = sentence.parse;
+  const own = clauses[clauseAround(at, sentence) ?? -1];
+  if (!own) return true;
+  const { slot, preposition, path } = placeIn(own, at);
+  if (isThreat(own, path, sentence) || isMerePair(area, path, sentence)) return false;
+  if (signal.status === 'delivered' && isSession(area, sentence)) return false;
+  if (slot === 'complement' && circumstance.test(preposition ?? '')) return false;
+  if (slot === 'subject' && path[0] && actsIn(path[0], sentence) && !isShared(path[0], sentence)) return false;
+  const heads = headsOf(path, sentence);
+  const paper = heads.findIndex((head) => isNoun(head, 'noun-paper'));
+  if (paper < 0 || area.area === 'agreement-implementation') return true;
+  const told = tellingNoun(heads.slice(0, paper));
+  return told === 'noun-ongoing' || told === 'noun-done' || (own === clause && signal.status === 'delivered' && signal.reversed);
+}
+
+/** "threats posed by *nuclear* weapons", "*trade* sanctions" */
+function isThreat(own: Clause, path: readonly Phrase[], sentence: SentenceReading): boolean {
+  const parts = [...path, ...(own.form === 'participle' && own.subject ? [own.subject] : [])];
+  return headsOf(parts, sentence).some((head) => isNoun(head, 'noun-threat'));
+}
+
+/** "the *two navies*" alone names those who act; only with a word of what they have together is it a subject. */
+function isMerePair(area: AreaMention, path: readonly Phrase[], sentence: SentenceReading): boolean {
+  if (area.area !== 'service-ties') return false;
+  const words = sentence.sentence.tokens.filter((it) => area.start <= it.start && it.end <= area.end);
+  if (!words.some((it) => it.folded === 'two' || it.folded === 'both')) return false;
+  return ![...headsOf(path, sentence), ...words].some((it) => isNoun(it, 'noun-shared'));
+}
+
+/** A session of a standing dialogue that was held is an event. */
+function isSession(area: AreaMention, sentence: SentenceReading): boolean {
+  return (
+    area.area === 'policy-consultation' &&
+    sentence.mentions.some((it) => it.kind === 'mechanism' && it.start <= area.start && area.end <= it.end)
+  );
+}
+
+/** "the *Military Science* Academy": words of a name say nothing of cooperation. */
+function isInName(area: AreaMention, sentence: SentenceReading): boolean {
+  return sentence.mentions.some(
+    (it) =>
+      (it.kind === 'organisation' || it.kind === 'person' || it.kind === 'office') &&
+      it.start <= area.start &&
+      area.end <= it.end,
+  );
+}
+
+/** A visit, or an invitation to one, is an event; the rule of invitations tells what it proposes. */
+function isVisit(area: AreaMention, sentence: SentenceReading): boolean {
+  if (area.area !== 'delegation-exchange') return false;
+  const words = sentence.sentence.tokens
+    .filter((token) => area.start <= token.start && token.end <= area.end)
+    .map((token) => token.lemma);
+  return words.some((it) => it === 'invite' || it === 'invitation');
+}

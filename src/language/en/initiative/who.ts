@@ -1,0 +1,187 @@
+import type { Clause, Phrase } from '#model/clause';
+import type { Participant } from '#model/mention';
+import type { Reading, SentenceReading } from '#model/reading';
+import { overlaps } from '#model/span';
+import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
+import { speakerOf, speakersAbove } from '../speech/speaker.ts';
+import type { Decision } from './decide.ts';
+import { verbKinds } from './predicates.ts';
+import { isShared } from './signal.ts';
+
+/** Whose an initiative is. */
+export interface Who {
+  /** Sorted; empty where the text does not tell. */
+  readonly by: readonly string[];
+  /** The other side of what one side wants, does or promises. */
+  readonly to: readonly string[];
+  /** Key of the person who said it. */
+  readonly speaker?: string | undefined;
+}
+
+const nobody: Who = { by: [], to: [] };
+
+/** Whose the decision is: its subject's, its noun's owner's, those thanked, or whoever speaks of what both should do. */
+export function whoOf(decision: Decision, reading: Reading): Who {
+  const { signal } = decision;
+  const doers = doersOf(decision);
+  const owners = signal.noun ? ownersOf(signal.noun, decision.sentence) : [];
+  if (signal.reversed) return givenBy(decision, owners, doers);
+  if (signal.status === 'refused') return refusedBy(decision, owners, doers);
+  if (signal.together) return finish([...doers, ...partners(decision)], [], doers, decision);
+  if (isOthers(owners, doers)) return finish(owners, statesOf(doers), doers, decision);
+  const report = reporter(decision, doers, reading);
+  if (report) return finish(report, [], report, decision);
+  if (doers.length > 0) return finish(doers, addressees(decision, doers), speakers(decision, doers), decision);
+  const both = owners.length > 0 ? owners : bothIn(decision);
+  return statesOf(both).length > 0 ? finish(both, [], [], decision) : nobody;
+}
+
+const states = (codes: readonly string[]): readonly Participant[] => codes.map((state) => ({ state }));
+
+/** The subject, of a passive its agent; of "is committed to" the subject too. */
+function doersOf({ clause, sentence }: Decision): readonly Participant[] {
+  const adjectival =
+    clause.voice === 'passive' && /^(?:commit|determine|interest|prepare|resolve|dedicate|concern|set)$/u.test(clause.lemma);
+  const phrase = clause.voice === 'passive' && !adjectival ? clause.agent : clause.subject;
+  return phrase ? acting(participantsOf(phrase, sentence)) : [];
+}
+
+/** Those with whom something is done: "discussed with *the minister*", "had a talk with *Kenya*". */
+function partners({ clause, sentence }: Decision): readonly Participant[] {
+  const links = clause.complements.filter((it) => it.preposition === 'with').map((it) => it.phrase);
+  return acting(participantsOfAll(links, sentence));
+}
+
+function acting(participants: readonly Participant[]): readonly Participant[] {
+  return participants.filter((it) => it.state);
+}
+
+/** Whose a noun is: "*Kenya's* readiness", "a proposal *by Kenya*", "the *Kenyan* proposal". */
+function ownersOf(noun: Phrase, sentence: SentenceReading): readonly Participant[] {
+  const owner = noun.possessor ? acting(participantsOf(noun.possessor, sentence)) : [];
+  if (owner.length > 0) return owner;
+  const linked = noun.attached
+    .filter((it) => it.preposition === 'of' || it.preposition === 'by' || it.preposition === 'from')
+    .map((it) => it.phrase)
+    .filter((it) => !isShared(it, sentence));
+  const by = acting(participantsOfAll(linked, sentence));
+  return by.length > 0 ? by : acting(participantsOf({ ...noun, attached: [], possessor: undefined }, sentence));
+}
+
+/** Whether a noun belongs to somebody else than its clause's subject ("welcomed *Kenya's* decision to"). */
+function isOthers(owners: readonly Participant[], doers: readonly Participant[]): boolean {
+  const [own, subject] = [statesOf(owners), statesOf(doers)];
+  return own.length === 1 && subject.length > 0 && !subject.includes(own[0] ?? '');
+}
+
+/** Thanks: those thanked, or whose the help was, gave it to those who thank. */
+function givenBy(decision: Decision, owners: readonly Participant[], doers: readonly Participant[]): Who {
+  const { clause, sentence } = decision;
+  const to = doers.length > 0 ? doers : acting(speakersAbove(decision.index, sentence)[0]?.participants ?? []);
+  const objects = acting(participantsOfAll(clause.objects, sentence));
+  const links = clause.complements.filter((it) => it.preposition === 'to').map((it) => it.phrase);
+  const named = objects.length > 0 ? objects : acting(participantsOfAll(links, sentence));
+  const by = isOthers(owners, to) ? owners : named;
+  if (statesOf(by).length === 0) return finish(otherSide(statesOf(to), sentence), statesOf(to), to, decision);
+  return finish(by, statesOf(to), to, decision);
+}
+
+/** A refusal is told of the side that asked: whose the proposal was, else the other side. */
+function refusedBy(decision: Decision, owners: readonly Participant[], doers: readonly Participant[]): Who {
+  const to = statesOf(doers);
+  if (to.length !== 1) return nobody;
+  const by = isOthers(owners, doers) ? owners : otherSide(to, decision.sentence);
+  return finish(by, to, [], decision);
+}
+
+function otherSide(own: readonly string[], sentence: SentenceReading): readonly Participant[] {
+  const here = statesIn(sentence).filter((it) => !own.includes(it));
+  if (here.length === 1) return states(here);
+  const pair = sentence.sides.slice(0, 2);
+  if (own.length !== 1 || !pair.includes(own[0] ?? '')) return [];
+  return states(pair.filter((it) => !own.includes(it)));
+}
+
+/** The states that the sentence names, in order, as far as they are sides of its section. */
+export function statesIn(sentence: SentenceReading): readonly string[] {
+  const named = sentence.mentions.filter((it) => it.kind === 'state');
+  const own = sentence.mentions.flatMap((it) => {
+    if (it.kind === 'reference' && named.some((one) => overlaps(one, it))) return [];
+    if (it.kind === 'state') return it.code;
+    if (it.kind === 'person' || it.kind === 'office' || it.kind === 'organisation') return it.state ?? [];
+    return it.kind === 'reference' ? it.actors.flatMap((actor) => actor.state ?? []) : [];
+  });
+  return [...new Set(own)].filter((it) => sentence.sides.slice(0, 4).includes(it));
+}
+
+/**
+ * The one side that tells what both should do, or what both have done ("he said that the two sides had expanded …"):
+ * then it is that side's. Undefined where several speak, the narrator does, or one side alone is told of.
+ */
+function reporter(
+  { signal, clause, index, sentence }: Decision,
+  doers: readonly Participant[],
+  reading: Reading,
+): readonly Participant[] | undefined {
+  const told = signal.status === 'under-way' || signal.status === 'delivered';
+  const alone = statesOf(doers).length === 1;
+  if (!signal.normative && (!told || alone)) return undefined;
+  if (signal.normative && alone && !isFirstPerson(clause, sentence)) {
+    const own = speakersAbove(index, sentence)[0]?.participants;
+    return own && statesOf(own).length === 1 ? own : undefined;
+  }
+  const speaker = signal.normative
+    ? speakerOf(index, sentence, reading)?.participants
+    : speakersAbove(index, sentence).find((it) => it.clause !== index)?.participants;
+  return speaker && statesOf(speaker).length === 1 ? speaker : undefined;
+}
+
+function isFirstPerson(clause: Clause, sentence: SentenceReading): boolean {
+  const head = clause.subject && sentence.sentence.tokens[clause.subject.head];
+  return head !== undefined && /^(?:i|we|us|our)$/u.test(head.folded);
+}
+
+/** Whom one asks or offers: "asked *X* to", "offered to *X*", "proposed that *X* give". */
+function addressees({ signal, clause, index, sentence }: Decision, by: readonly Participant[]): readonly string[] {
+  const links = clause.complements.filter((it) => /^(?:to|with|for|on|upon)$/u.test(it.preposition));
+  const below = sentence.parse.clauses.find((it) => it.governor === index && it.relation === 'content');
+  const asked = signal.status === 'proposed' ? [...clause.objects, ...links.map((it) => it.phrase)] : links.map((it) => it.phrase);
+  const subject = below?.subject && signal.status === 'proposed' ? [below.subject] : [];
+  const found = statesOf(participantsOfAll([...asked, ...subject], sentence));
+  return found.filter((it) => !statesOf(by).includes(it));
+}
+
+/** Those who said it: the subject itself, or the person of the same side who is told to have said so. */
+function speakers({ index, sentence }: Decision, doers: readonly Participant[]): readonly Participant[] {
+  if (doers.some((it) => it.person)) return doers;
+  const own = statesOf(doers);
+  const above = speakersAbove(index, sentence).flatMap((it) => it.participants);
+  return above.filter((it) => it.person && own.length === 1 && it.state === own[0]);
+}
+
+/** Both sides, of what is told of nobody: a passive without agent, or a subject that the two have together. */
+function bothIn({ clause, signal, sentence, index }: Decision): readonly Participant[] {
+  const impersonal = clause.voice === 'passive' || clause.lemma === 'be';
+  const joint = clause.subject && isShared(clause.subject, sentence);
+  const made = verbKinds(clause, sentence.sentence.tokens).has('agreed');
+  if (!impersonal && !joint) return [];
+  if (signal.status === 'proposed') return [];
+  const below = sentence.parse.clauses.find((it) => it.governor === index && it.relation === 'content');
+  const inner = below?.subject ? statesOf(participantsOf(below.subject, sentence)) : [];
+  if (made && inner.length >= 2) return states(inner);
+  const here = statesIn(sentence);
+  return states(here.length === 2 ? here : sentence.sides.slice(0, 2)).filter((_, __, all) => all.length === 2);
+}
+
+function finish(
+  participants: readonly Participant[],
+  addressed: readonly string[],
+  speaking: readonly Participant[],
+  decision: Decision,
+): Who {
+  const by = statesOf(participants);
+  const people = [...new Set(speaking.flatMap((it) => it.person ?? []))];
+  const known = addressed.filter((it) => !by.includes(it));
+  const to = known.length > 0 || by.length !== 1 ? known : statesOf(otherSide(by, decision.sentence));
+  return { by, to, speaker: people.length === 1 ? people[0] : undefined };
+}

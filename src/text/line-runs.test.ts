@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { lineRuns, listMarkerLength } from './line-runs.ts';
+
+function runsOf(text: string): string[] {
+  return lineRuns(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+}
+
+test('a line is a paragraph where the text is not wrapped', () => {
+  assert.deepEqual(runsOf('Talks in Suva\nThe ministers met.\n\n They will meet again. '), [
+    'Talks in Suva',
+    'The ministers met.',
+    'They will meet again.',
+  ]);
+});
+
+test('wrapped lines stay together until a blank line', () => {
+  const wrapped = 'The envoy of Fiji ended his stay in\nOslo and went on to Bergen, where he\nmet the mayor.';
+  assert.deepEqual(runsOf(`${wrapped}\n\nNext week`), [wrapped, 'Next week']);
+});
+
+test('a list marker opens a run of its own', () => {
+  assert.deepEqual(runsOf('They agreed\n- to open\n- to close'), ['They agreed', '- to open', '- to close']);
+});
+
+test('a marker is measured with the spaces around it, and a dash inside a line is none', () => {
+  assert.equal(listMarkerLength('  (a) first', { start: 0, end: 11 }), 6);
+  assert.equal(listMarkerLength('1. One', { start: 0, end: 6 }), 3);
+  assert.equal(listMarkerLength('2019 was dry', { start: 0, end: 12 }), 0);
+  assert.equal(listMarkerLength('', { start: 0, end: 0 }), 0);
+});

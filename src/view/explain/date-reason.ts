@@ -1,0 +1,61 @@
+import type { Analysis } from '#model/analysis';
+import type { DateBasis } from '#model/code';
+import type { DateMention } from '#model/mention';
+import type { Reading } from '#model/reading';
+import { overlaps, type Span } from '#model/span';
+import { dateWords, momentWords } from '../date-words.ts';
+import { eventTitle } from '../event-title.ts';
+import { labelOf } from '../labels.ts';
+import type { TextLines } from './text-lines.ts';
+
+interface Dated {
+  readonly id: string;
+  readonly date?: string | undefined;
+  readonly basis?: DateBasis | undefined;
+  readonly evidence: readonly Span[];
+}
+
+/** Where dates of facts are looked up. */
+export interface DateSources {
+  readonly reading: Reading;
+  readonly analysis: Analysis;
+  readonly lines: TextLines;
+}
+
+/** Why a fact has its date: the words that give it, the event from which it was taken, or the day of publication. */
+export function dateReason({ id, date, basis, evidence }: Dated, { reading, analysis, lines }: DateSources): string {
+  if (date === undefined) return 'no date of the document belongs to it';
+  if (basis === 'published') return `published: the text does not say when; it appeared ${publicationWords(reading)}`;
+  const mention = dateMention(date, evidence, reading);
+  const other = analysis.events.find((it) => it.id !== id && it.date === date);
+  if (!mention) {
+    const from = other ? `, as of “${eventTitle(other)}”` : '';
+    return `${basis ?? 'stated'}${from || ': worked out from several dates'}`;
+  }
+  const words = `“${reading.source.text.slice(mention.start, mention.end)}”`;
+  const isHere = evidence.some((it) => overlaps(it, mention));
+  const where = isHere ? '' : ` in line ${lines.lineAt(mention.start)}`;
+  if (mention.basis === 'stated') return `${basis ?? 'stated'}: ${words}${where}`;
+  const anchor = reading.publication.published ? ` and the publication ${publicationWords(reading)}` : '';
+  return `${basis ?? 'inferred'} from ${words}${where}${anchor}`;
+}
+
+/** "on 3 May 2031 (stated in the text)". */
+export function publicationWords({ publication: { published, basis } }: Reading): string {
+  if (published === undefined) return 'at a date not known';
+  return `${momentWords(published)}${basis ? ` (${labelOf('basis', basis)})` : ''}`;
+}
+
+/** The words that give the date: within the quotes of the fact before elsewhere, stated before inferred. */
+function dateMention(date: string, evidence: readonly Span[], reading: Reading): DateMention | undefined {
+  const giving = reading.sentences.flatMap((it) =>
+    it.mentions.filter((one): one is DateMention => one.kind === 'date' && givesDate(one, date)),
+  );
+  const rank = (it: DateMention) =>
+    (evidence.some((quote) => overlaps(quote, it)) ? 0 : 2) + (it.basis === 'stated' ? 0 : 1);
+  return giving.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+function givesDate({ unit, value }: DateMention, date: string): boolean {
+  return unit === date || value === date || dateWords(value) === dateWords(date);
+}
