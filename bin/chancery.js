@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts Chancery. Written for any Node from 16 on: the program itself needs Node 24, so an older one hands over to
-// the Node 24 that comes with the package.
+// the Node 24 that is installed beside it as the package "node", or says what is missing.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,8 +12,10 @@ const needed = 24;
 const unavailable = 69;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const built = join(root, 'dist', 'cli', 'main.js');
-const main = existsSync(built) ? built : join(root, 'src', 'cli', 'main.ts');
+/** The package holds JavaScript; a checkout holds the sources alone, which Node 24 runs as they are. */
+const built = join(root, 'lib', 'cli', 'main.js');
+const isPackage = existsSync(built);
+const main = isPackage ? built : join(root, 'src', 'cli', 'main.ts');
 
 if (majorOf(process.versions.node) >= needed) {
   hushExperimentalWarnings();
@@ -29,7 +31,7 @@ function majorOf(version) {
   return Number(String(version).split('.')[0]);
 }
 
-/** The path of the Node that is installed with the package, here or hoisted above it; undefined where there is none. */
+/** The path of the Node that is installed as a package, here or in a folder above; undefined where there is none. */
 function ownNode() {
   try {
     const manifest = createRequire(import.meta.url).resolve('node/package.json');
@@ -61,11 +63,14 @@ function handOver(node) {
 }
 
 function explain(reason) {
+  const install = isPackage
+    ? `run "npm install node@${needed}" in the project that uses chancery`
+    : `run "npm install" in ${root}`;
   process.stderr.write(
     `chancery needs Node.js ${needed} or newer; this is ${process.versions.node}.\n` +
       `${reason ? `Its own Node.js could not be started: ${reason}\n` : ''}` +
-      `Either run "npm install" in ${root}, which brings a Node.js ${needed} along,\n` +
-      `or install Node.js ${needed} from https://nodejs.org and run chancery with it.\n`,
+      `Either install Node.js ${needed} from https://nodejs.org and run chancery with it,\n` +
+      `or ${install}, which brings a Node.js ${needed} along.\n`,
   );
   process.exitCode = unavailable;
 }

@@ -36,7 +36,7 @@ export interface Register {
 }
 
 /** What became of a find: its text was `read`, `found-again` at a new place, or `known` from this very place. */
-interface Added {
+export interface Added {
   readonly document: string;
   readonly kind: 'read' | 'found-again' | 'known';
 }

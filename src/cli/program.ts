@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { briefCommand } from './commands/brief.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { readCommand } from './commands/read.ts';
@@ -22,7 +23,7 @@ export function createProgram(streams: Streams): Command {
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', startText())
     .addHelpText('after', exitText());
-  const commands = [readCommand, briefCommand, extractCommand, exportCommand, schemaCommand];
+  const commands = [readCommand, briefCommand, extractCommand, explainCommand, exportCommand, schemaCommand];
   for (const command of commands) program.addCommand(command(streams));
   for (const command of [program, ...allCommands(program)]) settle(command);
   return program;

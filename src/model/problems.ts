@@ -67,13 +67,28 @@ export const problemTexts = {
   },
   CH112: {
     what: 'The line is too long.',
-    why: 'A document may have 64 MiB at most.',
-    todo: 'Split the document.',
+    why: 'A line may have 32 MiB at most, so that memory stays bounded.',
+    todo: 'Split the document; the other lines were read.',
   },
   CH113: {
     what: 'The file is too long.',
-    why: 'A document may have 64 MiB at most.',
+    why: 'A file may have 32 MiB at most, JSON Lines apart, so that memory stays bounded.',
     todo: 'Split the document, or give many documents as JSON Lines.',
+  },
+  CH114: {
+    what: 'The text is too long.',
+    why: 'A document may have 1,048,576 characters at most, as much as a book of 500 pages.',
+    todo: 'Split the text into its documents.',
+  },
+  CH115: {
+    what: 'The folder holds no documents.',
+    why: 'No .txt, .md, .html, .htm or .jsonl file lies in it or below; hidden files are passed over.',
+    todo: 'Check the path and the names of the files.',
+  },
+  CH116: {
+    what: 'The publication date lies in the future.',
+    why: 'The clock of this machine or the date is wrong; it was kept as it was given.',
+    todo: 'Check the date, for other dates of the document are worked out from it.',
   },
   CH120: {
     what: 'The language is not supported.',
@@ -114,6 +129,16 @@ export const problemTexts = {
     what: 'This kind of register is not supported yet.',
     why: 'Only files can hold a register; there is no server store in this version.',
     todo: 'Name a file.',
+  },
+  CH306: {
+    what: 'The register cannot grow.',
+    why: 'The disk is full, or a limit on the size of files is reached.',
+    todo: 'Make room and run the same command again; what was stored until then is whole.',
+  },
+  CH307: {
+    what: 'The register cannot be read or written.',
+    why: 'The disk or the file is damaged, or the file was replaced while it was in use.',
+    todo: 'Check the disk; restore the file from a copy, or read the documents into a new register.',
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 export type ProblemCode = keyof typeof problemTexts;

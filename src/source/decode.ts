@@ -4,6 +4,8 @@ import type { ProblemCode } from '#model/problems';
 export interface Decoded {
   readonly text?: string | undefined;
   readonly code?: ProblemCode | undefined;
+  /** The line of the first byte that could not be decoded, from 1, where the text was read in spite of it. */
+  readonly line?: number | undefined;
 }
 
 /** At most this share of characters may be unreadable; above it the bytes are taken to be another encoding. */
@@ -24,7 +26,9 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     const text = lenient.decode(bytes);
     const broken = text.split('\ufffd').length - 1;
-    return broken <= 3 || broken <= text.length * bearableShare ? { text, code: 'CH104' } : { code: 'CH105' };
+    if (broken > 3 && broken > text.length * bearableShare) return { code: 'CH105' };
+    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+    return { text, code: 'CH104', line };
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { MarkupBlock } from '#model/source-document';
+import { markOutsideArticle } from './internal/article-words.ts';
 import type { PageRoot } from './internal/page-metadata.ts';
 import { pageMetadata } from './internal/page-metadata.ts';
 import { visibleText } from './internal/visible-text.ts';
@@ -21,10 +22,12 @@ export interface Page {
  * Scripts are not run, nothing is fetched, comments and hidden elements are left out.
  */
 export function readPage(html: string): Page {
-  const root = parseHTML(html).document as unknown as PageRoot;
+  const { document } = parseHTML(html);
+  const root = document as unknown as PageRoot;
   const metadata = pageMetadata(root);
   const { text, blocks } = visibleText(root);
-  return { text, blocks: oneTitle(text, blocks, metadata.title), ...defined(metadata) };
+  const marked = markOutsideArticle(document, text, oneTitle(text, blocks, metadata.title));
+  return { text, blocks: marked, ...defined(metadata) };
 }
 
 /** Of several first-level headings one is the article's: the one that the metadata name, else the last before the prose. */

@@ -1,11 +1,12 @@
 import type { Analysis } from '#model/analysis';
 import type { Appearance, Entry } from '#model/entry';
+import type { SearchStore } from './search.ts';
 
 /**
  * What keeps a register: documents with their analyses, the facts that these contribute to blocks, and the entries
  * worked out block by block. A store knows no rule of the register; who settles it (`app/settle-register.ts`) does.
  */
-export interface Store {
+export interface Store extends SearchStore {
   /** The documents that are stored, by id; ids that are not are left out. */
   documents(ids: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>>;
   /** The ids of all documents, sorted. */

@@ -1,12 +1,15 @@
 import { Kysely, type Transaction } from 'kysely';
 import type { Appearance, Entry } from '#model/entry';
+import { chunks } from '../sql/chunks.ts';
+import type { Schema } from '../sql/schema.ts';
+import { searchPeople } from '../sql/search-people.ts';
+import { searchDocuments, searchQuotes } from '../sql/search-text.ts';
+import { settlingOn } from '../sql/settling.ts';
+import { deleteDocument, writeDocument } from '../sql/write-document.ts';
 import type { DocumentWrite, Judgement, Settling, Store, StoredDocument } from '../store.ts';
-import { chunks } from './chunks.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { asStoreError, openSqlite } from './open-sqlite.ts';
-import type { Schema } from './schema.ts';
-import { settlingOn } from './settling.ts';
-import { deleteDocument, writeDocument } from './write-document.ts';
+import { sqliteTextIndex } from './text-index.ts';
 
 type Database = Kysely<Schema>;
 
@@ -49,6 +52,9 @@ export async function openSqliteStore(file: string): Promise<Store> {
       const rows = await db.selectFrom('judgement').select('data').orderBy('seq').execute();
       return rows.map((row): Judgement => JSON.parse(row.data));
     },
+    searchDocuments: (query) => searchDocuments(db, sqliteTextIndex, query),
+    searchQuotes: (query) => searchQuotes(db, sqliteTextIndex, query),
+    searchPeople: (query) => searchPeople(db, query),
     close: () => db.destroy(),
   } satisfies Store & { settle<R>(work: (settling: Settling) => Promise<R>): Promise<R> };
 }
@@ -59,7 +65,7 @@ async function writeAll(
 ): Promise<readonly string[]> {
   const overtaken: string[] = [];
   for (const document of documents) {
-    const stored = await writeDocument(trx, document);
+    const stored = await writeDocument(trx, document, sqliteTextIndex);
     if (!stored) overtaken.push(document.analysis.document.id);
   }
   return overtaken;
@@ -87,7 +93,7 @@ async function readDocuments(
     for (const { seq, id, text, analysis } of rows) {
       const own = places.filter((it) => it.document === seq);
       const appearances = own.map((it): Appearance => JSON.parse(it.data));
-      found.set(id, { text, analysis: JSON.parse(analysis), appearances });
+      found.set(id, { text: JSON.parse(text), analysis: JSON.parse(analysis), appearances });
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from '#model/clause';
-import type { TokenRange } from '#model/token';
 import type { SentenceReading } from '#model/reading';
+import type { TokenRange } from '#model/token';
 import type { ExplainedClause } from './model.ts';
 
 /** The clauses of a sentence in words: the verb as written, what the parser says of it, and the phrases that belong to it. */

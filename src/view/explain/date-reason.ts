@@ -3,7 +3,7 @@ import type { DateBasis } from '#model/code';
 import type { DateMention } from '#model/mention';
 import type { Reading } from '#model/reading';
 import { overlaps, type Span } from '#model/span';
-import { dateWords, momentWords } from '../date-words.ts';
+import { momentWords } from '../date-words.ts';
 import { eventTitle } from '../event-title.ts';
 import { labelOf } from '../labels.ts';
 import type { TextLines } from './text-lines.ts';
@@ -15,18 +15,41 @@ interface Dated {
   readonly evidence: readonly Span[];
 }
 
-/** Where dates of facts are looked up. */
-export interface DateSources {
+/** Where the values of facts are looked up. */
+export interface FactSources {
   readonly reading: Reading;
   readonly analysis: Analysis;
   readonly lines: TextLines;
+  /** The names of the people of the analysis, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The date mentions of the document, by each date that they may give a fact. */
+  readonly dates: ReadonlyMap<string, readonly DateMention[]>;
+}
+
+/** The date mentions of a document, by each date that they may give a fact. */
+export function datesByValue(reading: Reading): FactSources['dates'] {
+  const dates = new Map<string, DateMention[]>();
+  for (const { mentions } of reading.sentences)
+    for (const mention of mentions) {
+      if (mention.kind !== 'date') continue;
+      for (const value of new Set([mention.unit, mention.value])) {
+        const own = dates.get(value);
+        if (own) own.push(mention);
+        else dates.set(value, [mention]);
+      }
+    }
+  return dates;
 }
 
 /** Why a fact has its date: the words that give it, the event from which it was taken, or the day of publication. */
-export function dateReason({ id, date, basis, evidence }: Dated, { reading, analysis, lines }: DateSources): string {
+export function dateReason(
+  { id, date, basis, evidence }: Dated,
+  { reading, analysis, lines, dates }: FactSources,
+): string {
   if (date === undefined) return 'no date of the document belongs to it';
-  if (basis === 'published') return `published: the text does not say when; it appeared ${publicationWords(reading)}`;
-  const mention = dateMention(date, evidence, reading);
+  if (basis === 'published')
+    return `published: the text does not say when; it appeared ${publicationWords(reading)}`;
+  const mention = dateMention(date, evidence, dates);
   const other = analysis.events.find((it) => it.id !== id && it.date === date);
   if (!mention) {
     const from = other ? `, as of “${eventTitle(other)}”` : '';
@@ -47,15 +70,12 @@ export function publicationWords({ publication: { published, basis } }: Reading)
 }
 
 /** The words that give the date: within the quotes of the fact before elsewhere, stated before inferred. */
-function dateMention(date: string, evidence: readonly Span[], reading: Reading): DateMention | undefined {
-  const giving = reading.sentences.flatMap((it) =>
-    it.mentions.filter((one): one is DateMention => one.kind === 'date' && givesDate(one, date)),
-  );
+function dateMention(
+  date: string,
+  evidence: readonly Span[],
+  dates: FactSources['dates'],
+): DateMention | undefined {
   const rank = (it: DateMention) =>
     (evidence.some((quote) => overlaps(quote, it)) ? 0 : 2) + (it.basis === 'stated' ? 0 : 1);
-  return giving.toSorted((a, b) => rank(a) - rank(b))[0];
-}
-
-function givesDate({ unit, value }: DateMention, date: string): boolean {
-  return unit === date || value === date || dateWords(value) === dateWords(date);
+  return dates.get(date)?.toSorted((a, b) => rank(a) - rank(b))[0];
 }

@@ -114,7 +114,7 @@ function draftOf(
   const act = standing?.deed?.act;
   const bodies = act ? bodiesOf(standing.deed, telling) : [];
   const record: Omit<AgreementRecord, 'id' | 'evidence' | 'kind'> = {
-    title: telling.title,
+    title: isGeneral(telling, telling.sentence) ? undefined : telling.title,
     parties: [...telling.parties.states],
     bodies: bodies.length > 0 ? bodies : undefined,
     areas,

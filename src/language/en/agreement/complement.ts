@@ -63,6 +63,8 @@ function stepFrom(at: number, context: ComplementContext): number {
 
 function afterOpener(at: number, context: ComplementContext): number {
   const { tokens, mentions } = context;
+  if (/^(?:behalf|occasion|basis|sidelines|margins|eve|terms)$/u.test(tokens[at + 1]?.folded ?? ''))
+    return at;
   const date = mentions.find((it) => it.kind === 'date' && it.start === tokens[at + 1]?.start);
   if (date?.kind === 'date' && date.role === 'point' && /^(?:on|in)$/u.test(tokens[at]?.folded ?? '')) {
     const after = indexAfter(date.end, tokens);

@@ -28,7 +28,8 @@ const joint =
  */
 export function isTold(it: TellingPaper, again: boolean, reading: Reading): AgreementStatus | undefined {
   const { states, told, near } = it.parties;
-  if (states.length < 2 || (!told && (!near || isOfMany(it.paper)))) return undefined;
+  if (states.length < 2 || (!told && (!near || isOfMany(it.paper) || it.paper.kind === 'contract')))
+    return undefined;
   const { standing } = it;
   if (!standing) return undescribed(it, reading);
   const { deed, status } = standing;
@@ -75,7 +76,8 @@ function toldByUse(it: TellingPaper): boolean {
 
 /** A draft or a wish: of a paper that says what it will be about, and that is one of two sides. */
 function isDraft(it: TellingPaper): boolean {
-  const { paper, sentence, parties } = it;
+  const { paper, sentence, parties, standing } = it;
+  if (it.title === undefined && standing?.deed?.aside) return false;
   if (it.title === undefined && paper.article !== 'indefinite' && !paper.described) return false;
   const words = sentence.sentence.tokens.slice(paper.from, paper.to).map((token) => token.folded);
   return !paper.weak || parties.told || words.some((word) => joint.test(word));
@@ -86,7 +88,8 @@ function toldByDeed(it: TellingPaper, again: boolean): boolean {
   const deed = standing?.deed;
   if (!deed) return false;
   const bare = it.title === undefined && !again;
-  if (deed.deed === 'reached' && (bare || paper.weak)) return deed.aside && dates.date !== undefined;
+  if (deed.deed === 'reached' && (bare || paper.weak))
+    return deed.aside && parties.told && dates.date !== undefined;
   if (deed.deed === 'issued' && paper.weak) return parties.told;
   if (deed.deed === 'issued' && paper.kind !== 'joint-statement') return parties.told;
   if (deed.aside && deed.act.clause?.relation === 'relative' && deed.act.clause.perfect && paper.plural)

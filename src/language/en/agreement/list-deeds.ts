@@ -11,8 +11,18 @@ const reach = 8;
  */
 export function deedsOn(paper: Paper, sentence: SentenceReading, reading: Reading): readonly PaperDeed[] {
   const own = deedsIn(sentence).get(paper) ?? [];
-  if (own.length > 0 || !isItem(paper, sentence, reading)) return own;
-  return announced(sentence, reading);
+  if (own.length > 0) return own;
+  if (isEnumeration(sentence)) return announced(sentence, reading);
+  return isItem(paper, sentence, reading) ? announced(sentence, reading) : own;
+}
+
+/** "They include an agreement on …": names what the sentence before counted. */
+function isEnumeration({ sentence }: SentenceReading): boolean {
+  const [first, second] = sentence.tokens;
+  return (
+    /^(?:they|these|among)$/u.test(first?.folded ?? '') &&
+    /^(?:include|included|are|were|comprise|them)$/u.test(second?.folded ?? '')
+  );
 }
 
 /** A list item that is nothing but the paper's name. */

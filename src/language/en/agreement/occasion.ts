@@ -11,6 +11,8 @@ const occasions = new Set(
 const during = new Set(['during', 'at', 'after', 'following', 'on', 'upon', 'in', 'of', 'before']);
 const happenings =
   /^(?:visit|meet|meeting|talk|talks|arrive|receive|hold|host|summit|trip|negotiation|negotiations|session|welcome|travel|stay)$/u;
+/** A year alone tells nothing of an occasion. */
+const isDay = /^[\dX]{4}-\d{2}/u;
 /** How many sentences back the occasion may have been told. */
 const reach = 12;
 
@@ -24,7 +26,7 @@ export function occasionOf(sentence: SentenceReading, reading: Reading): When {
   for (let back = index - 1; back >= Math.max(0, index - reach); back--) {
     const before = reading.sentences[back];
     if (!before || before.sentence.segment !== sentence.sentence.segment) continue;
-    const [date] = pointDates(before);
+    const date = pointDates(before).find((it) => isDay.test(it.unit) && it.outlook !== 'future');
     if (
       date &&
       before.sentence.tokens.some((token) => happenings.test(token.lemma) || happenings.test(token.folded))

@@ -26,7 +26,7 @@ export function datesOf(
   const covered = period ? periodOf(period) : coveredAfter(paper, sentence);
   if (point) return { date: point.unit, dateBasis: point.basis, period: covered };
   const since = inPlaceSince(paper, sentence);
-  if (since) return { date: since.unit, dateBasis: since.basis, period: covered };
+  if (since) return { date: since.unit.split('/')[0], dateBasis: since.basis, period: covered };
   const done = deed && datesPaper(deed, reading) ? deedDate(deed.act, reading) : {};
   return { ...done, period: covered };
 }

@@ -83,19 +83,19 @@ const cache = new WeakMap<SentenceReading, ReadonlyMap<Paper, readonly PaperDeed
 export function deedsIn(sentence: SentenceReading): ReadonlyMap<Paper, readonly PaperDeed[]> {
   const known = cache.get(sentence);
   if (known) return known;
+  const papers = papersIn(sentence);
   const acts = actsOf(sentence).flatMap((act) => {
     const deed = deedOf(act);
-    return deed ? [{ act, ...deed }] : [];
+    const premodifies = papers.some((paper) => isPremodifier(act, paper, sentence));
+    return deed && !premodifies ? [{ act, ...deed }] : [];
   });
   const deeds = new Map<Paper, readonly PaperDeed[]>();
   let before: Paper | undefined;
-  for (const paper of papersIn(sentence)) {
+  for (const paper of papers) {
     const own = acts
       .filter((it) => isDoneTo(it.act, paper, sentence))
-      .filter((it) => !isPremodifier(it.act, paper, sentence))
       .map((it) => ({ ...it, aside: isAside(it.act) || followsAsParticiple(it.act, paper, sentence) }));
-    const free = acts.filter((it) => !isPremodifier(it.act, paper, sentence));
-    const near = own.length > 0 ? own : nearestVerb(paper, free, sentence);
+    const near = own.length > 0 ? own : nearestVerb(paper, acts, sentence);
     const later = near.length > 0 ? near : nextPassive(paper, acts, sentence);
     const shared = before && inOneList(before, paper, sentence) ? (deeds.get(before) ?? []) : [];
     deeds.set(paper, later.length > 0 ? later : shared.filter((it) => !it.aside));
@@ -109,7 +109,7 @@ export function deedsIn(sentence: SentenceReading): ReadonlyMap<Paper, readonly 
 function isPremodifier({ kind, at }: Act, paper: Paper, { sentence }: SentenceReading): boolean {
   if (kind !== 'verb' || at !== paper.from - 1) return false;
   const [near, far] = [sentence.tokens[at - 1], sentence.tokens[at - 2]];
-  const before = near?.tag === 'ADV' ? far : near;
+  const before = near?.tag === 'ADV' || near?.tag === 'ADJ' ? far : near;
   return (
     before !== undefined &&
     (before.tag === 'DET' || before.tag === 'ADP' || /^(?:their|its|our|his|all)$/u.test(before.folded))

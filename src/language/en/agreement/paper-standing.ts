@@ -93,6 +93,8 @@ export function deedStatus(act: Act, reading: Reading): EventStatus {
   const verb = clause?.lemma.split(' ')[0] ?? '';
   if (act.kind === 'verb' && clause?.form === 'infinitive' && status === 'occurred' && !isAchieved(act))
     return hasFailed(act) || isDeniedNext(act, reading) ? 'denied' : isNeeded(act) ? 'proposed' : 'planned';
+  if (status === 'occurred' && (act.kind === 'noun' || clause?.form === 'gerund') && isProspect(act))
+    return 'proposed';
   if (act.kind === 'noun' && !clause && sentence.parse.clauses.length > 0 && !isBehind(act))
     return 'proposed';
   if (act.kind === 'noun' && status === 'occurred' && act.slot !== 'subject') {
@@ -142,18 +144,32 @@ function isNeeded({ sentence, at }: Act): boolean {
 }
 
 /** "*after* the signing of", "*with* the conclusion of": the noun tells what was done before or with something else. */
-function isBehind({ sentence, range }: Act): boolean {
-  const before = sentence.sentence.tokens.slice(Math.max(0, range.from - 3), range.from);
-  return before.some(
-    (token) =>
-      /^(?:after|following|since|with|by|upon|welcomed|anniversary|the|and|–|on)$/u.test(token.folded) &&
-      token.folded !== 'the',
-  );
+function isBehind({ sentence, range, at }: Act): boolean {
+  const { tokens } = sentence.sentence;
+  const before = tokens.slice(Math.max(0, range.from - 3), range.from).map((token) => token.folded);
+  if (
+    before.some((word) =>
+      /^(?:after|following|since|with|by|upon|welcomed|anniversary|and|[-–—])$/u.test(word),
+    )
+  )
+    return true;
+  const next = tokens[at + 2];
+  return sentence.mentions.some((it) => it.kind === 'date' && next !== undefined && it.start === next.start);
 }
 
+/** "in favour of *signing*", "talks on *the signing of*": what is looked forward to. */
+function isProspect({ sentence, at }: Act): boolean {
+  const before = sentence.sentence.tokens.slice(Math.max(0, at - 5), at);
+  return before.some((token) => prospects.test(token.lemma) || prospects.test(token.folded));
+}
+
+const prospects =
+  /^(?:favour|favor|possibility|negotiation|prospect|interest|plan|before|toward|towards|without|goal|aim|purpose|prepare|preparation|readiness|proposal|idea|consider|intention|opportunity|task|need|talks|forward)$/u;
+
 /** "*when concluded*", "*if* it is signed": not done yet. */
-function isCondition({ clause }: Act): boolean {
+function isCondition({ clause, at, sentence }: Act): boolean {
   if (!clause) return false;
+  if (/^(?:if|when|once|until|unless)$/u.test(sentence.sentence.tokens[at - 1]?.folded ?? '')) return true;
   const open = clause.tense === 'present' || clause.form === 'participle';
   return open && /^(?:if|when|once|until|unless|before|whenever)$/u.test(clause.mark ?? '');
 }

@@ -63,11 +63,21 @@ export function papersIn(sentence: SentenceReading): readonly Paper[] {
     return [paperOf(label, label.kind, { from, to }, sentence)];
   });
   const outer = [...papers, ...pronounsIn(papers, tokens)].filter(
-    (it) => !papers.some((other) => other.head < it.head && it.head < other.to && nests(it, tokens)),
+    (it) =>
+      !isAppraisal(it, tokens) &&
+      !papers.some((other) => other.head < it.head && it.head < other.to && nests(it, tokens)),
   );
   cache.set(sentence, outer);
   return outer;
 }
+
+/** "…, *an important agreement* for both": says again of the paper before the comma what it is worth. */
+function isAppraisal({ from, premodifiers }: Paper, tokens: readonly Token[]): boolean {
+  return tokens[from - 2]?.text === ',' && premodifiers.some((word) => appraising.test(word));
+}
+
+const appraising =
+  /^(?:important|historic|landmark|crucial|significant|fundamental|groundbreaking|key|major)$/u;
 
 /** "the protocol to amend *the 1995 agreement*" names both; "the memorandum of *agreement*" names one. */
 function nests(paper: Paper, tokens: readonly Token[]): boolean {
@@ -225,4 +235,4 @@ function titleEnd(paper: Paper, { tokens }: SentenceReading['sentence']): number
 }
 
 const uncounted =
-  /^(?:many|several|some|few|new|important|other|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|last|current|existing|proposed|draft|following|said|same|above|present|relevant|corresponding|recent|final|single|separate|additional|previous|earlier)$/u;
+  /^(?:many|several|some|few|new|important|other|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|last|current|existing|proposed|draft|following|said|same|above|present|relevant|corresponding|recent|final|single|separate|additional|previous|earlier|future|possible|potential|prospective|planned|suggested|important|historic|landmark|major|key|significant)$/u;

@@ -10,6 +10,8 @@ const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, fo
  */
 export function subjectsOf(paper: Paper, sentence: SentenceReading): readonly Span[] {
   const { tokens } = sentence.sentence;
+  const enumerated = paper.plural ? enumeratedAfter(paper, sentence) : [];
+  if (enumerated.length > 1) return enumerated;
   const whole = { start: tokens[paper.from]?.start ?? 0, end: tokens[paper.to - 1]?.end ?? 0 };
   if (!paper.plural) return [whole];
   const items = itemsOf(paper, sentence);
@@ -20,6 +22,22 @@ export function subjectsOf(paper: Paper, sentence: SentenceReading): readonly Sp
     paper.premodifiers.find((it) => Object.hasOwn(counts, it)) ?? tokens[paper.from - 1]?.folded ?? '';
   const counted = counts[word] === items.length;
   return items.length > 1 && (package_ || counted) ? items : [whole];
+}
+
+/** "the following agreements were signed: *on trade; on visas; on border traffic*" */
+function enumeratedAfter(paper: Paper, { sentence }: SentenceReading): readonly Span[] {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((token, at) => at >= paper.to && token.text === ':');
+  if (colon < 0 || tokens[colon + 1]?.folded !== 'on') return [];
+  const starts = tokens.flatMap((token, at) => {
+    const before = tokens[at - 1]?.folded ?? '';
+    return at > colon && token.folded === 'on' && /^(?:[:;,]|and)$/u.test(before) ? [at] : [];
+  });
+  return starts.map((from, index) => {
+    let to = starts[index + 1] ?? tokens.length;
+    while (to > from && /^(?:[;,.]|and)$/u.test(tokens[to - 1]?.folded ?? '')) to--;
+    return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  });
 }
 
 /** The items of the list that the paper's complement is. */

@@ -19,8 +19,22 @@ const verbal = new Set<PloverType>([
   'THREATEN',
   'CONCEDE',
 ]);
-/** Acts that are told as they stand; what is planned of the others is no act yet. */
-const evenPlanned = new Set<PloverType>(['THREATEN', 'AGREE']);
+/** Acts that two sides may do together, with nobody at the other end. */
+const mutual = new Set<PloverType>(['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT']);
+/** What announcing the act for the time to come is. */
+const announced: Partial<Readonly<Record<PloverType, PloverType>>> = {
+  SANCTION: 'THREATEN',
+  COERCE: 'THREATEN',
+  ASSAULT: 'THREATEN',
+  MOBILIZE: 'THREATEN',
+  REJECT: 'REJECT',
+  AID: 'AGREE',
+  SUPPORT: 'AGREE',
+  COOPERATE: 'AGREE',
+  AGREE: 'AGREE',
+  RETREAT: 'CONCEDE',
+  CONCEDE: 'CONCEDE',
+};
 
 /**
  * Any other political act of one state towards another, by its PLOVER type: condemned, urged, threatened, sanctioned.
@@ -38,21 +52,20 @@ export const politicalAct: FactRule = {
 function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft[] {
   const lead = isLead(act);
   if (trigger.weak && !lead) return [];
-  const told = isTold(act, lead);
-  if (!told) return [];
-  const standing = standingOfAct(act);
-  if (standing.status !== 'occurred' && !evenPlanned.has(trigger.type)) return [];
+  const type = isTold(act, lead) ? typeOf(act, trigger.type) : undefined;
+  if (!type) return [];
   const actors = actorsOf(act, reading);
   const targets = targetsOf(act, actors);
-  if (actors.length === 0 || targets.length === 0) return [];
-  if (!lead && verbal.has(trigger.type) && sitsAtTable(targets, act)) return [];
+  const together = mutual.has(type) && statesOf(actors).length > 1;
+  if (actors.length === 0 || (targets.length === 0 && !together)) return [];
+  if (!lead && verbal.has(type) && sitsAtTable(targets, act)) return [];
   return draftEvent({
     act,
     reading,
     form: 'other',
-    standing: { ...standing, status: 'occurred' },
-    plover: trigger.type,
-    mode: trigger.mode,
+    standing: { ...standingOfAct(act), status: 'occurred' },
+    plover: type,
+    mode: type === trigger.type ? trigger.mode : undefined,
     roles: [
       { role: 'participant', participants: actors },
       { role: 'recipient', participants: targets },
@@ -70,7 +83,7 @@ function isLead(act: Act): boolean {
 /** Whether the clause tells the act as news: finite, not in a condition, not in what hangs on another noun. */
 function isTold(act: Act, lead: boolean): boolean {
   const { clause } = act;
-  if (act.kind === 'noun') return clause?.form === 'finite' || (lead && !clause);
+  if (act.kind === 'noun') return clause ? clause.form === 'finite' && act.slot !== 'complement' : lead;
   if (!clause || clause.negated) return false;
   if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether') return false;
   const joined = clause.relation === 'root' || clause.relation === 'coordinate';
@@ -78,7 +91,18 @@ function isTold(act: Act, lead: boolean): boolean {
   return lead && clause.relation === 'root';
 }
 
-/** Whose act it is; "we" of a joint statement are those in its title. */
+/** The type as told: of what will be done, what the announcement of it is; none for what might or should be done. */
+function typeOf(act: Act, type: PloverType): PloverType | undefined {
+  const { clause } = act;
+  if (!clause || act.kind === 'noun') return type;
+  if (clause.modals.some((it) => ['may', 'might', 'could', 'should', 'can', 'must', 'ought'].includes(it)))
+    return undefined;
+  const ahead = clause.tense === 'future' || clause.modals.includes('would');
+  if (!ahead) return type;
+  return isLead(act) ? announced[type] : undefined;
+}
+
+/** Whose act it is; "it" of what somebody announces is the one who does; "we" of a joint statement are those in its title. */
 function actorsOf(act: Act, reading: Reading): readonly Participant[] {
   const own = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
   if (own.length > 0) return own;
@@ -87,8 +111,21 @@ function actorsOf(act: Act, reading: Reading): readonly Participant[] {
     const found = participantsOf(subject, act.sentence).filter((it) => it.state);
     if (found.length > 0) return found;
   }
+  const governor =
+    act.clause?.governor === undefined ? undefined : act.sentence.parse.clauses[act.clause.governor];
+  if (act.clause?.relation === 'content' && governor?.subject && isPronoun(act.doers[0], act)) {
+    const speaker = participantsOf(governor.subject, act.sentence).filter((it) => it.state);
+    if (speaker.length > 0) return speaker;
+  }
   const doer = act.doers[0] ?? subject;
   return doer && isWe(doer, act) ? speakersOf(reading) : [];
+}
+
+function isPronoun(phrase: Phrase | undefined, act: Act): boolean {
+  return (
+    phrase !== undefined &&
+    ['it', 'they', 'he', 'she'].includes(act.sentence.sentence.tokens[phrase.head]?.folded ?? '')
+  );
 }
 
 function isWe(phrase: Phrase, act: Act): boolean {

@@ -26,17 +26,19 @@ export function decide(at: number, sentence: SentenceReading): Decision | undefi
   let index = clauseAround(at, sentence);
   let found: Decision | undefined;
   let sharing: Clause | undefined;
+  let child: Clause | undefined;
   for (let depth = 0; index !== undefined && depth < longestChain; depth++) {
     const clause = clauses[index];
     if (!clause) break;
     if (clause.mark && unreal.test(clause.mark)) return undefined;
     const place = depth === 0 ? placeIn(clause, at) : nowhere;
     const shared = sharing && lending(clause, sharing);
-    const signal = sharing && !shared ? undefined : signalOf(shared ?? clause, place, sentence);
+    const signal = sharing && !shared ? undefined : signalOf(shared ?? clause, place, sentence, child);
     if (isDenied(clause, signal, sharing !== undefined)) return undefined;
     if (signal && outranks(signal, found)) found = { signal, clause, index, place, sentence };
     if (!continues(clause, found, sentence, index)) break;
     sharing = clause.relation === 'coordinate' ? clause : undefined;
+    child = clause;
     index = above(index, sentence);
   }
   return found;

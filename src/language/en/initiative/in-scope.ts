@@ -17,7 +17,7 @@ export function isInScope(
   { signal, clause }: Decision,
   sentence: SentenceReading,
 ): boolean {
-  if (isInName(area, sentence) || isVisit(area, sentence)) return false;
+  if (isInName(area, sentence) || isVisit(area, sentence) || isPhrase(area, at, sentence)) return false;
   const { clauses } = sentence.parse;
   const own = clauses[clauseAround(at, sentence) ?? -1];
   if (!own) return true;
@@ -63,6 +63,12 @@ function isInName(area: AreaMention, sentence: SentenceReading): boolean {
       it.start <= area.start &&
       area.end <= it.end,
   );
+}
+
+/** "of course" is no course. */
+function isPhrase(area: AreaMention, at: number, { sentence }: SentenceReading): boolean {
+  const [before, own] = [sentence.tokens[at - 1], sentence.tokens[at]];
+  return own?.folded === 'course' && own.end === area.end && before?.folded === 'of';
 }
 
 /** A visit, or an invitation to one, is an event; the rule of invitations tells what it proposes. */

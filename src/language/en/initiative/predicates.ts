@@ -24,6 +24,7 @@ export type NounKind =
   | 'noun-valued'
   | 'noun-agreed'
   | 'noun-ongoing'
+  | 'noun-backed'
   | 'noun-done'
   | 'noun-shared'
   | 'noun-paper'
@@ -67,10 +68,17 @@ export function tellingNoun(heads: readonly (Token | undefined)[]): NounKind | u
     'noun-agreed',
     'noun-done',
     'noun-ongoing',
+    'noun-backed',
   ];
   for (const head of heads) {
+    if (head && isPartOfName(head)) continue;
     const kind = telling.find((it) => isNoun(head, it));
     if (kind) return kind;
   }
   return undefined;
+}
+
+/** A capital inside running text: "Minister of *Development*" is no development. */
+function isPartOfName(token: Token): boolean {
+  return token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
 }

@@ -1,7 +1,7 @@
 import type { Clause, Phrase } from '#model/clause';
 import type { InitiativeStatus } from '#model/code';
 import type { SentenceReading } from '#model/reading';
-import { participantsOf } from '../../participants.ts';
+import { isSpeechVerb } from '../speech/speech-verbs.ts';
 import { headsOf, type Place } from './place.ts';
 import { isNoun, type NounKind, tellingNoun, verbKinds } from './predicates.ts';
 
@@ -23,18 +23,25 @@ const statusOfNoun: Readonly<Partial<Record<NounKind, InitiativeStatus>>> = {
   'noun-valued': 'proposed',
   'noun-agreed': 'agreed',
   'noun-ongoing': 'under-way',
+  'noun-backed': 'under-way',
   'noun-done': 'delivered',
 };
 
 /**
  * The signal of a clause for what stands at `place` in it (or below it, when it stands in a clause that it governs);
- * undefined where it says nothing of a standing ("said", "signed", "is").
+ * undefined where it says nothing of a standing ("said", "signed", "is"). `below` is the clause through which it speaks.
  */
-export function signalOf(clause: Clause, place: Place, sentence: SentenceReading): Signal | undefined {
+export function signalOf(
+  clause: Clause,
+  place: Place,
+  sentence: SentenceReading,
+  below?: Clause,
+): Signal | undefined {
   const { tokens } = sentence.sentence;
   const kinds = verbKinds(clause, tokens);
-  const noun = nounOf(clause, place, sentence);
+  const noun = nounOf(clause, place, sentence, below);
   const kind = noun && tellingNoun(headsOf([noun], sentence));
+  const ahead = clause.tense === 'future' || clause.modals.includes('would');
   const make = (status: InitiativeStatus | undefined, more: Partial<Signal> = {}): Signal | undefined =>
     status && { status, reversed: false, normative: false, together: false, ...more };
   if (kinds.has('accepted') && clause.negated) return make('refused', { noun });
@@ -44,13 +51,14 @@ export function signalOf(clause: Clause, place: Place, sentence: SentenceReading
   if (clause.modals.some((it) => it === 'should' || it === 'must' || it === 'ought' || it === 'ought to'))
     return make('proposed', { normative: true });
   if (kinds.has('agreed')) return make('agreed');
-  if (kinds.has('proposed')) return make('proposed', { normative: isImpersonal(clause) });
+  if (kinds.has('proposed')) return proposal(clause, sentence, make);
   if (kinds.has('discussed') && !asserts(noun, clause, sentence)) {
     return make(isContinuing(clause, place, sentence) ? 'under-way' : 'discussed', { together: true });
   }
   if (kinds.has('backed')) return make(backing(clause, sentence));
-  if (noun && kind && !kinds.has('ongoing')) return make(nounStatus(kind, clause, kinds), { noun });
-  if (clause.tense === 'future' || clause.modals.includes('would')) return make(pledge(kinds, clause, sentence));
+  if (ahead && kinds.has('praised')) return undefined;
+  if (noun && kind && !kinds.has('ongoing')) return make(nounStatus(kind, clause, kinds, sentence), { noun });
+  if (ahead) return make(pledge(kinds, clause, sentence));
   return make(verbStatus(kinds, clause, place, sentence));
 }
 
@@ -62,17 +70,32 @@ function asserts(noun: Phrase | undefined, clause: Clause, sentence: SentenceRea
   return isNoun(head, 'noun-valued') || isNoun(head, 'noun-agreed') || /^(?:need|necessity)$/u.test(head.lemma);
 }
 
-function isImpersonal(clause: Clause): boolean {
-  return /^be (?:necessary|important|essential|vital)$/u.test(clause.lemma);
+type Make = (status: InitiativeStatus | undefined, more?: Partial<Signal>) => Signal | undefined;
+
+/** "it is important to" says what should be; that something else "is essential to" peace proposes nothing. */
+function proposal(clause: Clause, sentence: SentenceReading, make: Make): Signal | undefined {
+  if (!/^be (?:necessary|important|essential|vital)$/u.test(clause.lemma)) return make('proposed');
+  const subject = clause.subject && sentence.sentence.tokens[clause.subject.head];
+  return subject && subject.folded !== 'it' ? undefined : make('proposed', { normative: true });
 }
+
+/** Verbs that carry a noun of wanting or promising besides those of saying ("*has* an interest", "*attaches* importance"). */
+const carrying = /^(?:have|show|demonstrate|attach|pay|give|make|place|be|put|submit|present|see|share|discuss)$/u;
 
 function nounStatus(
   kind: NounKind,
   clause: Clause,
   kinds: ReadonlySet<string>,
+  sentence: SentenceReading,
 ): InitiativeStatus | undefined {
+  const said = isSpeechVerb(clause.lemma);
+  if (kind === 'noun-backed' && said && !kinds.has('thanked') && !kinds.has('praised')) return 'agreed';
+  if (kind === 'noun-proposed' || kind === 'noun-valued' || kind === 'noun-agreed') {
+    const acts = clause.voice === 'passive' || clause.subject === undefined || actsIn(clause.subject, sentence);
+    return acts && (said || carrying.test(clause.lemma)) ? statusOfNoun[kind] : undefined;
+  }
   const over = clause.perfect ? clause.lemma === 'be' : clause.tense === 'past' && kinds.has('done');
-  return kind === 'noun-ongoing' && over ? 'delivered' : statusOfNoun[kind];
+  return kind !== 'noun-done' && over ? 'delivered' : statusOfNoun[kind];
 }
 
 /** "will expand", "would be trained": a promise; "will meet", "will be" are none. */
@@ -84,9 +107,9 @@ function pledge(
   if (kinds.has('event') || kinds.has('copula') || kinds.has('discussed')) return undefined;
   if (/^(?:like|love|appreciate)$/u.test(clause.lemma)) return 'proposed';
   if (clause.voice === 'passive') return 'agreed';
-  return clause.subject && (actsIn(clause.subject, sentence) || isShared(clause.subject, sentence))
-    ? 'agreed'
-    : undefined;
+  if (!clause.subject) return undefined;
+  const grows = isShared(clause.subject, sentence) && isGrowth(clause);
+  return grows || actsIn(clause.subject, sentence) ? 'agreed' : undefined;
 }
 
 /** To support a side in something is to help it; to support a plan is to agree to it. */
@@ -108,11 +131,25 @@ function verbStatus(
     return shared && place.slot !== 'subject' ? 'under-way' : undefined;
   }
   if (clause.modals.length > 0) return undefined;
-  if (kinds.has('ongoing') && clause.form === 'finite') return past && !clause.perfect ? 'delivered' : 'under-way';
+  if (kinds.has('ongoing') && clause.form === 'finite') {
+    const grows = clause.voice === 'passive' || !clause.subject || actsIn(clause.subject, sentence) || isGrowth(clause);
+    if (!grows) return undefined;
+    return past && !clause.perfect ? 'delivered' : 'under-way';
+  }
   if (kinds.has('done') && clause.form !== 'infinitive') {
     return past || clause.form === 'participle' ? 'delivered' : undefined;
   }
   return undefined;
+}
+
+/** "cooperation *continues*", "ties *have deepened*": what sides have together can do no more by itself. */
+function isGrowth(clause: Clause): boolean {
+  return (
+    clause.objects.length === 0 &&
+    /^(?:continue|develop|expand|grow|deepen|strengthen|intensify|increase|progress|proceed|advance|widen|broaden|contribute)$/u.test(
+      clause.lemma,
+    )
+  );
 }
 
 /** Whether the phrase is a side itself ("supported *Kenya* in …"), not something of a side's. */
@@ -152,12 +189,32 @@ function isContinuing(clause: Clause, place: Place, sentence: SentenceReading): 
   });
 }
 
-/** The phrase whose noun tells the standing: on the way to the word, or the object on which a lower clause hangs. */
-function nounOf(clause: Clause, place: Place, sentence: SentenceReading): Phrase | undefined {
-  const inside = place.slot !== 'none';
-  const phrases = inside
-    ? place.path
-    : [...clause.objects, ...clause.complements.filter((it) => it.preposition !== 'in' && it.preposition !== 'by').map((it) => it.phrase)];
-  const parts = phrases.flatMap((it) => (it.conjuncts.length > 0 ? it.conjuncts : [it]));
-  return parts.find((it) => tellingNoun(headsOf([it], sentence)) !== undefined);
+/** The phrase whose noun tells the standing: on the way to the word, or the object on which the clause below hangs. */
+function nounOf(
+  clause: Clause,
+  place: Place,
+  sentence: SentenceReading,
+  below: Clause | undefined,
+): Phrase | undefined {
+  const tells = (it: Phrase) => tellingNoun(headsOf([it], sentence)) !== undefined;
+  if (place.slot === 'subject') {
+    const found = place.path.find(tells);
+    const telling = clause.voice === 'passive' || isGrowth(clause) || clause.lemma.startsWith('be');
+    const kind = found && tellingNoun(headsOf([found], sentence));
+    return telling && (kind === 'noun-ongoing' || kind === 'noun-done') ? found : undefined;
+  }
+  if (place.slot !== 'none') return place.path.find(tells);
+  const end = below?.range.from ?? Infinity;
+  const links = clause.complements.filter((it) => !/^(?:in|by|at|during|after|before)$/u.test(it.preposition));
+  const ahead = [...clause.objects, ...links.map((it) => it.phrase)].filter((it) => it.head < end);
+  const object = clause.objects.filter((it) => it.head < end).at(-1);
+  const candidates = [object, ahead.toSorted((a, b) => a.head - b.head).at(-1)];
+  return candidates.flatMap((it) => (it ? chainOf(it) : [])).find(tells);
+}
+
+/** The phrase, or the last of its conjuncts, and what hangs on its end. */
+function chainOf(phrase: Phrase, depth = 0): readonly Phrase[] {
+  const last = phrase.conjuncts.at(-1) ?? phrase;
+  const below = last.attached.at(-1)?.phrase;
+  return below && depth < 4 ? [last, ...chainOf(below, depth + 1)] : [last];
 }

@@ -79,6 +79,7 @@ function givenBy(decision: Decision, owners: readonly Participant[], doers: read
   const { clause, sentence } = decision;
   const to = doers.length > 0 ? doers : acting(speakersAbove(decision.index, sentence)[0]?.participants ?? []);
   const objects = acting(participantsOfAll(clause.objects, sentence));
+  if (!isOthers(owners, to) && objects.some((it) => statesOf(to).includes(it.state ?? ''))) return nobody;
   const links = clause.complements.filter((it) => it.preposition === 'to').map((it) => it.phrase);
   const named = objects.length > 0 ? objects : acting(participantsOfAll(links, sentence));
   const by = isOthers(owners, to) ? owners : named;

@@ -107,7 +107,7 @@ function joinedHeads(frame: Frame): Phrase | undefined {
   if (!first || !second || frame.pending.length !== 2 || second.range.from !== first.range.to + 1)
     return undefined;
   if (frame.relation !== 'root' || first.range.from > 0) return undefined;
-  if (first.attached.length > 0 || first.conjuncts.length > 0) return undefined;
+  if (first.attached.length > 0 || first.conjuncts.length > 0 || first.possessor) return undefined;
   return {
     range: { from: first.range.from, to: second.range.to },
     head: first.head,
@@ -134,17 +134,7 @@ export function nounBefore(chunks: readonly Chunk[], at: number): number {
   let index = at - 1;
   if (chunks[index]?.kind === 'comma') index -= 1;
   if (chunks[index]?.kind === 'preposition') index -= 1;
-  // "commitments made last month, which …": a date is not described.
-  for (
-    let chunk = chunks[index];
-    chunk?.kind === 'noun' && chunk.class === 'date' && index > 0;
-    chunk = chunks[index]
-  ) {
-    const before = chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1;
-    if (chunks[before]?.kind !== 'noun') break;
-    index = before;
-  }
-  return chunks[index]?.kind === 'noun' ? index : -1;
+  return chunks[index]?.kind === 'noun' ? beforeDates(chunks, index) : -1;
 }
 
 /** Opens a frame that has its verb already. */
@@ -156,4 +146,17 @@ export function pushClause(
 ): ClauseDraft {
   builder.frames.push(frame);
   return addClause(builder, frame, group, overrides);
+}
+
+/** "commitments made last month, which …": a date is not described, nor is the participle before it. */
+function beforeDates(chunks: readonly Chunk[], at: number): number {
+  let index = at;
+  for (let step = 0; step < 6; step += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'noun' && chunk.class !== 'date') return index;
+    const participle = chunk?.kind === 'verb' && (chunk.group.ambiguous || chunk.group.form === 'participle');
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && !participle) return at;
+    index -= 1;
+  }
+  return at;
 }

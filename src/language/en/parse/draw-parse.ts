@@ -26,7 +26,7 @@ function drawClause(sentence: Sentence, clause: Clause): string {
   for (const { preposition, phrase } of clause.complements) {
     words.push(`${preposition.replaceAll(' ', '_') || 'date'}=${drawPhrase(sentence, phrase)}`);
   }
-  if (clause.mark) words.push(`mark=${clause.mark.replace(' ', '_')}`);
+  if (clause.mark) words.push(`mark=${clause.mark.replaceAll(' ', '_')}`);
   words.push(clause.governor === undefined ? clause.relation : `${clause.relation}<${clause.governor + 1}`);
   return words.join(' ');
 }

@@ -46,11 +46,11 @@ export function verbOfSubject(
       (chunk?.kind === 'preposition' || (joined && chunk?.kind === 'conjunction')) &&
       next?.kind === 'noun'
     )
-      index += 2;
+      index += 1;
     else if (chunk?.kind === 'comma' && next?.kind === 'noun' && chunks[index - 1]?.kind === 'noun') {
       if (inApposition) return -1;
       inApposition = true;
-      index += 2;
+      index += 1;
     } else if (chunk?.kind === 'comma' && inApposition && next?.kind === 'verb') {
       inApposition = false;
       index += 1;

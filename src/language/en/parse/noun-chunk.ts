@@ -47,7 +47,7 @@ export function readNounChunk(
     if (!isPossessiveMark(tokens[core.at])) return chunk;
     from = core.at + 1;
     // "at the latter's": nothing is possessed.
-    if (!startsNoun(tokens, from, atoms)) return { ...chunk, to: from };
+    if (!startsNoun(tokens, from, atoms) && tokens[from]?.tag !== 'ADV') return { ...chunk, to: from };
   }
 }
 

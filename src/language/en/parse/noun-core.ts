@@ -56,7 +56,8 @@ function readNoun(tokens: readonly Token[], core: Core, token: Token): boolean {
   const next = tokens[core.at + 1];
   // "sell Nigeria six aircraft": a number behind a name opens a phrase of its own.
   if (token.tag === 'NUM' && isNamed(core) && (next?.tag === 'NOUN' || next?.tag === 'ADJ')) return false;
-  if (core.head >= 0 && isDateHead(token)) return false;
+  const head = tokens[core.head];
+  if (head && (isDateHead(token) || (isDateHead(head) && token.tag === 'PROPN'))) return false;
   core.head = core.at;
   if (token.tag !== 'NUM') core.class = undefined;
   core.at += 1;

@@ -1,4 +1,5 @@
 import type { Phrase } from '#model/clause';
+import { isPersonNoun } from './attach.ts';
 import { addClause, type Builder, popTo, subjectOf, topFrame } from './clause-builder.ts';
 import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -74,8 +75,14 @@ function subjectFrom(builder: Builder, at: number, governor: ClauseDraft): Claus
     if (toward && givingVerbs.has(governor.lemma)) return last.phrase;
     if (object === before && object.possessor && !isReceiverNoun(builder, object)) return object.possessor;
   }
-  if (governor.voice === 'active' && object && objectControl.has(governor.lemma)) return object;
+  if (governor.voice === 'active' && object && controls(builder, governor.lemma, object)) return object;
   return governor;
+}
+
+/** Whether the object does what follows: one sends people to act, but things to serve. */
+function controls({ tokens }: Builder, lemma: string, object: Phrase): boolean {
+  const head = tokens[object.head];
+  return objectControl.has(lemma) && (lemma !== 'send' || head?.tag === 'PROPN' || isPersonNoun(head));
 }
 
 /** Who is invited in "an invitation to Z to pay a visit". */

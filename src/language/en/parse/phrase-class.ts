@@ -26,7 +26,9 @@ export function isDateHead(token: Token): boolean {
 
 /** Whether "next week" or the like starts at `at`: a date of its own behind a phrase. */
 export function isDateOpening(tokens: readonly Token[], at: number): boolean {
-  return dateModifiers.has(tokens[at]?.folded ?? '') && dateUnits.has(tokens[at + 1]?.folded ?? '');
+  const unit = tokens[at + 1];
+  if (!unit || !dateModifiers.has(tokens[at]?.folded ?? '')) return false;
+  return dateUnits.has(unit.folded) || isDateHead(unit);
 }
 
 /** Whether the token names a unit of time ("week"). */

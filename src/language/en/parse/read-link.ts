@@ -51,6 +51,9 @@ export function readLink(
   if (token.tag === 'CCONJ') return wordChunk('conjunction', text, at, 1);
   if (text === 'as' && next?.folded === 'well' && tokens[at + 2]?.folded === 'as')
     return wordChunk('conjunction', 'and', at, 3);
+  if (text === 'as' && /^(?:long|soon)$/u.test(next?.folded ?? '') && tokens[at + 2]?.folded === 'as') {
+    return wordChunk('subordinator', `as ${next?.folded} as`, at, 3);
+  }
   if (text === 'that') return readThat(tokens, at, chunks);
   const chain = readChain(tokens, at, text);
   if (chain) return chain;

@@ -24,7 +24,7 @@ export const speechVerbs = words(
 export const objectControl = words(
   `ask invite urge request allow enable help encourage persuade convince order instruct direct advise force permit press push
   tell remind warn want expect authorize cause lead require challenge train prepare implore compel summon oblige
-  assign appoint designate task call_on call_upon appeal_to beg bid forbid motivate inspire commission send`,
+  assign appoint designate task call_on call_upon appeal_to beg bid forbid motivate inspire commission send pressure lobby`,
 );
 
 /** Verbs that take a thing and, by "to", who gets it; the "to" phrase is the verb's. */

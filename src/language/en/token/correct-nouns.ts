@@ -96,6 +96,7 @@ function isDeed(token: DraftToken, previous: DraftToken, next: DraftToken | unde
 /** "consider offering more scholarships", "is planning a patrol". */
 function isGerund(token: DraftToken, previous: DraftToken, next: DraftToken | undefined): boolean {
   if (!token.folded.endsWith('ing') || !next) return false;
+  if (previous.folded === 'been') return true;
   const governs = previous.tag === 'VERB' && gerundVerbs.has(previous.lemma);
   if (!governs && !(previous.tag === 'AUX' && previous.lemma === 'be')) {
     return previous.folded === 'further' && opensObject(next);

@@ -62,6 +62,7 @@ function correctWord(token: DraftToken, tokens: readonly DraftToken[], at: numbe
       else if (word === 'new' || ordinal.test(word)) retag(token, 'ADJ');
       else if (word === 'acting' && isCapitalised(token) && isCapitalised(next)) retag(token, 'ADJ');
       else if (pronouns.has(word)) retag(token, 'PRON');
+      else if (word === 'worth' && tokens[at - 1]?.tag === 'NOUN') retag(token, 'ADP');
       return;
     default:
   }

@@ -55,6 +55,7 @@ function describesNoun(tokens: readonly DraftToken[], at: number): boolean {
 }
 
 function isAdjectival(token: DraftToken | undefined): boolean {
+  if (token?.tag === 'ADV') return token.folded.endsWith('ly');
   return token?.tag === 'ADJ' || token?.folded === ',' || token?.tag === 'CCONJ';
 }
 
@@ -81,6 +82,8 @@ function isPluralNoun(tokens: readonly DraftToken[], at: number): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const closed = !next || next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'CCONJ';
+  if (previous?.tag === 'ADP') return true;
+  if (previous?.tag === 'CCONJ') return next?.folded === 'of';
   if (previous?.tag === 'VERB') return closed;
   if (previous?.tag === 'ADJ') return next?.tag !== 'DET';
   if (previous?.tag === 'PROPN') return closed && /^[-–]$/u.test(tokens[at - 2]?.text ?? '');
@@ -105,6 +108,7 @@ function isPlainNoun(token: DraftToken, tokens: readonly DraftToken[], at: numbe
     case 'PROPN':
       return endsNamePhrase(tokens, at);
     case 'NOUN':
+      if (isDeterminer(next)) return false;
       return !isCapitalised(previous) && !/s$/u.test(previous.folded) && !collectives.has(previous.folded);
     default:
       return false;

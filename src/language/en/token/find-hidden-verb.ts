@@ -1,7 +1,7 @@
 import { headlineVerbs } from './correct-capitals.ts';
 import { isCapitalised } from './tag-lists.ts';
 import type { DraftToken } from './tag-words.ts';
-import { verbForm, verbLemma } from './verb-form.ts';
+import { canBeParticiple, verbForm, verbLemma } from './verb-form.ts';
 
 /** Verbs (lemma) that stand in headlines without the ending that would tell them from nouns. */
 const plainVerbs = new Set(
@@ -15,7 +15,7 @@ const clauseEnds = new Set([',', ';', ':', 'that', 'which', 'who']);
  * and of a clause with "that" ("noted that this work aligns with …"). Changes at most one token of each, in place.
  */
 export function findHiddenVerbs(tokens: readonly DraftToken[]): void {
-  if (!tokens.some(isFiniteForm)) {
+  if (!tokens.some((_, at) => isFiniteForm(tokens, at))) {
     findIn(tokens, 0, tokens.length, false);
     return;
   }
@@ -23,7 +23,8 @@ export function findHiddenVerbs(tokens: readonly DraftToken[]): void {
     if (token.folded !== 'that' || token.tag !== 'SCONJ') continue;
     let end = at + 1;
     while (end < tokens.length && !clauseEnds.has(tokens[end]?.folded ?? '')) end += 1;
-    if (!tokens.slice(at + 1, end).some(isFiniteForm)) findIn(tokens, at + 1, end, true);
+    if (!tokens.slice(at + 1, end).some((_, index) => isFiniteForm(tokens, at + 1 + index)))
+      findIn(tokens, at + 1, end, true);
   }
 }
 
@@ -50,13 +51,22 @@ function isHeadlineVerb(lemma: string, previous: DraftToken, token: DraftToken, 
   return objectTags.has(next.tag) || (lemma === 'call' && /^(?:at|on|for)$/u.test(next.folded));
 }
 
-/** "This policy frames Peru's approach": a form in -s between a singular noun and what it is done to. */
+/** "This policy frames Peru's approach", "Peru attaches importance": a form in -s between its subject and object. */
 function isThirdPerson(previous: DraftToken, token: DraftToken, next: DraftToken, sure: boolean): boolean {
-  if (previous.tag !== 'NOUN' || /s$/u.test(previous.folded) || !/[^s]s$/u.test(token.folded)) return false;
-  if (sure && next.tag === 'ADP') return next.folded !== 'of';
-  return next.tag === 'PROPN' || next.tag === 'DET' || /^(?:its|their|his|her)$/u.test(next.folded);
+  const named = previous.tag === 'PROPN';
+  if ((!named && previous.tag !== 'NOUN') || !/[^s]s$/u.test(token.folded)) return false;
+  if (!named && /s$/u.test(previous.folded)) return false;
+  if (sure && next.tag === 'ADP' && !named) return next.folded !== 'of';
+  if (sure && named && next.tag === 'ADJ') return true;
+  return (
+    (next.tag === 'PROPN' && !named) || next.tag === 'DET' || /^(?:its|their|his|her)$/u.test(next.folded)
+  );
 }
 
-function isFiniteForm(token: DraftToken): boolean {
-  return token.tag === 'AUX' || (token.tag === 'VERB' && verbForm(token) !== 'gerund');
+/** Whether the token can be the verb of a clause; "issues related to …" has none. */
+function isFiniteForm(tokens: readonly DraftToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.tag === 'AUX') return true;
+  if (token?.tag !== 'VERB' || verbForm(token) === 'gerund') return false;
+  return !(canBeParticiple(token) && tokens[at - 1]?.tag === 'NOUN' && tokens[at + 1]?.tag === 'ADP');
 }

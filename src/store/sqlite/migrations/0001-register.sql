@@ -74,3 +74,32 @@ create table judgement (
   seq integer primary key,
   data text not null
 ) strict;
+
+-- Words of documents (rowid is document.seq), and the quotes of their records with their words (rowid is quote.seq).
+-- Words come folded, parted by spaces; no tokeniser of SQLite has to understand them.
+create virtual table text_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
+create table quote (
+  seq integer primary key,
+  document integer not null references document (seq) on delete cascade,
+  kind text not null,
+  record text not null,
+  lead integer not null,
+  start integer not null,
+  quote text not null
+) strict;
+create index quote_document on quote (document);
+create virtual table quote_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
+create trigger document_gone after delete on document begin
+  delete from text_index where rowid = old.seq;
+end;
+create trigger quote_gone after delete on quote begin
+  delete from quote_index where rowid = old.seq;
+end;
+
+-- Runs of three letters of the names of person entries.
+create table name_gram (
+  gram text not null,
+  entry integer not null references entry (seq) on delete cascade,
+  primary key (gram, entry)
+) strict, without rowid;
+create index name_gram_entry on name_gram (entry);

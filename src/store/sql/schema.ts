@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely';
 
-/** The tables as `migrations/` makes them. JSON columns hold text. */
+/** The tables as the migrations of each dialect make them, but for the indexes of words. JSON columns hold text. */
 export interface Schema {
   readonly document: {
     readonly seq: Generated<number>;
     readonly id: string;
     readonly file: string;
+    /** As a JSON string: databases refuse NUL and change halves of surrogate pairs. */
     readonly text: string;
     readonly analysis: string;
     readonly sketch: string;
@@ -33,6 +34,17 @@ export interface Schema {
     readonly block: number;
     readonly data: string;
   };
+  readonly quote: {
+    readonly seq: Generated<number>;
+    readonly document: number;
+    readonly kind: string;
+    readonly record: string;
+    readonly lead: number;
+    readonly start: number;
+    /** As a JSON string. */
+    readonly quote: string;
+  };
+  readonly name_gram: { readonly gram: string; readonly entry: number };
   readonly removed: { readonly seq: Generated<number>; readonly id: string; readonly data: string };
   readonly judgement: { readonly seq: Generated<number>; readonly data: string };
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { BlockEntry, DocumentContext, PersonAssignment, Settling } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { indexEntries } from './index-entries.ts';
 import type { Schema } from './schema.ts';
 
 type Connection = Transaction<Schema>;
@@ -144,9 +145,23 @@ async function replaceEntries(
   for (const row of await readEntries(trx, blocks))
     if (!wanted.delete(`${row.name} ${row.kind} ${row.id} ${row.data}`)) obsolete.push(row.seq);
   for (const some of chunks(obsolete)) await trx.deleteFrom('entry').where('seq', 'in', some).execute();
-  for (const some of chunks([...wanted.values()], 4)) await trx.replaceInto('entry').values(some).execute();
+  for (const [kind, own] of Map.groupBy(wanted.values(), (row) => row.kind))
+    for (const some of chunks(own.map((row) => row.id)))
+      await trx.deleteFrom('entry').where('kind', '=', kind).where('id', 'in', some).execute();
+  await insertEntries(trx, [...wanted.values()]);
   for (const some of chunks([...numbers.values()]))
     await trx.updateTable('block').set({ waiting: 0 }).where('seq', 'in', some).execute();
+}
+
+async function insertEntries(trx: Connection, rows: readonly EntryRow[]): Promise<void> {
+  for (const some of chunks(rows, 4)) {
+    const made = await trx.insertInto('entry').values(some).returning(['seq', 'kind', 'id']).execute();
+    const numbers = new Map(made.map(({ seq, kind, id }) => [`${kind} ${id}`, seq]));
+    await indexEntries(
+      trx,
+      some.map((row) => ({ seq: numbers.get(`${row.kind} ${row.id}`) ?? 0, entry: JSON.parse(row.data) })),
+    );
+  }
 }
 
 async function blockNumbers(
@@ -174,7 +189,14 @@ async function assignPeople(trx: Connection, assignments: readonly PersonAssignm
       .map(({ document, record, person }) => ({ document: seqById.get(document) ?? 0, record, person }))
       .filter((row) => before.get(`${row.document} ${row.record}`) !== row.person);
     for (const row of rows) changed.add(row.document);
-    for (const part of chunks(rows, 3)) await trx.replaceInto('person_of').values(part).execute();
+    for (const part of chunks(rows, 3))
+      await trx
+        .insertInto('person_of')
+        .values(part)
+        .onConflict((it) =>
+          it.columns(['document', 'record']).doUpdateSet((row) => ({ person: row.ref('excluded.person') })),
+        )
+        .execute();
   }
   for (const some of chunks([...changed])) {
     const touched = trx.selectFrom('fact').select('block').where('document', 'in', some);

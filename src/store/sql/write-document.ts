@@ -2,7 +2,9 @@ import type { Transaction } from 'kysely';
 import type { Appearance } from '#model/entry';
 import type { DocumentWrite, StoredFact } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { indexDocument } from './index-document.ts';
 import type { Schema } from './schema.ts';
+import type { TextIndex } from './text-index.ts';
 
 type Connection = Transaction<Schema>;
 
@@ -10,7 +12,11 @@ type Connection = Transaction<Schema>;
  * Stores a document in place of what was stored of it. False, and nothing stored, where the store knows an appearance
  * that the document does not list.
  */
-export async function writeDocument(trx: Connection, document: DocumentWrite): Promise<boolean> {
+export async function writeDocument(
+  trx: Connection,
+  document: DocumentWrite,
+  index: TextIndex,
+): Promise<boolean> {
   const { id } = document.analysis.document;
   const appearances = new Set(document.appearances.map(appearanceData));
   const known = await knownAppearances(trx, id);
@@ -23,6 +29,7 @@ export async function writeDocument(trx: Connection, document: DocumentWrite): P
     .values([...appearances].map((data) => ({ document: seq, data })))
     .execute();
   await insertFacts(trx, seq, document.facts);
+  await indexDocument(trx, seq, document, index);
   return true;
 }
 
@@ -57,7 +64,7 @@ async function insertDocument(trx: Connection, document: DocumentWrite): Promise
     .values({
       id: inner.id,
       file: document.file,
-      text: document.text,
+      text: JSON.stringify(document.text),
       analysis: JSON.stringify({ ...document.analysis, document: inner }),
       sketch: JSON.stringify(document.sketch),
     })

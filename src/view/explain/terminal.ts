@@ -1,0 +1,202 @@
+import { styleText } from 'node:util';
+import type { MentionKind } from '#model/mention';
+import { cutMiddle, padded, type Run, wrapRuns } from '../cells.ts';
+import { listed } from '../labels.ts';
+import { onOneLine } from '../plain-text.ts';
+import type {
+  ExplainedClause,
+  ExplainedFact,
+  ExplainedMark,
+  ExplainedSentence,
+  Explanation,
+} from './model.ts';
+import { underlined } from './underline.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Runs = readonly Run<Style>[];
+
+/** How the explanation is to be printed. */
+export interface ExplainOptions {
+  /** Columns of the terminal; text is set no wider than is good to read. */
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+interface Setting {
+  /** Breaks runs into painted lines; each but the first starts with `indent` more spaces. */
+  readonly set: (runs: Runs, width: number, indent?: number) => readonly string[];
+  readonly paint: (text: string, style: Style) => string;
+  readonly width: number;
+}
+
+const widest = 110;
+const narrowest = 40;
+/** Phrases of a clause are shown to be recognised, not to be read. */
+const phraseColumns = 44;
+
+const styles: Readonly<Record<MentionKind, Style>> = {
+  person: 'cyan',
+  office: 'cyan',
+  reference: 'blue',
+  state: 'yellow',
+  organisation: 'yellow',
+  place: 'yellow',
+  date: 'green',
+  mechanism: 'magenta',
+  area: 'magenta',
+};
+
+/** Sets the heading of one document: title, file, publication, the states it is about, its problems. */
+export function explanationHead(explanation: Explanation, options: ExplainOptions): string {
+  const { title, file, published, sides, home, problems } = explanation;
+  const setting = settingOf(options);
+  const facts = [
+    file,
+    published ? `published ${published}` : 'publication date unknown',
+    ...(sides.length > 0 ? [`about ${listed(sides)}`] : []),
+    ...(home ? [`officials without a state are of ${home}`] : []),
+  ];
+  return lines([
+    ...setting.set([{ text: title, style: 'bold' }], setting.width),
+    ...setting.set([{ text: facts.join(' · '), style: 'dim' }], setting.width),
+    ...problems.flatMap((it) => setting.set([{ text: it, style: 'red' }], setting.width)),
+  ]);
+}
+
+/** Sets one sentence: the words with carets, what they were understood as, the clauses, the facts or what was missing. */
+export function explainedSentence(sentence: ExplainedSentence, options: ExplainOptions): string {
+  const setting = settingOf(options);
+  const { line, segment, text, marks, clauses, facts } = sentence;
+  const isRead = facts.length > 0 || !['comment', 'credit', 'furniture'].includes(segment);
+  const tree = factTree(sentence, setting);
+  return lines([
+    '',
+    setting.paint(`line ${line} · ${segment}`, 'bold'),
+    ...sentenceLines(text, isRead ? marks : [], setting),
+    ...(isRead ? [...marks.flatMap((it) => markLines(it, setting)), ...clauseLines(clauses, setting)] : []),
+    ...tree,
+  ]);
+}
+
+function lines(list: readonly string[]): string {
+  return list.map((it) => `${it.trimEnd()}\n`).join('');
+}
+
+function settingOf({ columns, colour }: ExplainOptions): Setting {
+  const paint = (text: string, style: Style) =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  return {
+    paint,
+    width: Math.max(narrowest, Math.min(columns, widest)),
+    set: (runs, width, indent = 0) => {
+      const clean = runs.map((run) => ({ ...run, text: onOneLine(run.text) }));
+      return paintedLines(wrapRuns(clean, width - indent), paint).map((it, index) =>
+        index === 0 ? it : ' '.repeat(indent) + it,
+      );
+    },
+  };
+}
+
+function paintedLines(
+  wrapped: readonly (readonly Run<Style>[])[],
+  paint: Setting['paint'],
+): readonly string[] {
+  return wrapped.map((line) => line.map(({ text, style }) => (style ? paint(text, style) : text)).join(''));
+}
+
+function sentenceLines(
+  text: string,
+  marks: readonly ExplainedMark[],
+  { width, paint }: Setting,
+): readonly string[] {
+  return underlined(text, marks, width - 2).flatMap((line) => [
+    `  ${line.text}`,
+    ...line.carets.map(
+      (runs) =>
+        `  ${runs.map(({ text: carets, mark }) => (mark ? paint(carets, styleOf(mark)) : carets)).join('')}`,
+    ),
+  ]);
+}
+
+function styleOf({ mentions }: ExplainedMark): Style {
+  return styles[mentions[0]?.kind ?? 'reference'];
+}
+
+const kindColumns = 14;
+
+function markLines(mark: ExplainedMark, { set, width, paint }: Setting): readonly string[] {
+  const indent = 6 + kindColumns;
+  return mark.mentions.flatMap(({ kind, words, rule }, index) => {
+    const number = (index === 0 ? String(mark.number) : '').padStart(4);
+    const label = `${paint(number, styles[kind])}  ${padded(kind, kindColumns)}`;
+    return set([{ text: words }, { text: `[${rule}]`, style: 'dim' }], width - indent).map((line, at) =>
+      at === 0 ? label + line : ' '.repeat(indent) + line,
+    );
+  });
+}
+
+function clauseLines(clauses: readonly ExplainedClause[], { set, width }: Setting): readonly string[] {
+  return clauses.flatMap(({ verb, notes, parts }) => {
+    const runs: Runs = [
+      { text: verb, style: 'bold' },
+      { text: `(${notes.join(', ')})`, style: 'dim' },
+      ...parts.flatMap(
+        ({ label, text }): Runs => [
+          { text: label, style: 'dim' },
+          { text: `“${cutMiddle(onOneLine(text), phraseColumns)}”` },
+        ],
+      ),
+    ];
+    return set(runs, width - 6, 2).map((line, at) => (at === 0 ? `    » ${line}` : `      ${line}`));
+  });
+}
+
+function factTree({ facts, nothing }: ExplainedSentence, setting: Setting): readonly string[] {
+  if (nothing) return nothingLines(nothing, setting);
+  return facts.flatMap((fact, index) => {
+    const isLast = index === facts.length - 1;
+    const [head = '', ...rest] = factLines(fact, setting);
+    return [`  ${isLast ? '└─' : '├─'} ${head}`, ...rest.map((line) => `  ${isLast ? '  ' : '│ '} ${line}`)];
+  });
+}
+
+const labelColumns = 11;
+
+function factLines(fact: ExplainedFact, setting: Setting): readonly string[] {
+  const { kind, id, head, notes, date, parts, rules, otherLines } = fact;
+  const { set, width } = setting;
+  const runs: Runs = [
+    { text: `${kind}:`, style: 'dim' },
+    { text: head, style: ['bold', 'green'] },
+    ...notes.map((it): Run<Style> => ({ text: `· ${it}` })),
+  ];
+  const rows: readonly (readonly [label: string, text: string])[] = [
+    ...(date ? [['when', `${date.words} – ${date.reason}`] as const] : []),
+    ...parts.map((it) => [it.label, it.text] as const),
+    ['rule', rules.join(', ')],
+    ['record', otherLines.length > 0 ? `${id}, also on ${linesWords(otherLines)}` : id],
+  ];
+  return [...set(runs, width - 5, 2), ...rows.flatMap(([label, text]) => rowLines(label, text, setting))];
+}
+
+function linesWords(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'line' : 'lines'} ${listed(numbers.map(String))}`;
+}
+
+function rowLines(label: string, text: string, { set, width, paint }: Setting): readonly string[] {
+  return set([{ text }], width - 5 - 2 - labelColumns).map((line, at) =>
+    at === 0 ? `  ${paint(padded(label, labelColumns), 'dim')}${line}` : ' '.repeat(2 + labelColumns) + line,
+  );
+}
+
+function nothingLines(
+  { found, missing }: NonNullable<ExplainedSentence['nothing']>,
+  setting: Setting,
+): readonly string[] {
+  const head = setting.paint('nothing taken', 'yellow');
+  const rows = [
+    ...rowLines('found', found, setting),
+    ...missing.flatMap((it, index) => rowLines(index === 0 ? 'missing' : '', it, setting)),
+  ];
+  return [`  └─ ${head}`, ...rows.map((line) => `     ${line}`)];
+}

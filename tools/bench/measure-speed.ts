@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { read } from '#app/read';
+import type { SourceDocument } from '#model/source-document';
+import { readDocument } from '#pipeline/read-document';
+import { durationMs, type Spread, spreadOf } from './spread.ts';
+import { longDocument } from './varied-documents.ts';
+import { tagWithWink } from './wink-pipeline.ts';
+
+/** How often everything is measured, one thing after the other, so that a busy moment hits all alike. */
+export const runs = 5;
+
+export interface ExtractSpeed {
+  /** Tokens as wink-nlp counts them. */
+  readonly tokens: number;
+  readonly documentsPerSecond: Spread;
+  readonly tokensPerSecond: Spread;
+  readonly winkTokensPerSecond: Spread;
+  /** Token rate of extract over that of wink-nlp, run by run. */
+  readonly ratio: Spread;
+}
+
+/** Times reading the documents against wink-nlp's cutting and tagging of the same texts; one unmeasured round warms up. */
+export async function measureExtract(documents: readonly SourceDocument[]): Promise<ExtractSpeed> {
+  const tagAll = (): number => documents.reduce((sum, it) => sum + tagWithWink(it.text), 0);
+  const readAll = (): void => documents.forEach((it) => void readDocument(it));
+  const tokens = tagAll();
+  readAll();
+  const times: { readonly winkMs: number; readonly readMs: number }[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    times.push({ winkMs: await durationMs(tagAll), readMs: await durationMs(readAll) });
+  }
+  const rates = (count: number, ms: readonly number[]): Spread =>
+    spreadOf(ms.map((it) => (1000 * count) / it));
+  const readMs = times.map((it) => it.readMs);
+  return {
+    tokens,
+    documentsPerSecond: rates(documents.length, readMs),
+    tokensPerSecond: rates(tokens, readMs),
+    winkTokensPerSecond: rates(
+      tokens,
+      times.map((it) => it.winkMs),
+    ),
+    ratio: spreadOf(times.map((it) => it.winkMs / it.readMs)),
+  };
+}
+
+/** Documents a second of reading a file into a new register in the folder, several times. */
+export async function measureRead(input: string, count: number, folder: string): Promise<Spread> {
+  const rates: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const ms = await durationMs(() => read(join(folder, `speed-${run}.db`), [input]));
+    rates.push((1000 * count) / ms);
+  }
+  return spreadOf(rates);
+}
+
+/** How many times longer a document of 100 KB takes than one of 10 KB, pair by pair; 10 is linear. */
+export async function measureGrowth(documents: readonly SourceDocument[]): Promise<Spread> {
+  const [short, long] = [longDocument(documents, 10_000), longDocument(documents, 100_000)];
+  const ratios: number[] = [];
+  readDocument(long);
+  for (let run = 0; run < runs; run += 1) {
+    // Ten short ones, so that both sides of the ratio last alike.
+    const shortMs = await durationMs(() => Array.from({ length: 10 }, () => readDocument(short)));
+    ratios.push((10 * (await durationMs(() => readDocument(long)))) / shortMs);
+  }
+  return spreadOf(ratios);
+}
