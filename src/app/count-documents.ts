@@ -12,11 +12,8 @@ export async function countDocuments(paths: readonly string[]): Promise<number |
   if (paths.includes('-')) return undefined;
   let count = 0;
   for (const path of paths) {
-    try {
-      for await (const file of listFiles(path)) count += await countIn(file);
-    } catch {
-      count += 0;
-    }
+    for await (const file of listFiles(path))
+      count += file.error ? 0 : await countIn(file.path).catch(() => 0);
   }
   return count;
 }

@@ -15,7 +15,14 @@ export interface InputProblem {
 }
 
 /** What extracting yields for each document, in the order of the input. */
-export type Extracted = InputProblem | { readonly kind: 'analysis'; readonly analysis: Analysis };
+export type Extracted =
+  | InputProblem
+  | {
+      readonly kind: 'analysis';
+      readonly analysis: Analysis;
+      /** Whether the document could be read; its analysis says why not. */
+      readonly isRead: boolean;
+    };
 
 export interface ExtractOptions extends ReadOptions {
   /** Whether `document.text` holds the text that offsets count in. */
@@ -23,7 +30,9 @@ export interface ExtractOptions extends ReadOptions {
 }
 
 /** Problems of the input that a document is read in spite of. */
-const readAnyway: ReadonlySet<ProblemCode> = new Set(['CH104', 'CH109', 'CH110']);
+const readAnyway: ReadonlySet<ProblemCode> = new Set(['CH104', 'CH109', 'CH110', 'CH116']);
+/** Problems of an analysis that leave nothing of the document read. */
+const unread: ReadonlySet<string> = new Set(['CH120']);
 
 /** Reads every document of the paths, one at a time: memory does not grow with their number. Touches no register. */
 export async function* extract(
@@ -38,8 +47,11 @@ export async function* extract(
     const { document: source } = item;
     try {
       const analysis = readDocument(source);
+      const problems = analysisProblems(analysis);
+      yield* problems;
+      const isRead = !problems.some((it) => it.lost);
       const document = options.withText ? { ...analysis.document, text: source.text } : analysis.document;
-      yield { kind: 'analysis', analysis: { ...analysis, document } };
+      yield { kind: 'analysis', analysis: { ...analysis, document }, isRead };
     } catch (error) {
       yield readingFault(source.file, error);
     }
@@ -51,6 +63,17 @@ export function inputProblem(item: Extract<SourceItem, { kind: 'problem' }>): In
   const { file, line, code, message } = item;
   const where = line === undefined ? file : `${file}:${line}`;
   return { kind: 'problem', where, code, message, lost: !readAnyway.has(code) };
+}
+
+/** The problems of a document as a whole, which its analysis holds, as they are told to the user. */
+export function analysisProblems({ document, problems }: Analysis): readonly InputProblem[] {
+  return problems.map(({ code, message }) => ({
+    kind: 'problem',
+    where: document.file,
+    code: code as ProblemCode,
+    message,
+    lost: unread.has(code),
+  }));
 }
 
 /** Rules throw on no text; should one do so, one document is lost and not the batch. */

@@ -23,8 +23,8 @@ export interface Register {
     finds: readonly SourceDocument[],
     read: (document: SourceDocument) => Analysis,
   ): Promise<readonly Added[]>;
-  /** Works out the entries that documents added or removed since have touched. */
-  settle(onChange?: (change: Change) => void): Promise<void>;
+  /** Works out the entries that documents added or removed since have touched; stopped by the signal, the next one carries on. */
+  settle(onChange?: (change: Change) => void, signal?: AbortSignal): Promise<void>;
   /** Entries of some kinds, or all, sorted by kind and id; settles first where something waits. */
   entries(kinds?: readonly Entry['entry'][]): AsyncIterable<Entry>;
   /** Takes a document out; false where there is none. */
@@ -45,11 +45,10 @@ export interface Added {
 export async function openRegister(address: string): Promise<Register> {
   if (/^postgres(?:ql)?:\/\//u.test(address)) throw new StoreError('CH305', 'postgres');
   const store = await openSqliteStore(address);
-  const settle = (onChange?: (change: Change) => void) => settleRegister(store, onChange);
   return {
     store,
     add: (finds, read) => addDocuments(store, finds, read),
-    settle,
+    settle: (onChange, signal) => settleRegister(store, onChange, signal),
     entries: (kinds) => settledEntries(store, kinds),
     remove: (document) => store.remove(document),
     restore: (document) => restoreDocument(store, document),

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Analysis } from '#model/analysis';
 import type { SourceDocument } from '#model/source-document';
 import { readDocument } from '#pipeline/read-document';
 import type { Change } from '#register/changes';
 import { type ReadOptions, readSources } from '#source/read-sources';
-import { type InputProblem, inputProblem, readingFault } from './extract.ts';
+import { analysisProblems, type InputProblem, inputProblem, readingFault } from './extract.ts';
 import { openRegister, type Register } from './open-register.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -26,6 +27,7 @@ export interface ReadOutcome {
   readonly foundAgain: number;
   /** Texts that it held from this very place. */
   readonly known: number;
+  /** Documents that could not be read; those in a language that nothing reads are kept all the same. */
   readonly lost: number;
   /** Whether the signal ended the run before the input did. */
   readonly interrupted: boolean;
@@ -60,12 +62,11 @@ export async function read(
       if (options.signal?.aborted) break;
       await addBatch(register, batch, options, count);
     }
-    const interrupted = options.signal?.aborted === true;
-    if (!interrupted) {
+    if (!options.signal?.aborted) {
       options.onSettling?.();
-      await register.settle(options.onChange);
+      await register.settle(options.onChange, options.signal);
     }
-    return { ...count, interrupted };
+    return { ...count, interrupted: options.signal?.aborted === true };
   } finally {
     await register.close();
   }
@@ -100,14 +101,21 @@ async function addBatch(
   count: Count,
 ): Promise<void> {
   const before = done(count);
+  const problems = new Map<string, readonly InputProblem[]>();
   let reading = 0;
   try {
     const added = await register.add(batch, (source) => {
       options.onProgress?.(before + reading);
       reading += 1;
-      return readSafely(source);
+      const analysis = readSafely(source);
+      problems.set(analysis.document.id, analysisProblems(analysis));
+      return analysis;
     });
-    for (const { kind } of added) count[kind === 'found-again' ? 'foundAgain' : kind] += 1;
+    for (const { document, kind } of added) {
+      const own = kind === 'read' ? (problems.get(document) ?? []) : [];
+      for (const problem of own) report(problem, options, count);
+      if (!own.some((it) => it.lost)) count[kind === 'found-again' ? 'foundAgain' : kind] += 1;
+    }
     // Finds of one text are one document; the others of them are known by then.
     count.known += batch.length - added.length;
     options.onProgress?.(done(count));
@@ -129,7 +137,7 @@ class ReadingFailed extends Error {
   }
 }
 
-function readSafely(source: SourceDocument) {
+function readSafely(source: SourceDocument): Analysis {
   try {
     return readDocument(source);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Sketch } from '#identity/sketch';
 import { isPersonBlock, linksPeople } from '#register/block';
 import { buildBlock, buildPersonBlocks } from '#register/build-block';
@@ -12,10 +13,17 @@ const blocksAtOnce = 100;
 
 /**
  * Works out anew all entries whose facts have changed since, people first, and tells what changed. A read that was killed
- * is settled by the next one. Cost: linear in the facts of the blocks that were touched, so settle after many documents.
+ * is settled by the next one, and so is one that the signal stopped. Cost: linear in the facts of the blocks that were touched, so settle after many documents.
  */
-export async function settleRegister(store: Store, onChange?: (change: Change) => void): Promise<void> {
+export async function settleRegister(
+  store: Store,
+  onChange?: (change: Change) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   while ((await store.unsettled()) > 0) {
+    // Gives signals their turn: settling leaves none.
+    if (signal) await setImmediate();
+    if (signal?.aborted) return;
     const changes = await store.settle(async (settling) => {
       const people = await settling.waiting(true, blocksAtOnce);
       if (people.length > 0) return settlePeople(settling, people);

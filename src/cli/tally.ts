@@ -5,22 +5,25 @@ import type { Exit } from './exit-codes.ts';
 export interface Tally {
   readonly read: number;
   readonly lost: number;
-  /** Of those lost, paths that do not exist or may not be opened. */
+  /** Of those lost, paths that do not exist, may not be opened or hold no documents. */
   readonly missing: number;
 }
 
 type Item =
-  | { readonly kind: 'analysis' }
+  | { readonly kind: 'analysis'; readonly isRead: boolean }
   | { readonly kind: 'problem'; readonly lost: boolean; readonly code: string };
+
+/** A path that leads nowhere, a folder without documents. */
+const missingCodes: ReadonlySet<string> = new Set(['CH101', 'CH115']);
 
 /** Nothing yet. */
 export const noTally: Tally = { read: 0, lost: 0, missing: 0 };
 
 /** The tally after one more document or problem. */
 export function tallied(tally: Tally, item: Item): Tally {
-  if (item.kind === 'analysis') return { ...tally, read: tally.read + 1 };
+  if (item.kind === 'analysis') return item.isRead ? { ...tally, read: tally.read + 1 } : tally;
   if (!item.lost) return tally;
-  const missing = tally.missing + (item.code === 'CH101' ? 1 : 0);
+  const missing = tally.missing + (missingCodes.has(item.code) ? 1 : 0);
   return { ...tally, lost: tally.lost + 1, missing };
 }
 

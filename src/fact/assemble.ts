@@ -12,6 +12,7 @@ import type {
 } from '#model/analysis';
 import type { Reading } from '#model/reading';
 import { dateClaims } from './date-claims.ts';
+import { deliverFromEvents } from './deliver-from-events.ts';
 import type { Proposal } from './find-facts.ts';
 import {
   mergeAgreements,
@@ -58,7 +59,10 @@ export function assembleFacts(reading: Reading, proposals: readonly Proposal[], 
       id: nextId('agreement', agreementKind, it.parties.join(), it.evidence),
       ...spoken(it, idOf),
     })),
-    initiatives: mergeInitiatives(dateClaims(of('initiative'), events)).map((it) => ({
+    initiatives: mergeInitiatives([
+      ...dateClaims(of('initiative'), events),
+      ...deliverFromEvents(events, of('initiative')),
+    ]).map((it) => ({
       ...bare(it),
       id: nextId('initiative', it.status, it.by.join(), it.evidence),
       speaker: idOf(it.speaker),

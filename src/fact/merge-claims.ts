@@ -51,21 +51,27 @@ function longer(a: string | undefined, b: string | undefined): string | undefine
   return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
 }
 
-/** One proposal for each initiative: the same sides, areas, status and claim of novelty. */
+/** One proposal for each initiative: the same sides, status and claim of novelty, the areas of one among those of the other. */
 export function mergeInitiatives(proposals: readonly Of<'initiative'>[]): readonly Of<'initiative'>[] {
   return mergeBy(
     proposals,
     (it) =>
-      `${it.by.join()}|${it.to?.join() ?? ''}|${it.status}|${it.areas.join()}|${it.claimedNew ?? ''}|${it.grade ?? ''}`,
-    (a, b) => !a.date || !b.date || compatible(a.date, b.date),
+      `${it.by.join()}|${it.to?.join() ?? ''}|${it.status}|${it.claimedNew ?? ''}|${it.grade ?? ''}`,
+    (a, b) => holds(a.areas, b.areas) && (!a.date || !b.date || compatible(a.date, b.date)),
     (a, b) => ({
       ...a,
+      areas: a.areas.length >= b.areas.length ? a.areas : b.areas,
       speaker: a.speaker ?? b.speaker,
       date: a.date ?? b.date,
       dateBasis: a.date ? a.dateBasis : b.dateBasis,
       evidence: mergeEvidence(a.evidence, b.evidence),
     }),
   );
+}
+
+function holds(a: readonly string[], b: readonly string[]): boolean {
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  return less.every((it) => more.includes(it));
 }
 
 /** One proposal for each position of a side. */

@@ -18,7 +18,10 @@ export interface Phrase {
 }
 
 export interface PrepositionalPhrase {
-  /** The preposition in lower case; of a chain, all of it ("on the sidelines of", "in accordance with", "ahead of"). */
+  /**
+   * The preposition in lower case; of a chain, all of it ("on the sidelines of", "in accordance with", "ahead of").
+   * Empty for a date without one ("met *on Monday*" has it, "met *last week*" has not).
+   */
   readonly preposition: string;
   /** The token index where the preposition starts. */
   readonly at: number;
@@ -51,7 +54,7 @@ export interface Clause {
   readonly range: TokenRange;
   /** Token index of the main verb. */
   readonly verb: number;
-  /** Lower-case dictionary form of the main verb, with its particle ("set up", "carry out"). */
+  /** Lower-case dictionary form of the main verb, with its particle ("set up", "take part"); of "be" with its adjective ("be ready"). */
   readonly lemma: string;
   readonly relation: ClauseRelation;
   /** Index, in the sentence's clauses, of the clause that governs this one. */
@@ -69,6 +72,7 @@ export interface Clause {
   readonly subject?: Phrase | undefined;
   /** The agent of a passive ("by X"). */
   readonly agent?: Phrase | undefined;
+  /** Objects in order; what "be" and the like say of the subject as well. */
   readonly objects: readonly Phrase[];
   /** Prepositional phrases of the verb itself, in order; agents excluded. */
   readonly complements: readonly PrepositionalPhrase[];

@@ -28,7 +28,9 @@ export async function* listFiles(path: string): AsyncGenerator<FoundFile> {
 }
 
 async function* filesIn(folder: string): AsyncGenerator<FoundFile> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
   if (entries instanceof Error) {
     yield { path: folder, error: entries };
     return;

@@ -4,8 +4,10 @@ import type { ProblemCode } from '#model/problems';
 import { problemMessage } from '#model/problems';
 import type { SourceDocument } from '#model/source-document';
 import { decode } from './decode.ts';
+import { isFuture } from './future-date.ts';
+import { type InputKind, knowInput } from './input-kind.ts';
 import { byteLines } from './lines.ts';
-import { knownExtensions, listFiles } from './list-files.ts';
+import { type FoundFile, knownExtensions, listFiles } from './list-files.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './record.ts';
 
@@ -27,13 +29,15 @@ export interface ReadOptions {
   readonly input?: AsyncIterable<Uint8Array> | undefined;
 }
 
-type Kind = 'text' | 'page' | 'lines';
-const kindByExtension: Readonly<Record<string, Kind>> = {
+const kindByExtension: Readonly<Record<string, InputKind>> = {
   '.html': 'page',
   '.htm': 'page',
   '.jsonl': 'lines',
 };
-const longestDocument = 64 * 1024 * 1024;
+/** So many bytes of a file, or of a line of JSON Lines, are held at once; pages may carry pictures in their markup. */
+const longestInputBytes = 32 * 1024 * 1024;
+/** So many characters a text may have: a book of 500 pages. */
+const longestText = 1024 * 1024;
 
 /**
  * Reads documents from files, folders and the standard input (`-`), one at a time.
@@ -43,6 +47,9 @@ export async function* readSources(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<SourceItem> {
+  const { published } = options;
+  if (published !== undefined && isFuture(published))
+    yield issue('--published', 'CH116', { detail: published });
   for (const path of paths) {
     if (path === '-') yield* readInput(options);
     else yield* readPath(path, options);
@@ -50,11 +57,22 @@ export async function* readSources(
 }
 
 async function* readPath(path: string, options: ReadOptions): AsyncGenerator<SourceItem> {
+  let isEmpty = true;
+  for await (const found of listFiles(path)) {
+    isEmpty = false;
+    yield* readFound(found, options);
+  }
+  if (isEmpty) yield issue(path, 'CH115');
+}
+
+/** A file that cannot be read, or no further, is told; the files after it are not its affair. */
+async function* readFound({ path, error }: FoundFile, options: ReadOptions): AsyncGenerator<SourceItem> {
   try {
-    for await (const file of listFiles(path)) yield* readFile(file, options);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    yield issue(path, 'CH101', { detail: error.code });
+    if (error) throw error;
+    yield* readFile(path, options);
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    yield issue(path, 'CH101', { detail: cause.code });
   }
 }
 
@@ -68,23 +86,14 @@ async function* readFile(file: string, options: ReadOptions): AsyncGenerator<Sou
 }
 
 async function* readInput(options: ReadOptions): AsyncGenerator<SourceItem> {
-  const chunks = (options.input ?? process.stdin)[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-  const head: Uint8Array[] = [];
-  let start = '';
-  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-    head.push(next.value);
-    start += Buffer.from(next.value).toString('latin1');
-    if (/\S[^\n]*\n/u.test(start) || start.length > longestDocument) break;
-  }
-  const first = start.replace(/^ï»¿/u, '').trimStart();
-  const kind = first.startsWith('<') ? 'page' : startsWithRecord(first) ? 'lines' : 'text';
-  yield* readStream('-', chain(head, chunks), kind, options);
+  const { kind, chunks } = await knowInput(options.input ?? (process.stdin as AsyncIterable<Uint8Array>));
+  yield* readStream('-', chunks, kind, options);
 }
 
 async function* readStream(
   file: string,
   chunks: AsyncIterable<Uint8Array>,
-  kind: Kind,
+  kind: InputKind,
   options: ReadOptions,
 ): AsyncGenerator<SourceItem> {
   if (kind === 'lines') {
@@ -95,24 +104,30 @@ async function* readStream(
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > longestDocument) {
+    if (length > longestInputBytes) {
       yield issue(file, 'CH113');
       return;
     }
     parts.push(chunk);
   }
-  const { text, code } = decode(Buffer.concat(parts));
-  if (code) yield issue(file, code);
+  const { text, code, line } = decode(Buffer.concat(parts));
+  if (code) yield issue(file, code, { line });
   if (text !== undefined) yield* readText(file, text, kind, options.published);
 }
 
-function* readText(file: string, text: string, kind: Kind, published?: string): Generator<SourceItem> {
+function* readText(file: string, text: string, kind: InputKind, published?: string): Generator<SourceItem> {
   const page = kind === 'page' ? readPage(text) : { text };
   if (!/\S/u.test(page.text)) {
     yield issue(file, kind === 'page' && /\S/u.test(text) ? 'CH111' : 'CH106');
     return;
   }
-  const date = 'published' in page && page.published ? page.published : published;
+  if (page.text.length > longestText) {
+    yield issue(file, 'CH114');
+    return;
+  }
+  const own = 'published' in page ? page.published : undefined;
+  if (own !== undefined && isFuture(own)) yield issue(file, 'CH116', { detail: own });
+  const date = own ?? published;
   const given = date === undefined ? {} : { published: date, publishedBasis: 'given' as const };
   yield { kind: 'document', document: { file, ...page, ...given } };
 }
@@ -122,40 +137,27 @@ async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<SourceItem> {
-  for await (const { line, bytes } of byteLines(chunks, longestDocument)) {
+  for await (const { line, bytes } of byteLines(chunks, longestInputBytes)) {
     const { text, code } = bytes ? decode(bytes) : { text: undefined, code: 'CH112' as const };
     if (code) yield issue(file, code, { line });
     if (text === undefined || !/\S/u.test(text)) continue;
     const { document, problems } = readRecord(text, `${file}:${line}`, options.published);
-    for (const { code: found, detail } of problems)
-      yield issue(file, found, { line, ...(detail ? { detail } : {}) });
-    if (document) yield { kind: 'document', document };
+    for (const { code: found, detail } of problems) yield issue(file, found, { line, detail });
+    if (!document) continue;
+    if (document.text.length > longestText) yield issue(file, 'CH114', { line });
+    else yield { kind: 'document', document };
   }
 }
 
-function issue(file: string, code: ProblemCode, at: { line?: number; detail?: string } = {}): SourceItem {
+function issue(
+  file: string,
+  code: ProblemCode,
+  at: { readonly line?: number | undefined; readonly detail?: string | undefined } = {},
+): SourceItem {
   const message = problemMessage(code, at.detail);
   return at.line === undefined
     ? { kind: 'problem', file, code, message }
     : { kind: 'problem', file, line: at.line, code, message };
-}
-
-function startsWithRecord(start: string): boolean {
-  if (!start.startsWith('{')) return false;
-  try {
-    JSON.parse(start.split('\n')[0] ?? '');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function* chain(
-  head: readonly Uint8Array[],
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  yield* head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '#model/problems';
 import type { SourceDocument } from '#model/source-document';
+import { isFuture } from './future-date.ts';
 import { givenDate } from './given-date.ts';
 
 /** A document of a JSON Lines record, and what was wrong with the record; no document where it holds no text. */
@@ -29,6 +30,9 @@ export function readRecord(line: string, place: string, published?: string): Rec
     ...wrong.map((detail) => ({ code: 'CH109' as const, detail })),
     ...(own !== undefined && date === undefined
       ? [{ code: 'CH110' as const, detail: own.slice(0, 40) }]
+      : []),
+    ...(own !== undefined && date !== undefined && isFuture(date)
+      ? [{ code: 'CH116' as const, detail: date }]
       : []),
   ];
   const document: SourceDocument = {

@@ -5,9 +5,6 @@ const markerPattern = new RegExp(
   String.raw`^[ \t\u00a0]{0,40}(?<marker>${bullet})[ \t\u00a0]{1,8}(?=\S)`,
   'u',
 );
-/** Closed-class words that cannot end a line of their own: the next line carries on. */
-const carriesOn =
-  /(?:^|[\s(])(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|as|that|which|who|between|its|their|his|her)$/iu;
 const brokenWord = /\p{L}[-‑]$/u;
 const endsSentence = /[.!?:;…]["'”’)\]]{0,3}$/u;
 const maxWrapWidth = 110;
@@ -108,7 +105,7 @@ function isWrappedDay(line: Line, next: Line, width: number | undefined): boolea
 function surelyBroken(line: Line | undefined, next: Line): boolean {
   if (!line || next.item || endsSentence.test(line.text)) return false;
   if (isTitleInCapitals(line.text) && isTitleInCapitals(next.text)) return true;
-  return /^\p{Ll}/u.test(next.text) || brokenWord.test(line.text) || carriesOn.test(line.text);
+  return /^\p{Ll}/u.test(next.text) || brokenWord.test(line.text);
 }
 
 /** A headline set in capitals over several lines; columns (runs of spaces) are no headline. */

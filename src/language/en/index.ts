@@ -4,8 +4,10 @@ import { dateFinders, dateGate, dateRefiners } from './date/rules.ts';
 import { activity } from './event/activity.ts';
 import { conference } from './event/conference.ts';
 import { dialogue } from './event/dialogue.ts';
+import { exchange } from './event/exchange.ts';
 import { meeting } from './event/meeting.ts';
 import { politicalAct } from './event/political-act.ts';
+import { portCall } from './event/port-call.ts';
 import { retold } from './event/retold.ts';
 import { training } from './event/training.ts';
 import { transfer } from './event/transfer.ts';
@@ -49,6 +51,8 @@ export const en: LanguagePack = {
     activity,
     training,
     transfer,
+    exchange,
+    portCall,
     retold,
     politicalAct,
     initiatives,

@@ -195,7 +195,7 @@ export const ploverTriggersEn: readonly PhraseRow[] = [
   ['hit + missile|rocket|raid', 'ASSAULT', 'weak'],
   ['hit out', 'ACCUSE/disapprove', 'weak'],
   ['hold + custody', 'COERCE/arrest', 'weak'],
-  ['hold + rally|protest|demonstration|vigil|march', 'PROTEST/demo', 'weak'],
+  ['hold + rally|protest|demonstration|vigil', 'PROTEST/demo', 'weak'],
   ['hold + responsible', 'ACCUSE/allege', 'weak'],
   ['hold + strike', 'PROTEST/strike', 'weak'],
   ['ignore', 'REJECT', 'weak'],

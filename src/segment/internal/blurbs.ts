@@ -5,6 +5,8 @@ import { fill, isProse, isTitleLike } from './page.ts';
 /** Fewest words of a blurb under a title of related articles, and under a single blurb, where section titles may follow. */
 const leastUnderTitle = 3;
 const leastUnderLead = 5;
+/** A blurb is a sentence or two; a paragraph of more units with a known name in it is the article's. */
+const longestBlurb = 320;
 
 /** Lines under "Related news" or after "Read also: …": titles, and sentences between them as long as the article does not resume. */
 export function blurbKinds(page: Page, kinds: Kinds): Kinds {
@@ -61,6 +63,7 @@ function resumes(
   if (/(?:…|\.{3})[”"’']?$/u.test(block.raw)) return false;
   const names = [...nameStems(block.raw)];
   const shared = names.filter((name) => known.has(name)).length;
+  if (block.raw.length > longestBlurb && shared > 0) return true;
   if (place === 'between titles') return shared >= 2 && shared * 2 > names.length;
   return shared > 0 || (place === 'after titles' && names.length < 2);
 }

@@ -89,7 +89,7 @@ function blockOf(text: string, { start, end }: Span, cell: boolean, markup: Mark
     start,
     end,
     raw,
-    key: foldKey(sample).replace(/\s+/gu, ' '),
+    key: foldKey(sample.replace(/^[*_>#\s]{1,8}|[*_\s]{1,4}$/gu, '') || sample).replace(/\s+/gu, ' '),
     words: sample.split(/\s+/u),
     long,
     closed: sentenceEnd.test(raw.slice(-4)) || (sample.includes(' ') && looseSignOff.test(raw.slice(-60))),

@@ -12,7 +12,8 @@ interface Dated {
   readonly id: string;
   readonly date?: string | undefined;
   readonly basis?: DateBasis | undefined;
-  readonly evidence: readonly Span[];
+  /** The sentences in which it has quotes. */
+  readonly sentences: readonly Span[];
 }
 
 /** Where the values of facts are looked up. */
@@ -43,22 +44,23 @@ export function datesByValue(reading: Reading): FactSources['dates'] {
 
 /** Why a fact has its date: the words that give it, the event from which it was taken, or the day of publication. */
 export function dateReason(
-  { id, date, basis, evidence }: Dated,
+  { id, date, basis, sentences }: Dated,
   { reading, analysis, lines, dates }: FactSources,
 ): string {
   if (date === undefined) return 'no date of the document belongs to it';
   if (basis === 'published')
     return `published: the text does not say when; it appeared ${publicationWords(reading)}`;
-  const mention = dateMention(date, evidence, dates);
+  const mention = dateMention(date, basis, sentences, dates);
   const other = analysis.events.find((it) => it.id !== id && it.date === date);
   if (!mention) {
     const from = other ? `, as of “${eventTitle(other)}”` : '';
     return `${basis ?? 'stated'}${from || ': worked out from several dates'}`;
   }
   const words = `“${reading.source.text.slice(mention.start, mention.end)}”`;
-  const isHere = evidence.some((it) => overlaps(it, mention));
+  const isHere = sentences.some((it) => overlaps(it, mention));
   const where = isHere ? '' : ` in line ${lines.lineAt(mention.start)}`;
-  if (mention.basis === 'stated') return `${basis ?? 'stated'}: ${words}${where}`;
+  if (mention.basis === 'stated')
+    return basis === 'inferred' ? `inferred from ${words}${where}` : `stated: ${words}${where}`;
   const anchor = reading.publication.published ? ` and the publication ${publicationWords(reading)}` : '';
   return `${basis ?? 'inferred'} from ${words}${where}${anchor}`;
 }
@@ -69,13 +71,14 @@ export function publicationWords({ publication: { published, basis } }: Reading)
   return `${momentWords(published)}${basis ? ` (${labelOf('basis', basis)})` : ''}`;
 }
 
-/** The words that give the date: within the quotes of the fact before elsewhere, stated before inferred. */
+/** The words that give the date: of the fact's own sentences before others, of the fact's own basis before others. */
 function dateMention(
   date: string,
-  evidence: readonly Span[],
+  basis: DateBasis | undefined,
+  sentences: readonly Span[],
   dates: FactSources['dates'],
 ): DateMention | undefined {
   const rank = (it: DateMention) =>
-    (evidence.some((quote) => overlaps(quote, it)) ? 0 : 2) + (it.basis === 'stated' ? 0 : 1);
+    (sentences.some((own) => overlaps(own, it)) ? 0 : 2) + (it.basis === basis ? 0 : 1);
   return dates.get(date)?.toSorted((a, b) => rank(a) - rank(b))[0];
 }

@@ -1,13 +1,14 @@
 import type { Analysis } from '#model/analysis';
 import type { Reading, SentenceReading } from '#model/reading';
 import { overlaps, type Span } from '#model/span';
+import { stateInSentence } from '../state-words.ts';
 import { clausesOf } from './clause-words.ts';
 import { datesByValue, type FactSources, publicationWords } from './date-reason.ts';
 import { type FactValue, type FactWords, factWords } from './fact-words.ts';
 import { marksOf } from './marks.ts';
-import { stateWords } from './mention-words.ts';
 import type { ExplainedFact, ExplainedSentence, Explanation } from './model.ts';
 import { nothingOf } from './nothing.ts';
+import { sentencesIn } from './sentences-in.ts';
 import { linesOf, type TextLines } from './text-lines.ts';
 
 /**
@@ -32,8 +33,8 @@ export function explanationOf(reading: Reading, analysis: Analysis, line?: numbe
     title: analysis.document.title ?? analysis.document.file,
     file: analysis.document.file,
     published: published === undefined ? undefined : publicationWords(reading),
-    sides: reading.sides.map(stateWords),
-    home: reading.home === undefined ? undefined : stateWords(reading.home),
+    sides: reading.sides.map(stateInSentence),
+    home: reading.home === undefined ? undefined : stateInSentence(reading.home),
     sentences: shown.map((it) => explained(it, facts.get(it) ?? [], sources)),
     problems: analysis.problems.map(({ code, message }) => `${code} ${message}`),
   };
@@ -79,6 +80,11 @@ function explainedFact(
         label,
         text: values.map((it) => numbered(it.text, numbersOf(it))).join('; '),
       })),
+    quotes: [
+      ...new Set(
+        here.filter((it) => it.start > sentence.start || it.end < sentence.end).map((it) => it.quote),
+      ),
+    ],
     rules: [...new Set(here.map((it) => it.rule))],
     otherLines: [...new Set(others)].sort((a, b) => a - b),
   };
@@ -103,17 +109,4 @@ function factsBySentence(
     }
   }
   return bySentence;
-}
-
-/** The sentences that a quote touches; they are in order and never overlap. */
-function sentencesIn(quote: Span, sentences: readonly SentenceReading[]): readonly SentenceReading[] {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.sentence.end ?? 0) <= quote.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while ((sentences[end]?.sentence.start ?? Number.POSITIVE_INFINITY) < quote.end) end += 1;
-  return sentences.slice(low, end);
 }

@@ -5,9 +5,10 @@ import { capitalised, labelOf, listed } from '../labels.ts';
 import { dateReason, type FactSources } from './date-reason.ts';
 import { stateWords } from './mention-words.ts';
 import type { ExplainedFact } from './model.ts';
+import { sentencesIn } from './sentences-in.ts';
 
 /** A record of the analysis in words, with its evidence; its values have codes where marks of a sentence may show them. */
-export interface FactWords extends Omit<ExplainedFact, 'rules' | 'otherLines' | 'parts'> {
+export interface FactWords extends Omit<ExplainedFact, 'rules' | 'quotes' | 'otherLines' | 'parts'> {
   readonly evidence: readonly Evidence[];
   readonly parts: readonly { readonly label: string; readonly values: readonly FactValue[] }[];
 }
@@ -34,13 +35,13 @@ export function factWords(sources: FactSources): readonly FactWords[] {
 }
 
 function eventWords(event: Analysis['events'][number], sources: FactSources): FactWords {
-  const { id, form, states, actors, status, plover, evidence } = event;
+  const { id, states, actors, status, plover, evidence } = event;
   const act = [plover.type, plover.mode, ...plover.contexts].filter(Boolean).join(' ');
   return {
     kind: 'event',
     id,
     head: eventTitle(event),
-    notes: [labelOf('status', status), ...standing(event), `form ${form}`, `PLOVER ${act}`],
+    notes: [labelOf('status', status), ...standing(event), `PLOVER ${act}`],
     date: when(id, event.date, event.dateBasis, evidence, sources),
     parts: [
       { label: 'states', values: states.map(stateValue) },
@@ -78,7 +79,7 @@ function initiativeWords(initiative: Analysis['initiatives'][number], sources: F
   return {
     kind: 'initiative',
     id,
-    head: `${capitalised(labelOf('status', status))}: ${areas.map((it) => labelOf('area', it)).join(', ')}`,
+    head: `${capitalised(labelOf('status', status))}: ${areas.map((it) => labelOf('area', it)).join('; ')}`,
     notes: [...(claimedNew ? ['called new'] : []), ...standing(initiative)],
     date: when(id, date, dateBasis, evidence, sources),
     parts: [
@@ -138,8 +139,11 @@ function when(
   evidence: readonly Evidence[],
   sources: FactSources,
 ): FactWords['date'] {
+  const sentences = evidence
+    .flatMap((it) => sentencesIn(it, sources.reading.sentences))
+    .map((it) => it.sentence);
   const words = basis === 'published' && date ? dateWords(date) : factDateWords(date);
-  return { words, reason: dateReason({ id, date, basis, evidence }, sources) };
+  return { words, reason: dateReason({ id, date, basis, sentences }, sources) };
 }
 
 function standing({ hedged, attribution, grade }: Standing): readonly string[] {

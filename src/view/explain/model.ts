@@ -66,6 +66,8 @@ export interface ExplainedFact {
   readonly date?: { readonly words: string; readonly reason: string } | undefined;
   /** Who takes part or is concerned, and in which areas; with the numbers of the marks. */
   readonly parts: readonly { readonly label: string; readonly text: string }[];
+  /** Its quotes from this sentence, where they are not all of it. */
+  readonly quotes: readonly string[];
   /** The rules that took it from this sentence. */
   readonly rules: readonly string[];
   /** Lines of the document with other quotes of the same record. */

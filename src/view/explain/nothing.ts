@@ -1,10 +1,12 @@
 import { agreementActsEn } from '#lexicon/generated/agreement-acts.en';
+import { agreementsEn } from '#lexicon/generated/agreements.en';
 import { initiativePredicatesEn } from '#lexicon/generated/initiative-predicates.en';
-import { nameOfState } from '#lexicon/states';
 import { newsSegments, type SegmentKind } from '#model/code';
 import type { Mention, MentionKind } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
+import { contains } from '#model/span';
 import { counted, labelOf, listed } from '../labels.ts';
+import { stateInSentence } from '../state-words.ts';
 import type { Nothing } from './model.ts';
 
 /** What the words of English are looked at for here: only to tell a reader what they lead one to expect. */
@@ -14,6 +16,7 @@ const meetingWords = wordSet(
 const visitWords = wordSet('visit arrive travel trip tour fly stopover');
 const predicateWords = labelSet(initiativePredicatesEn, (id) => !id.startsWith('noun-') && id !== 'copula');
 const paperActs = labelSet(agreementActsEn, () => true);
+const papers = labelSet(agreementsEn, () => true);
 
 const unreadSegments: Partial<Record<SegmentKind, string>> = {
   comment: 'readers’ comments are kept apart and never counted',
@@ -31,6 +34,7 @@ export function nothingOf(sentence: SentenceReading, reading: Reading): Nothing 
     return { found, missing: [`a language pack that reads “${reading.language}”`] };
   const missing = [
     ...actsMissing(sentence, reading),
+    ...papersMissing(sentence, reading),
     ...areasMissing(sentence, reading),
     ...(sentence.mentions.length === 0
       ? ['anything that a fact is made of: a side, a person, a date, an area']
@@ -43,7 +47,7 @@ export function nothingOf(sentence: SentenceReading, reading: Reading): Nothing 
 function foundWords(mentions: readonly Mention[], reading: Reading): string {
   const values = new Map<MentionKind, Set<string>>();
   for (const it of mentions)
-    values.set(it.kind, (values.get(it.kind) ?? new Set()).add(valueOf(it, reading)));
+    values.set(it.kind, (values.get(it.kind) ?? new Set()).add(meaningOf(it, reading)));
   const words = [...values].map(([kind, own]) => {
     const plural = kind === 'person' ? 'people' : `${kind}s`;
     return `${counted(own.size, kind, plural)} (${listed([...own])})`;
@@ -51,11 +55,11 @@ function foundWords(mentions: readonly Mention[], reading: Reading): string {
   return words.length > 0 ? words.join(', ') : 'nothing';
 }
 
-function valueOf(mention: Mention, { people, source }: Reading): string {
+function meaningOf(mention: Mention, { people, source }: Reading): string {
   const text = source.text.slice(mention.start, mention.end);
   switch (mention.kind) {
     case 'state':
-      return nameOfState(mention.code);
+      return stateInSentence(mention.code);
     case 'area':
       return labelOf('area', mention.area);
     case 'person':
@@ -78,7 +82,7 @@ function sidesIn(mentions: readonly Mention[], reading: Reading): readonly strin
     if (it.kind === 'organisation') return it.code ?? it.state ?? [];
     return it.kind === 'office' ? (it.state ?? []) : [];
   });
-  return [...new Set(codes)].map(nameOfState);
+  return [...new Set(codes)].map(stateInSentence);
 }
 
 function actsMissing(sentence: SentenceReading, reading: Reading): readonly string[] {
@@ -96,10 +100,22 @@ function actsMissing(sentence: SentenceReading, reading: Reading): readonly stri
   });
 }
 
+function papersMissing(sentence: SentenceReading, reading: Reading): readonly string[] {
+  const act = verbIn(sentence, paperActs);
+  const paper = wordIn(sentence, papers);
+  if (act === undefined || paper === undefined) return [];
+  const sides = sidesIn(sentence.mentions, reading);
+  const parties = sides.length === 0 ? 'no party is known' : `only one party is known (${sides[0]})`;
+  const what = `an act (“${act}”) and a paper (“${paper}”)`;
+  return [
+    sides.length > 1
+      ? `${what}, but the act is not done on the paper by its parties`
+      : `${what}, but ${parties}`,
+  ];
+}
+
 function areasMissing(sentence: SentenceReading, reading: Reading): readonly string[] {
-  const areas = new Set(
-    sentence.mentions.flatMap((it) => (it.kind === 'area' ? labelOf('area', it.area) : [])),
-  );
+  const areas = new Set(subjectAreas(sentence.mentions));
   if (areas.size === 0) return [];
   const named = `${areas.size === 1 ? 'an area' : 'areas'} (${listed([...areas])})`;
   const predicate = verbIn(sentence, predicateWords);
@@ -112,13 +128,18 @@ function areasMissing(sentence: SentenceReading, reading: Reading): readonly str
   ];
 }
 
+/** The areas that are spoken of: one inside a name or an office ("defence minister") is not. */
+function subjectAreas(mentions: readonly Mention[]): readonly string[] {
+  const names = mentions.filter((it) => ['person', 'office', 'organisation'].includes(it.kind));
+  return mentions.flatMap((it) =>
+    it.kind === 'area' && !names.some((name) => contains(name, it)) ? labelOf('area', it.area) : [],
+  );
+}
+
 function actMissing(sentence: SentenceReading, reading: Reading): string {
   const sides = sidesIn(sentence.mentions, reading);
-  const paper = verbIn(sentence, paperActs);
   const { clauses } = sentence.parse;
   const verbs = [...new Set(clauses.map((it) => it.lemma))];
-  if (paper !== undefined && sides.length > 0)
-    return `an act on a paper (“${paper}”), but no paper with its parties`;
   if (sides.length > 1) {
     const said = verbs.length > 0 ? `; it says “${verbs.join('”, “')}”` : ', for it has no verb';
     return `states (${listed(sides)}), but no act between them${said}`;

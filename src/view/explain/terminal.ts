@@ -33,6 +33,7 @@ const widest = 110;
 const narrowest = 40;
 /** Phrases of a clause are shown to be recognised, not to be read. */
 const phraseColumns = 44;
+const quoteColumns = 160;
 
 const styles: Readonly<Record<MentionKind, Style>> = {
   person: 'cyan',
@@ -163,7 +164,7 @@ function factTree({ facts, nothing }: ExplainedSentence, setting: Setting): read
 const labelColumns = 11;
 
 function factLines(fact: ExplainedFact, setting: Setting): readonly string[] {
-  const { kind, id, head, notes, date, parts, rules, otherLines } = fact;
+  const { kind, id, head, notes, date, parts, quotes, rules, otherLines } = fact;
   const { set, width } = setting;
   const runs: Runs = [
     { text: `${kind}:`, style: 'dim' },
@@ -173,6 +174,7 @@ function factLines(fact: ExplainedFact, setting: Setting): readonly string[] {
   const rows: readonly (readonly [label: string, text: string])[] = [
     ...(date ? [['when', `${date.words} – ${date.reason}`] as const] : []),
     ...parts.map((it) => [it.label, it.text] as const),
+    ...quotes.map((it) => ['quote', `“${cutMiddle(onOneLine(it), quoteColumns)}”`] as const),
     ['rule', rules.join(', ')],
     ['record', otherLines.length > 0 ? `${id}, also on ${linesWords(otherLines)}` : id],
   ];

@@ -1,6 +1,6 @@
 import type { Mention } from '#model/mention';
 import type { Token } from '#model/token';
-import { isCapitalised, isPossessive } from '../words.ts';
+import { isGerund, phraseEnd } from './complement-phrase.ts';
 
 /** Prepositions that open what a paper is about, who made it, or when. */
 const openers = new Set(
@@ -118,47 +118,6 @@ function opensField(at: number, { tokens, mentions }: ComplementContext): boolea
   const near = mentions.filter((it) => it.start < last.end && first.start < it.end);
   if (near.some((it) => it.kind === 'date' || it.kind === 'place' || it.kind === 'state')) return false;
   return near.some((it) => it.kind === 'area' && it.start <= first.end);
-}
-
-/** End of a simple noun phrase, gerunds with their object included: "opening a consulate"; `at` where there is none. */
-function phraseEnd(at: number, { tokens, starts }: ComplementContext): number {
-  let end = at;
-  for (let index = at; index < Math.min(tokens.length, at + 20); index++) {
-    const token = tokens[index];
-    if (!token || (index > at && (starts.has(index) || isDayWord(token)))) break;
-    if (isNominal(token)) end = index + 1;
-    else if (!mayStandInside(token, tokens[index - 1], index === at)) break;
-    else if (isDay(token, tokens[index + 1])) index++;
-  }
-  return end;
-}
-
-function isNominal(token: Token): boolean {
-  if (['NOUN', 'PROPN', 'NUM', 'X'].includes(token.tag) || isGerund(token)) return true;
-  return isCapitalised(token.text) && !['DET', 'PRON', 'CCONJ', 'ADP'].includes(token.tag);
-}
-
-/** "today", "Monday": of the deed, not of the paper. */
-function isDayWord(token: Token): boolean {
-  return /^(?:today|yesterday|tomorrow|tonight|\p{L}{3,6}day)$/u.test(token.folded);
-}
-
-function isGerund(token: Token): boolean {
-  return token.tag === 'VERB' && token.folded.endsWith('ing');
-}
-
-function mayStandInside(token: Token, before: Token | undefined, first: boolean): boolean {
-  if (isPossessive(token) || /^[-–—/&"“”'‘’]$/u.test(token.text)) return true;
-  if (token.tag === 'ADJ' || token.tag === 'SYM' || token.folded === 'than') return true;
-  if (token.tag === 'DET' || (token.tag === 'PRON' && /^(?:its|their|his|her|our)$/u.test(token.folded)))
-    return first || (before !== undefined && (before.tag === 'VERB' || before.tag === 'ADP'));
-  if (token.tag === 'ADV') return /^(?:mutually|jointly|further|newly)$/u.test(token.folded);
-  return token.tag === 'VERB' && (first || token.folded.endsWith('ed'));
-}
-
-/** The comma inside "May 28, 1997". */
-function isDay(token: Token, next: Token | undefined): boolean {
-  return token.text === ',' && /^\d{4}$/u.test(next?.text ?? '');
 }
 
 /** End of the next item of a list that goes on at the comma or conjunction `at`; `at` where none does. */

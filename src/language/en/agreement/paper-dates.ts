@@ -3,9 +3,10 @@ import type { Reading, SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
 import { type Act, actsOf } from '../act/acts.ts';
 import { type When, whenOf } from '../act/when-where.ts';
+import { deedStatus } from './deed-status.ts';
+import { deedOf } from './deed-words.ts';
 import { occasionOf } from './occasion.ts';
-import { deedOf, deedsIn, type PaperDeed } from './paper-deeds.ts';
-import { deedStatus } from './paper-standing.ts';
+import { deedsIn, type PaperDeed } from './paper-deeds.ts';
 import { type Paper, papersIn } from './papers.ts';
 
 /** When a paper was signed, and what time it covers. */

@@ -10,8 +10,6 @@ const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, fo
  */
 export function subjectsOf(paper: Paper, sentence: SentenceReading): readonly Span[] {
   const { tokens } = sentence.sentence;
-  const enumerated = paper.plural ? enumeratedAfter(paper, sentence) : [];
-  if (enumerated.length > 1) return enumerated;
   const whole = { start: tokens[paper.from]?.start ?? 0, end: tokens[paper.to - 1]?.end ?? 0 };
   if (!paper.plural) return [whole];
   const items = itemsOf(paper, sentence);
@@ -24,9 +22,10 @@ export function subjectsOf(paper: Paper, sentence: SentenceReading): readonly Sp
   return items.length > 1 && (package_ || counted) ? items : [whole];
 }
 
-/** "the following agreements were signed: *on trade; on visas; on border traffic*" */
-function enumeratedAfter(paper: Paper, { sentence }: SentenceReading): readonly Span[] {
+/** One span a paper in "the following agreements were signed: *on trade; on visas; on border traffic*"; else none. */
+export function enumeratedAfter(paper: Paper, { sentence }: SentenceReading): readonly Span[] {
   const { tokens } = sentence;
+  if (!paper.plural) return [];
   const colon = tokens.findIndex((token, at) => at >= paper.to && token.text === ':');
   if (colon < 0 || tokens[colon + 1]?.folded !== 'on') return [];
   const starts = tokens.flatMap((token, at) => {

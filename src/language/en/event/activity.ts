@@ -1,7 +1,8 @@
+import type { Place } from '#model/analysis';
 import type { EventForm } from '#model/code';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
-import { statesOf } from '../../participants.ts';
+import { participantsOf, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { placeIn, whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
@@ -15,8 +16,8 @@ const forms: readonly {
 }[] = [
   {
     form: 'exercise',
-    nouns: new Set(['exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol', 'wargame', 'war-game']),
-    with: /^(?:joint|military|naval|bilateral|multilateral|trilateral|multinational|combined|coordinated|field|air|sea|maritime|tactical|amphibious|anti-terror|counter-terrorism|table-top|tabletop|command|staff|rescue|live-fire|annual|sea)$/u,
+    nouns: new Set(['exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol', 'wargame', 'war-game', 'game']),
+    with: /^(?:table-top|tabletop|war|joint|military|naval|bilateral|multilateral|trilateral|multinational|combined|coordinated|field|air|sea|maritime|tactical|amphibious|anti-terror|counter-terrorism|table-top|tabletop|command|staff|rescue|live-fire|annual|sea)$/u,
   },
   {
     form: 'competition',
@@ -52,8 +53,15 @@ export const activity: FactRule = {
 function formOf(act: Act): EventForm | undefined {
   const { tokens } = act.sentence.sentence;
   const words = tokens.slice(act.range.from, act.range.to).map((token) => token.folded);
+  const joined = act.links.some(
+    (it) => it.preposition === 'with' && statesOf(participantsOf(it.phrase, act.sentence)).length > 0,
+  );
   const found = forms.find(
-    (it) => it.nouns.has(act.lemma) && (isName(act) || words.some((word) => it.with?.test(word))),
+    (it) =>
+      it.nouns.has(act.lemma) &&
+      (act.lemma === 'game'
+        ? words.some((word) => /^(?:table-top|tabletop|war)$/u.test(word))
+        : isName(act) || joined || words.some((word) => it.with?.test(word))),
   );
   return found?.form;
 }
@@ -73,7 +81,8 @@ function draft(act: Act, form: EventForm, reading: Reading): readonly FactDraft[
   if (taking.length === 0) return [];
   const place =
     whereOf(act, new Set(['in', 'at', 'off', 'near'])) ??
-    (act.phrase ? placeIn(act.phrase.range, act.sentence) : undefined);
+    (act.phrase ? placeIn(act.phrase.range, act.sentence) : undefined) ??
+    whereGone(act);
   const there = place?.state ? [place.state] : [];
   const sides = statesOf(taking).length < 2 && there.length === 0 ? partnerOf(taking, act) : there;
   return draftEvent({
@@ -84,4 +93,13 @@ function draft(act: Act, form: EventForm, reading: Reading): readonly FactDraft[
     sides,
     roles: [{ role: 'participant', participants: taking }],
   });
+}
+
+/** "will travel to Poznan to open the stand at the fair" */
+function whereGone(act: Act): Place | undefined {
+  const { clause, sentence } = act;
+  if (clause?.relation !== 'infinitive' || clause.governor === undefined) return undefined;
+  const links =
+    sentence.parse.clauses[clause.governor]?.complements.filter((it) => it.preposition === 'to') ?? [];
+  return links.map((it) => placeIn(it.phrase.range, sentence)).find((it) => it !== undefined);
 }

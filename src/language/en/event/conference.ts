@@ -65,10 +65,28 @@ function attendees(act: Act): readonly Participant[] {
     (it) => it.kind === 'noun' && attendNouns.has(it.lemma) && it.range.from < act.at && act.at < it.range.to,
   );
   if (noun) return [...participantsOfAll(noun.doers, act.sentence), ...linked(noun)];
+  const taken = participationBefore(act);
+  if (taken.length > 0) return taken;
   const { clause, slot } = act;
   if (!clause?.subject || slot === 'subject') return [];
   const verb = clause.lemma.split(' ')[0] ?? '';
   return attendVerbs.has(verb) ? participantsOf(clause.subject, act.sentence) : [];
+}
+
+/** "X's visit to Moscow and participation in the conference": whose visit it is, takes part. */
+function participationBefore(act: Act): readonly Participant[] {
+  const { tokens } = act.sentence.sentence;
+  const from = act.phrase?.range.from ?? act.at;
+  if (
+    !['in', 'at'].includes(tokens[from - 1]?.folded ?? '') ||
+    !attendNouns.has(tokens[from - 2]?.lemma ?? '')
+  )
+    return [];
+  const owners = actsOf(act.sentence).filter(
+    (it) => it.kind === 'noun' && it.at <= from - 2 && it.doers.length > 0,
+  );
+  const last = owners.at(-1);
+  return last ? participantsOfAll(last.doers, act.sentence) : [];
 }
 
 function linked(act: Act): readonly Participant[] {

@@ -3,7 +3,7 @@ import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
-import { whereOf } from '../act/when-where.ts';
+import { whenOf, whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 
 const sessionNouns = new Set(['session', 'meeting', 'round', 'sitting', 'edition', 'talk', 'talks']);
@@ -29,6 +29,8 @@ function session(
 ): readonly FactDraft[] {
   const act = sessionAct(mechanism, sentence);
   if (!act) return [];
+  const inner = mechanismAct(mechanism, sentence) ?? act;
+  const [ownDate, innerDate] = [whenOf(act, sentence), whenOf(inner, sentence)];
   const people = attending(act);
   const named = statesOf(people);
   const sides =
@@ -37,7 +39,8 @@ function session(
     act,
     reading,
     form: 'dialogue',
-    place: whereOf(act, new Set(['in', 'at'])),
+    place: whereOf(act, here) ?? whereOf(inner, here),
+    ...(ownDate.date || !innerDate.date ? {} : { when: innerDate }),
     mechanism: mechanism.name,
     sides,
     roles: [
@@ -60,6 +63,8 @@ function sessionAct(mechanism: MechanismMention, sentence: SentenceReading): Act
       act.at < first,
   );
   if (noun && (noun.clause || sentence.parse.clauses.length === 0)) return noun;
+  const own = mechanismAct(mechanism, sentence);
+  if (own && isSitting(own)) return own;
   return acts.find(
     (act) =>
       act.kind === 'verb' &&
@@ -74,6 +79,33 @@ function sessionAct(mechanism: MechanismMention, sentence: SentenceReading): Act
       ),
   );
 }
+
+/** The mechanism's own noun. */
+function mechanismAct(mechanism: MechanismMention, sentence: SentenceReading): Act | undefined {
+  const { tokens } = sentence.sentence;
+  return actsOf(sentence).find((act) => {
+    const token = tokens[act.at];
+    return (
+      act.kind === 'noun' &&
+      token !== undefined &&
+      mechanism.start <= token.start &&
+      token.end <= mechanism.end
+    );
+  });
+}
+
+/** "following their strategic dialogue in Oslo on April 26": named with its place or day, it has sat. */
+function isSitting(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const before = tokens[(act.phrase?.range.from ?? act.at) - 1]?.folded ?? '';
+  const occasion = ['following', 'at', 'during', 'after', 'for', 'of'].includes(before);
+  const talks = /^(?:dialogue|consultations?|2\+2)$/u.test(tokens[act.at]?.folded ?? '');
+  return (
+    talks && occasion && (whereOf(act, here) !== undefined || whenOf(act, act.sentence).date !== undefined)
+  );
+}
+
+const here: ReadonlySet<string> = new Set(['in', 'at']);
 
 function attending(act: Act): readonly Participant[] {
   const { clause } = act;

@@ -4,7 +4,7 @@ import type { Act } from '../act/acts.ts';
 
 /** Verbs by which somebody holds, joins or opens what is their object or hangs on them. */
 const takingPart = new Set(
-  'hold conduct stage run carry organise organize host start begin launch open complete conclude end finish take participate join attend plan prepare do execute perform kick have visit observe send compete'.split(
+  'be take_part hold conduct stage run carry organise organize host start begin launch open complete conclude end finish take participate join attend plan prepare do execute perform kick have visit observe send compete'.split(
     ' ',
   ),
 );
@@ -20,8 +20,26 @@ export function sidesOfNoun(act: Act): readonly Participant[] {
       ['of', 'between', 'among', 'with', 'by', 'involving', 'alongside'].includes(link.preposition),
     )
     .flatMap((link) => participantsOf(link.phrase, act.sentence));
-  return withoutRepeats([...owners, ...linked, ...statesInPhrase(act), ...takersPart(act)]);
+  const found = withoutRepeats([...owners, ...linked, ...statesInPhrase(act), ...takersPart(act)]);
+  return statesOf(found).length > 0 ? found : unnamedPair(act);
 }
+
+/** "ships of the two navies", "the staffs of both armies": the two main sides of the section. */
+function unnamedPair(act: Act): readonly Participant[] {
+  const { tokens } = act.sentence.sentence;
+  const range = act.clause?.range ?? act.range;
+  const at = tokens.findIndex(
+    (token, index) =>
+      index >= range.from &&
+      index < range.to &&
+      (token.folded === 'two' || token.folded === 'both') &&
+      forces.test(tokens[index + 1]?.folded ?? ''),
+  );
+  return at < 0 ? [] : act.sentence.sides.slice(0, 2).map((state) => ({ state }));
+}
+
+const forces =
+  /^(?:navies|armies|militaries|air|armed|coast|forces|fleets|services|nations|neighbours|neighbors)$/u;
 
 function takersPart(act: Act): readonly Participant[] {
   const { clause, slot } = act;

@@ -6,12 +6,14 @@ import { participantOf, participantsOfAll, statesOf } from '../../participants.t
 import { type Act, actsOf } from '../act/acts.ts';
 import { standingOf } from '../act/standing.ts';
 import { whereOf } from '../act/when-where.ts';
+import { deedStatus } from '../agreement/deed-status.ts';
+import { type Deed, deedOf } from '../agreement/deed-words.ts';
 import { isOfMany, onOccasion } from '../agreement/is-told.ts';
 import { deedDate } from '../agreement/paper-dates.ts';
-import { type Deed, deedOf, papersByAct } from '../agreement/paper-deeds.ts';
-import { deedStatus } from '../agreement/paper-standing.ts';
+import { papersByAct } from '../agreement/paper-deeds.ts';
 import type { Paper } from '../agreement/papers.ts';
-import { counterpartsOf, partiesOf, signersOf, withStates } from '../agreement/parties.ts';
+import { partiesOf } from '../agreement/parties.ts';
+import { counterpartsOf, signersOf, withStates } from '../agreement/signers.ts';
 import { draftEvent, type Role } from './draft-event.ts';
 
 /** Deeds that are a signing; a conclusion is one where a day is told. */

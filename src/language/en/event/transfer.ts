@@ -1,14 +1,15 @@
-import type { Phrase } from '#model/clause';
+import type { Clause, Phrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { standingOf } from '../act/standing.ts';
+import { whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 
 const giving = new Set(
-  'hand over|deliver|donate|give|provide|supply|sell|transfer|send|ship|gift|grant|present|lend|export|airlift'.split(
+  'hand over|hand|deliver|ship to|donate|give|provide|supply|sell|transfer|send|ship|gift|grant|present|lend|export|airlift'.split(
     '|',
   ),
 );
@@ -28,9 +29,15 @@ function handOver(act: Act, reading: Reading): readonly FactDraft[] {
   const things = act.objects.filter((phrase) => hasGoods(phrase, act));
   if (things.length === 0) return [];
   const standing = standingOf(act.clause, act.sentence);
-  if (standing.status === 'proposed') return [];
-  const givers = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
-  const takers = recipients(act, givers);
+  if (standing.status === 'proposed' || isGeneral(act)) return [];
+  const thanks = thanksFor(act);
+  const doers = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
+  const givers = thanks ? participantsOfAll(thanks.objects, act.sentence).filter((it) => it.state) : doers;
+  const named = recipients(act, givers);
+  const takers =
+    named.length > 0 || !thanks?.subject
+      ? named
+      : participantsOf(thanks.subject, act.sentence).filter((it) => it.state);
   if (givers.length === 0 || takers.length === 0) return [];
   return draftEvent({
     act,
@@ -43,6 +50,30 @@ function handOver(act: Act, reading: Reading): readonly FactDraft[] {
       { role: 'recipient', participants: takers },
     ],
   });
+}
+
+/** "to provide assistance": aid without a measure that is wished for, promised or done as a rule is no transfer. */
+function isGeneral(act: Act): boolean {
+  const { clause, sentence } = act;
+  const { tokens } = sentence.sentence;
+  const loose = act.objects.every((phrase) => {
+    const words = tokens.slice(phrase.range.from, phrase.head + 1);
+    const vague =
+      /^(?:aid|assistance|relief|support|supply|supplies|gas|oil|fuel|arm|arms|weapon|weapons)$/u.test(
+        tokens[phrase.head]?.lemma ?? '',
+      );
+    return vague && !words.some((word) => word.tag === 'NUM' || /^[$€£\d]/u.test(word.text));
+  });
+  return loose && (clause?.form !== 'finite' || clause.tense !== 'past' || clause.relation === 'relative');
+}
+
+/** "thanked Canberra for the launches *delivered* in July", "… for the hospital that it *sent*". */
+function thanksFor(act: Act): Clause | undefined {
+  const { clause, sentence } = act;
+  if (!clause || clause.governor === undefined) return undefined;
+  if (!['participle', 'relative', 'gerund'].includes(clause.relation)) return undefined;
+  const governor = sentence.parse.clauses[clause.governor];
+  return governor?.lemma === 'thank' ? governor : undefined;
 }
 
 function hasGoods(phrase: Phrase, act: Act): boolean {
@@ -65,6 +96,8 @@ function recipients(act: Act, givers: readonly Participant[]): readonly Particip
   );
   const others = named.filter((it) => it.state && !givers.some((giver) => giver.state === it.state));
   if (others.length > 0) return others;
+  const place = whereOf(act, new Set(['to']));
+  if (place?.state && !givers.some((it) => it.state === place.state)) return [{ state: place.state }];
   const [own] = statesOf(givers);
   const pair = act.sentence.sides.slice(0, 2);
   const other = own && pair.includes(own) ? pair.find((state) => state !== own) : undefined;

@@ -8,6 +8,7 @@ import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { destinationsOf, placesAfter, premodifierPlace, unsaidDestination } from './destination.ts';
 import { draftEvent } from './draft-event.ts';
+import { isVessel } from './port-call.ts';
 import { stayOf } from './stay.ts';
 
 const visitNouns = new Set(['visit', 'trip', 'tour', 'stay', 'journey', 'stopover']);
@@ -49,6 +50,7 @@ export const visit: FactRule = {
 
 function verbVisit(act: Act, reading: Reading): readonly FactDraft[] {
   const prepositions = travelVerbs[act.lemma] ?? [];
+  if (act.doers.some((it) => isVessel(it, act))) return [];
   const direct = prepositions.length === 0 ? act.objects : [];
   const linked = act.links
     .filter((link) => prepositions.includes(link.preposition))
@@ -66,6 +68,7 @@ function placesFor(phrases: readonly Phrase[], act: Act): readonly Place[] {
 }
 
 function nounVisit(act: Act, reading: Reading): readonly FactDraft[] {
+  if (act.doers.some((it) => isVessel(it, act))) return [];
   const visitors = visitorsOf(act);
   const to = act.links
     .filter((link) => ['to', 'in', 'at'].includes(link.preposition))

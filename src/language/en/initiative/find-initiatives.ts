@@ -2,7 +2,7 @@ import type { AreaMention } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { standingOf } from '../act/standing.ts';
-import { answerTo } from './answers.ts';
+import { answerTo, takesIn } from './answers.ts';
 import { type Decision, decide } from './decide.ts';
 import { isInScope } from './in-scope.ts';
 import { leadIn } from './lead-in.ts';
@@ -63,7 +63,9 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
     ...(standingOf(decision.clause, decision.sentence).hedged ? { hedged: true } : {}),
     spans: [spanOf(decision, group.areas, sentence), ...(answer?.refused ? [answer.span] : [])],
   };
-  return [made];
+  if (!answer || answer.refused || !takesIn(answer, sentence, reading)) return [made];
+  const both = [...new Set([...who.by, ...answer.by])].sort();
+  return [made, { ...made, by: both, to: undefined, speaker: undefined, status: 'agreed', spans: [answer.span] }];
 }
 
 const togetherness =

@@ -65,9 +65,10 @@ function isInName(area: AreaMention, sentence: SentenceReading): boolean {
   );
 }
 
-/** "of course" is no course. */
+/** "of *course*" is no course, "*diplomatic* relations" are no consultations. */
 function isPhrase(area: AreaMention, at: number, { sentence }: SentenceReading): boolean {
   const [before, own] = [sentence.tokens[at - 1], sentence.tokens[at]];
+  if (own?.folded === 'diplomatic' && own.end === area.end) return true;
   return own?.folded === 'course' && own.end === area.end && before?.folded === 'of';
 }
 

@@ -94,6 +94,8 @@ function nounStatus(
     const acts = clause.voice === 'passive' || clause.subject === undefined || actsIn(clause.subject, sentence);
     return acts && (said || carrying.test(clause.lemma)) ? statusOfNoun[kind] : undefined;
   }
+  const tells = said || carrying.test(clause.lemma) || ['praised', 'thanked', 'done', 'ongoing'].some((it) => kinds.has(it));
+  if (!tells && clause.voice === 'active') return undefined;
   const over = clause.perfect ? clause.lemma === 'be' : clause.tense === 'past' && kinds.has('done');
   return kind !== 'noun-done' && over ? 'delivered' : statusOfNoun[kind];
 }

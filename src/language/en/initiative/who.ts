@@ -23,7 +23,7 @@ const nobody: Who = { by: [], to: [] };
 /** Whose the decision is: its subject's, its noun's owner's, those thanked, or whoever speaks of what both should do. */
 export function whoOf(decision: Decision, reading: Reading): Who {
   const { signal } = decision;
-  const doers = doersOf(decision);
+  const doers = doersOf(decision, reading);
   const owners = signal.noun ? ownersOf(signal.noun, decision.sentence) : [];
   if (signal.reversed) return givenBy(decision, owners, doers);
   if (signal.status === 'refused') return refusedBy(decision, owners, doers);
@@ -39,11 +39,36 @@ export function whoOf(decision: Decision, reading: Reading): Who {
 const states = (codes: readonly string[]): readonly Participant[] => codes.map((state) => ({ state }));
 
 /** The subject, of a passive its agent; of "is committed to" the subject too. */
-function doersOf({ clause, sentence }: Decision): readonly Participant[] {
+function doersOf(decision: Decision, reading: Reading): readonly Participant[] {
+  const { clause, sentence } = decision;
   const adjectival =
     clause.voice === 'passive' && /^(?:commit|determine|interest|prepare|resolve|dedicate|concern|set)$/u.test(clause.lemma);
   const phrase = clause.voice === 'passive' && !adjectival ? clause.agent : clause.subject;
-  return phrase ? acting(participantsOf(phrase, sentence)) : [];
+  const doers = phrase ? acting(participantsOf(phrase, sentence)) : [];
+  const own = isFirstPerson(clause, sentence) ? firstPerson(decision, reading) : undefined;
+  return own ?? doers;
+}
+
+const together = /^(?:agree|decide|discuss|sign|resolve|talk|meet|exchange)$/u;
+
+/**
+ * Who "we" or "I" is: the one side that speaks, or the one that publishes the text. Undefined where two issue it together or
+ * the verb takes both ("we *agreed*").
+ */
+function firstPerson(
+  { clause, index, sentence }: Decision,
+  reading: Reading,
+): readonly Participant[] | undefined {
+  if (together.test(clause.lemma)) return undefined;
+  const speaker = speakerOf(index, sentence, reading)?.participants.filter((it) => it.person);
+  if (speaker && statesOf(speaker).length === 1) return speaker;
+  const { home, source } = reading;
+  if (!home || isJoint(source.title ?? source.text.slice(0, 300))) return undefined;
+  return states([home]);
+}
+
+function isJoint(opening: string): boolean {
+  return /(?<!\p{L})(?:joint|common)\s+(?:\p{L}+\s+){0,2}(?:statement|declaration|communiqu[eé]|readout|press)/iu.test(opening);
 }
 
 /** Those with whom something is done: "discussed with *the minister*", "had a talk with *Kenya*". */

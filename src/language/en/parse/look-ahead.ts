@@ -98,7 +98,7 @@ function hasComma(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** The leftmost noun of a chain of nouns and prepositions that ends at `at`. */
-export function hostOf(chunks: readonly Chunk[], at: number): NounChunk | undefined {
+function hostOf(chunks: readonly Chunk[], at: number): NounChunk | undefined {
   let index = at;
   while (
     index > Math.max(1, at - reach) &&

@@ -39,7 +39,7 @@ const furniture = [
   String.raw`copyright(?: ?©| ?\(c\)| \p{N}{4}| by).{0,200}|copyright [^.]{2,60}|(?:©|\(c\) ?\p{N}{4}).{0,200}|.{0,120}all rights reserved.{0,60}|reproduction (?:is )?prohibited.{0,60}`,
   String.raw`you are here.{0,120}|(?:for )?immediate release|for release|embargoed until.{0,60}|press release(?: no\.? ?[\p{N}/-]+)?|news id:? ?\p{N}+|(?:article|story|code|id) ?(?:no|id|code)?[.:]? ?\p{N}{3,}`,
   String.raw`[-–—~•· ]{0,6}(?:page )?\p{N}{1,4}(?: of \p{N}{1,4})?[-–—~•· ]{0,6}|[. …]{2,6}\p{N}{1,4}|page \p{N}{1,4}.{0,12}`,
-  String.raw`[-–— ]{0,4}(?:30|ends?|e n d s?)[-–— ]{1,4}|\(?ends\)?|/ends?/?|<ends?>`,
+  String.raw`[-–— ]{0,4}(?:30|ends?|e n d s?)[-–— ]{1,4}|\(?ends?\)?|/ends?/?|<ends?>`,
   String.raw`\p{N}+ (?:shares?|views?|likes?|reads?|min(?:ute)?s? read|comments?)|(?:reading time|read time|estimated reading|post views|views?|hits|read)\s?:? ?\p{N}+.{0,20}|text size.{0,20}|font size.{0,20}|a ?\+ ?a ?-.{0,60}`,
   String.raw`comments? (?:are )?(?:off|closed|disabled)\.?|your comments?|you are replying to.{0,40}|(?:about|contact) us|terms(?: (?:of (?:use|service)|and conditions))?|imprint|legal notice|advertis(?:e|ing)(?: with us)?|sitemap|disclaimer|careers|unsubscribe.{0,40}`,
 ].join('|');
@@ -53,7 +53,7 @@ const appeal = [
 
 const credit = [
   String.raw`by:? (?:our |the |a )?[\p{L}\p{M}.'’-]{1,30}(?:,? (?:[-–—|&] |and )?[\p{L}\p{M}.'’-]{1,30}){0,9}:?`,
-  String.raw`\p{L}{2,5}/[\p{L}\p{N}]{2,12}`,
+  String.raw`(?:[-–—] ?)?\p{L}{2,5}/[\p{L}\p{N}]{2,12}`,
   String.raw`\(?(?:translated|written|reported|reporting|compiled|edited|editing|additional reporting|posted|published|prepared|text|words|story|source|author|editor|reporter|translator|correspondent|writer|translation)(?: and [\p{L}]{4,12})? ?(?:by|:) .{2,120}`,
   String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}`,
   String.raw`\([\p{Lu}\p{L}]{1,8}(?:[/,-] ?[\p{L}]{1,8}){0,3}\)`,

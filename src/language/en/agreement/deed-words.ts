@@ -1,0 +1,50 @@
+import { agreementActsEn } from '#lexicon/generated/agreement-acts.en';
+import type { Phrase } from '#model/clause';
+import type { Act } from '../act/acts.ts';
+import { phraseKey } from '../phrase/phrase-key.ts';
+
+/** What is done with a paper, by the word that tells it. */
+export type Deed =
+  | 'signed'
+  | 'exchanged'
+  | 'concluded'
+  | 'reached'
+  | 'issued'
+  | 'ratified'
+  | 'joined'
+  | 'in-force'
+  | 'drafting'
+  | 'proposed'
+  | 'expired';
+
+const deedByWord = new Map(
+  agreementActsEn.map(([label, deed, weak]) => [
+    phraseKey(label.replaceAll('-', ' ')),
+    { deed: deed as Deed, weak: weak !== undefined },
+  ]),
+);
+
+/** The weight of a verb that only says that the deed is done: "the *signing* took place". */
+const force = /^(?:force|effect)$/u;
+
+/** What the word does to a paper, if it is a word of that kind. */
+export function deedOf(act: Act): { readonly deed: Deed; readonly weak: boolean } | undefined {
+  const lemma = phraseKey(act.lemma.replaceAll('-', ' '));
+  if (act.kind === 'verb') {
+    const links = act.links.map((link) => [link.preposition, headOf(link.phrase, act)] as const);
+    const into = links.find(([, head]) => force.test(head));
+    if (into) return deedByWord.get(`${lemma} ${into[0]} ${into[1]}`);
+    const object = act.objects.map((it) => headOf(it, act)).find((head) => force.test(head));
+    if (object) return deedByWord.get(`${lemma} ${object}`);
+  } else {
+    if (act.lemma === 'ceremony' && act.premodifiers.includes('signing'))
+      return { deed: 'signed', weak: false };
+    const into = act.links.find((link) => force.test(headOf(link.phrase, act)));
+    if (into) return deedByWord.get(`${lemma} ${into.preposition} ${headOf(into.phrase, act)}`);
+  }
+  return deedByWord.get(lemma);
+}
+
+function headOf(phrase: Phrase, act: Act): string {
+  return act.sentence.sentence.tokens[phrase.head]?.folded ?? '';
+}

@@ -1,0 +1,34 @@
+import type { Reading, SentenceReading } from '#model/reading';
+import type { Paper } from './papers.ts';
+
+/** The paper's name as worded, without article, count and what brackets close it; undefined where it has none. */
+export function titleOf(
+  paper: Paper,
+  { sentence }: SentenceReading,
+  { source }: Reading,
+): string | undefined {
+  if (paper.plural && !paper.proper && (!paper.described || paper.weak)) return undefined;
+  if (paper.pronoun) return undefined;
+  const compound = paper.premodifiers.some((word) => !uncounted.test(word)) && !paper.plural;
+  if (!paper.proper && !paper.described && !compound) return undefined;
+  const { tokens } = sentence;
+  let from = paper.from;
+  while (from < paper.head && uncounted.test(tokens[from]?.folded ?? '')) from++;
+  const words = source.text.slice(tokens[from]?.start ?? 0, tokens[titleEnd(paper, sentence) - 1]?.end ?? 0);
+  return words.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** A title ends where a date of the deed stands in it: "contract *on November 14* for the sale of barley". */
+function titleEnd(paper: Paper, { tokens }: SentenceReading['sentence']): number {
+  for (let at = paper.head + 1; at < paper.to; at++) {
+    const day =
+      tokens[at]?.folded === 'on' &&
+      /^\p{Lu}\p{L}+$|^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') &&
+      /\d/u.test(`${tokens[at + 1]?.text}${tokens[at + 2]?.text}`);
+    if (day) return at;
+  }
+  return paper.to;
+}
+
+const uncounted =
+  /^(?:many|several|some|few|new|important|other|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|last|current|existing|proposed|draft|following|said|same|above|present|relevant|corresponding|recent|final|single|separate|additional|previous|earlier|future|possible|potential|prospective|planned|suggested|important|historic|landmark|major|key|significant)$/u;
