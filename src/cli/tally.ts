@@ -10,7 +10,7 @@ export interface Tally {
 }
 
 type Item =
-  | { readonly kind: 'analysis'; readonly isRead: boolean }
+  | { readonly kind: 'analysis'; readonly isRead?: boolean }
   | { readonly kind: 'problem'; readonly lost: boolean; readonly code: string };
 
 /** A path that leads nowhere, a folder without documents. */
@@ -21,7 +21,7 @@ export const noTally: Tally = { read: 0, lost: 0, missing: 0 };
 
 /** The tally after one more document or problem. */
 export function tallied(tally: Tally, item: Item): Tally {
-  if (item.kind === 'analysis') return item.isRead ? { ...tally, read: tally.read + 1 } : tally;
+  if (item.kind === 'analysis') return item.isRead === false ? tally : { ...tally, read: tally.read + 1 };
   if (!item.lost) return tally;
   const missing = tally.missing + (missingCodes.has(item.code) ? 1 : 0);
   return { ...tally, lost: tally.lost + 1, missing };

@@ -18,6 +18,10 @@ export function documentId(text: string): string {
 
 /** Below this many words one English function word tells enough: a headline has few. */
 const shortText = 30;
+/** Function words that no other language of wide use writes alike. */
+const onlyEnglish: ReadonlySet<string> = new Set(
+  'the and with from which have has were said by that to at of his their would been will'.split(' '),
+);
 
 /** BCP 47 language of a text: `en` where enough of its words are English function words, else `und`. */
 export function detectLanguage(text: string): string {
@@ -28,6 +32,6 @@ export function detectLanguage(text: string): string {
       .match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const sample = words.slice(0, sampleWords);
   const hits = sample.filter((word) => englishWords.has(word)).length;
-  const enough = sample.length < shortText ? 1 : sample.length * leastShare;
-  return hits > 0 && hits >= enough ? 'en' : 'und';
+  if (sample.length < shortText) return sample.some((word) => onlyEnglish.has(word)) ? 'en' : 'und';
+  return hits > 0 && hits >= sample.length * leastShare ? 'en' : 'und';
 }

@@ -190,7 +190,6 @@ export const initiativePredicatesEn: readonly PhraseRow[] = [
   ['exchange views', 'discussed'],
   ['exchange', 'noun-shared'],
   ['execute', 'done'],
-  ['exhibition', 'noun-paper'],
   ['exist', 'copula'],
   ['expand', 'ongoing'],
   ['expansion', 'noun-ongoing'],

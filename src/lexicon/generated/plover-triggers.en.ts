@@ -405,7 +405,6 @@ export const ploverTriggersEn: readonly PhraseRow[] = [
   ['torture', 'ASSAULT'],
   ['treat + wounded', 'AID', 'weak'],
   ['turn down', 'REJECT'],
-  ['undertake', 'AGREE', 'weak'],
   ['upgrade + tie|ties', 'SUPPORT', 'weak'],
   ['urge', 'REQUEST'],
   ['veto', 'REJECT'],

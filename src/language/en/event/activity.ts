@@ -58,12 +58,18 @@ function formOf(act: Act): EventForm | undefined {
   );
   const found = forms.find(
     (it) =>
-      it.nouns.has(act.lemma) &&
+      (it.nouns.has(act.lemma) || isNamedBy(act, it.nouns)) &&
       (act.lemma === 'game'
         ? words.some((word) => /^(?:table-top|tabletop|war)$/u.test(word))
         : isName(act) || joined || words.some((word) => it.with?.test(word))),
   );
   return found?.form;
+}
+
+/** "the rescue drill *Canal Azul*": the name behind the noun is the head of the phrase. */
+function isNamedBy(act: Act, nouns: ReadonlySet<string>): boolean {
+  const head = act.sentence.sentence.tokens[act.at];
+  return /^\p{Lu}/u.test(head?.text ?? '') && act.premodifiers.some((word) => nouns.has(word));
 }
 
 /** "exercise Northern Shield", "the Langkawi Air Show": the noun is part of a name. */
@@ -84,7 +90,8 @@ function draft(act: Act, form: EventForm, reading: Reading): readonly FactDraft[
     (act.phrase ? placeIn(act.phrase.range, act.sentence) : undefined) ??
     whereGone(act);
   const there = place?.state ? [place.state] : [];
-  const sides = statesOf(taking).length < 2 && there.length === 0 ? partnerOf(taking, act) : there;
+  const several = statesOf(taking).length > 1;
+  const sides = several ? [] : there.length === 0 ? partnerOf(taking, act) : there;
   return draftEvent({
     act,
     reading,

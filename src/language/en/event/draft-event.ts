@@ -9,6 +9,7 @@ import type { Act } from '../act/acts.ts';
 import { attributionOf } from '../act/attribution.ts';
 import type { Standing } from '../act/standing.ts';
 import { type When, whenOf } from '../act/when-where.ts';
+import { contextsOf } from './plover-contexts.ts';
 
 /** PLOVER type and mode of each form as a thing that took place (codebook, "Events"). */
 const ploverByForm: Readonly<Record<EventForm, readonly [PloverType, mode?: string]>> = {
@@ -65,7 +66,7 @@ export function draftEvent(parts: EventParts): readonly FactDraft[] {
   const when = parts.when ?? whenOf(act, act.sentence);
   const event: Omit<EventRecord, 'id' | 'evidence'> = {
     form,
-    plover: ploverOf(parts, standing.status),
+    plover: { ...ploverOf(parts, standing.status), contexts: contextsOf(form, act) },
     states,
     actors: actorsOf(parts.roles),
     ...(when.date ? when : assumedDate(standing, act, reading)),

@@ -41,7 +41,11 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   const linked = act.links.filter(
     (link) => link.preposition === 'with' || (speaking && link.preposition === 'to'),
   );
-  const doers = participantsOfAll(act.doers, act.sentence);
+  const named = participantsOfAll(act.doers, act.sentence);
+  const doers =
+    named.length > 0
+      ? named
+      : delegationSide(act.doers[0], [...act.objects, ...linked.map((it) => it.phrase)], act);
   const objects = receivers.has(act.lemma) ? act.objects.filter((it) => isPerson(it, act)) : act.objects;
   if (receivers.has(act.lemma) && objects.length === 0) return [];
   if (speaking && act.lemma !== 'speak' && act.lemma !== 'talk' && !remote && !hasPerson(act.objects, act))
@@ -102,6 +106,8 @@ function doersOf(
 ): readonly Participant[] {
   const own = participantsOfAll([...act.doers, ...between], act.sentence);
   if (own.length > 0) return own;
+  const delegation = delegationSide(act.clause?.subject, counterparts, act);
+  if (delegation.length > 0 && act.slot !== 'subject') return delegation;
   const { clause, slot } = act;
   if (clause?.subject && slot !== 'subject' && clause.voice === 'active') {
     const held = slot === 'object' && holdVerbs.has(clause.lemma.split(' ')[0] ?? '');
@@ -125,19 +131,58 @@ function draftMeetings(
   const groups = counterpartsOf(act, doers, phrases);
   const standing = standingOfAct(act);
   return (groups.length > 0 ? groups : [{ participants: [], when: undefined }]).flatMap((group) => {
-    const all = [...doers, ...group.participants];
+    const { participants: all, sides } = completed([...doers, ...group.participants], act, reading);
     if (!all.some((it) => it.person || it.organization) && statesOf(doers).length < 2) return [];
     return draftEvent({
       act,
       reading,
       form,
       standing,
+      sides,
       ...(group.when ? { when: group.when } : {}),
       place: form === 'call' ? undefined : whereOf(act),
       roles: [{ role: 'participant', participants: all }],
       mode: form === 'call' ? 'phone' : undefined,
     });
   });
+}
+
+/** "*The delegation* met with President C.": the main side that those met do not belong to. */
+function delegationSide(
+  subject: Phrase | undefined,
+  counterparts: readonly Phrase[],
+  act: Act,
+): readonly Participant[] {
+  const head = subject && act.sentence.sentence.tokens[subject.head]?.folded;
+  if (!head || !/^(?:delegation|delegates|guests?|visitors?|envoys?|team|they)$/u.test(head)) return [];
+  const [met, ...more] = statesOf(participantsOfAll(counterparts, act.sentence));
+  const pair = act.sentence.sides.slice(0, 2);
+  if (!met || more.length > 0 || !pair.includes(met)) return [];
+  return pair.filter((it) => it !== met).map((state) => ({ state }));
+}
+
+/**
+ * Named people of unknown state meet those of the other main side: of one known side the unknown are the other; of none,
+ * in a text that has no home state, two who meet are the two sides.
+ */
+function completed(
+  participants: readonly Participant[],
+  act: Act,
+  reading: Reading,
+): { readonly participants: readonly Participant[]; readonly sides: readonly string[] } {
+  const pair = act.sentence.sides.slice(0, 2);
+  const known = statesOf(participants);
+  const unknown = participants.filter((it) => it.person && !it.state);
+  const [own] = known;
+  if (pair.length < 2 || unknown.length === 0 || reading.home) return { participants, sides: [] };
+  if (known.length === 1 && own && pair.includes(own)) {
+    const other = pair.find((it) => it !== own);
+    return {
+      participants: participants.map((it) => (it.person && !it.state ? { ...it, state: other } : it)),
+      sides: [],
+    };
+  }
+  return { participants, sides: known.length === 0 && unknown.length > 1 ? pair : [] };
 }
 
 function hasPerson(phrases: readonly Phrase[], act: Act): boolean {

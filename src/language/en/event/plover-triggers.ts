@@ -8,6 +8,8 @@ export interface Trigger {
   readonly mode?: string | undefined;
   /** Whether it counts in a headline or first sentence alone. */
   readonly weak: boolean;
+  /** Whether it is told by what the verb governs: a formal act ("handed a note of protest"), not only words. */
+  readonly formal: boolean;
 }
 
 interface Entry extends Trigger {
@@ -22,7 +24,13 @@ for (const [label, id, weak] of ploverTriggersEn) {
   const [name = '', mode] = id.split('/');
   const type = ploverTypes.find((it) => it === name);
   if (!type) continue;
-  const entry: Entry = { type, mode, weak: weak === 'weak', words: new Set(words?.split('|') ?? []) };
+  const entry: Entry = {
+    type,
+    mode,
+    weak: weak === 'weak',
+    formal: words !== undefined,
+    words: new Set(words?.split('|') ?? []),
+  };
   const [table, key] = head.startsWith('the ') ? [byNoun, head.slice(4)] : [byVerb, head];
   table.set(key, [...(table.get(key) ?? []), entry]);
 }

@@ -58,7 +58,7 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
   const targets = targetsOf(act, actors);
   const together = mutual.has(type) && statesOf(actors).length > 1;
   if (actors.length === 0 || (targets.length === 0 && !together)) return [];
-  if (!lead && verbal.has(type) && sitsAtTable(targets, act)) return [];
+  if (!lead && !trigger.formal && verbal.has(type) && sitsAtTable(targets, act)) return [];
   return draftEvent({
     act,
     reading,

@@ -18,7 +18,7 @@ const counts: Readonly<Record<string, number>> = {
 };
 /** Verbs whose date is the first day of the stay that they tell. */
 const beginning = new Set(
-  'arrive begin start reach land come fly travel kick open pay make embark launch be tie dock moor enter'.split(
+  'arrive begin start reach land come fly travel kick open pay make embark launch be tie dock moor enter berth anchor call visit drop put'.split(
     ' ',
   ),
 );

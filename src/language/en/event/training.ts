@@ -4,6 +4,7 @@ import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { draftEvent } from './draft-event.ts';
+import { isPledge } from './pledge.ts';
 
 const teaching = new Set(['train', 'teach', 'instruct', 'educate', 'coach']);
 const receiving = new Set(['receive', 'admit', 'accept', 'host', 'welcome']);
@@ -39,6 +40,7 @@ function hasLearners(act: Act): boolean {
 }
 
 function draft(act: Act, reading: Reading): readonly FactDraft[] {
+  if (isPledge(act.clause)) return [];
   const trainees = participantsOfAll(act.objects, act.sentence).filter((it) => it.state);
   const trainers = (act.doers.length > 0 ? participantsOfAll(act.doers, act.sentence) : thanked(act)).filter(
     (it) => it.state,

@@ -7,6 +7,7 @@ import { type Act, actsOf } from '../act/acts.ts';
 import { standingOf } from '../act/standing.ts';
 import { whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
+import { isPledge } from './pledge.ts';
 
 const giving = new Set(
   'hand over|hand|deliver|ship to|donate|give|provide|supply|sell|transfer|send|ship|gift|grant|present|lend|export|airlift'.split(
@@ -29,7 +30,7 @@ function handOver(act: Act, reading: Reading): readonly FactDraft[] {
   const things = act.objects.filter((phrase) => hasGoods(phrase, act));
   if (things.length === 0) return [];
   const standing = standingOf(act.clause, act.sentence);
-  if (standing.status === 'proposed' || isGeneral(act)) return [];
+  if (standing.status === 'proposed' || isPledge(act.clause) || isGeneral(act)) return [];
   const thanks = thanksFor(act);
   const doers = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
   const givers = thanks ? participantsOfAll(thanks.objects, act.sentence).filter((it) => it.state) : doers;

@@ -8,7 +8,7 @@ import { actsIn, isShared } from './signal.ts';
 
 /** Prepositions of when, where, why and from whom; what stands behind them is no matter of the verb. */
 const circumstance =
-  /^(?:at|during|ahead of|on the sidelines of|on the margins of|after|before|prior to|following|since|until|according to|despite|amid|because of|due to|as|like|from|against|given|thanks to|on the occasion of|under|within the framework of|in response to|unlike|over)$/u;
+  /^(?:at|during|ahead of|on the sidelines of|on the margins of|after|before|prior to|following|since|until|according to|despite|amid|because of|due to|as|like|from|against|given|thanks to|on the occasion of|under|within the framework of|as part of|in response to|unlike|over)$/u;
 
 /** Whether the area is what the deciding clause speaks of, and not part of a name, a paper's title or a circumstance. */
 export function isInScope(
@@ -26,11 +26,26 @@ export function isInScope(
   if (signal.status === 'delivered' && isSession(area, sentence)) return false;
   if (slot === 'complement' && circumstance.test(preposition ?? '')) return false;
   if (slot === 'subject' && path[0] && actsIn(path[0], sentence) && !isShared(path[0], sentence)) return false;
+  if (isForSomebody(area, own, sentence)) return false;
   const heads = headsOf(path, sentence);
   const paper = heads.findIndex((head) => isNoun(head, 'noun-paper'));
   if (paper < 0 || area.area === 'agreement-implementation') return true;
   const told = tellingNoun(heads.slice(0, paper));
   return told === 'noun-ongoing' || told === 'noun-done' || (own === clause && signal.status === 'delivered' && signal.reversed);
+}
+
+const people =
+  /^(?:student|teacher|doctor|nurse|farmer|worker|engineer|scientist|agronomist|journalist|lawyer|judge|official|expert|specialist|manager|guard|officer|diver|pilot|sailor|soldier|cadet|researcher|teenager|trader|businessman|businesspeople|entrepreneur|veteran|migrant|refugee|fisherman|fishermen|university|school|college|hospital|academy|institution)s?$/u;
+
+/** "scholarships for *agronomists* at a *university*": of the other area's phrase these are but those who get it, and where. */
+function isForSomebody(area: AreaMention, own: Clause, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.sentence;
+  const words = tokens.filter((it) => area.start <= it.start && it.end <= area.end);
+  if (words.length !== 1 || !people.test(words[0]?.folded ?? '')) return false;
+  const [from, to] = [tokens[own.range.from]?.start ?? 0, tokens[own.range.to - 1]?.end ?? Infinity];
+  return sentence.mentions.some(
+    (it) => it.kind === 'area' && it.area !== area.area && from <= it.start && it.start < area.start && it.end <= to,
+  );
 }
 
 /** "threats posed by *nuclear* weapons", "*trade* sanctions" */

@@ -1,4 +1,5 @@
 import type { Clause, Phrase } from '#model/clause';
+import type { Participant } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
@@ -29,7 +30,7 @@ function draft(
   if (clause.negated || !guests || !isToCome(index, sentence)) return [];
   const doers = clause.subject && clause.voice === 'active' ? participantsOf(clause.subject, sentence) : [];
   const hosts = clause.voice === 'passive' && clause.agent ? participantsOf(clause.agent, sentence) : doers;
-  const known = hosts.some((it) => it.state) ? hosts : (speakersAbove(index, sentence)[0]?.participants ?? []);
+  const known = hostsOf(index, hosts, guests, sentence);
   const by = statesOf(known);
   const named = statesOf(guests).filter((it) => !by.includes(it));
   const pair = sentence.sides.slice(0, 2);
@@ -48,6 +49,20 @@ function draft(
       spans: [spanOf(clause, index, sentence)],
     },
   ];
+}
+
+/** Who invites: the subject, unless its pronoun was taken for the guest; then, or without one, whoever speaks. */
+function hostsOf(
+  index: number,
+  hosts: readonly Participant[],
+  guests: readonly Participant[],
+  sentence: SentenceReading,
+): readonly Participant[] {
+  const invited = statesOf(guests);
+  const fits = (it: Participant) => it.state !== undefined && !invited.includes(it.state);
+  if (hosts.some(fits)) return hosts;
+  const said = speakersAbove(index, sentence).flatMap((it) => it.participants);
+  return said.some(fits) ? said.filter(fits) : [];
 }
 
 /** Who is invited by "invited X" or "extended an invitation to X"; undefined where the clause invites nobody. */

@@ -35,6 +35,8 @@ function field(tokens: readonly Token[], at: number): number | undefined {
 /** From the noun to the area there is but the opening of a list and the list itself. */
 function opensList(tokens: readonly Token[], noun: number, area: number): boolean {
   const between = tokens.slice(noun + 1, area);
+  const told = between.slice(0, 2).some((token) => token.folded === 'which' || token.folded === 'where');
+  if (told) return true;
   const opened = between.length > 0 && openers.test(between[0]?.folded ?? '');
   return opened && between.every((token) => token.tag !== 'VERB' && !/^[;.]$/u.test(token.text));
 }
@@ -47,8 +49,10 @@ function follows(
   others: readonly { start: number; end: number }[],
 ): boolean {
   const [start, end] = [tokens[area]?.end ?? 0, tokens[from]?.start ?? 0];
-  if (from - area > 14 || others.some((it) => it.start > start && it.end < end)) return false;
   const between = tokens.slice(area, from);
+  const marks = between.filter((token) => token.text === ',').length;
+  const apart = marks > 1 && others.some((it) => it.start > start && it.end < end);
+  if (from - area > 14 || apart) return false;
   const called = tokens.slice(Math.max(0, area - 5), from).some((token) => /^(?:call|describe|term)$/u.test(token.lemma));
   return called || between.slice(-7).some((token) => /^(?:,|—|–|\()$/u.test(token.text));
 }

@@ -52,6 +52,7 @@ export function signalOf(
     return make('proposed', { normative: true });
   if (kinds.has('agreed')) return make('agreed');
   if (kinds.has('proposed')) return proposal(clause, sentence, make);
+  if (kinds.has('called')) return make(callsNew(clause, sentence) ? 'proposed' : undefined);
   if (kinds.has('discussed') && !asserts(noun, clause, sentence)) {
     return make(isContinuing(clause, place, sentence) ? 'under-way' : 'discussed', { together: true });
   }
@@ -68,6 +69,11 @@ function asserts(noun: Phrase | undefined, clause: Clause, sentence: SentenceRea
   if (!head) return false;
   if (isNoun(head, 'noun-done')) return clause.lemma === 'review';
   return isNoun(head, 'noun-valued') || isNoun(head, 'noun-agreed') || /^(?:need|necessity)$/u.test(head.lemma);
+}
+
+/** "called tourism a new *field*" */
+function callsNew(clause: Clause, sentence: SentenceReading): boolean {
+  return clause.objects.length > 1 && isNoun(headsOf(clause.objects.slice(-1), sentence)[0], 'noun-field');
 }
 
 type Make = (status: InitiativeStatus | undefined, more?: Partial<Signal>) => Signal | undefined;
@@ -206,7 +212,7 @@ function nounOf(
     return telling && (kind === 'noun-ongoing' || kind === 'noun-done') ? found : undefined;
   }
   if (place.slot !== 'none') return place.path.find(tells);
-  const end = below?.range.from ?? Infinity;
+  const end = below?.verb ?? Infinity;
   const links = clause.complements.filter((it) => !/^(?:in|by|at|during|after|before)$/u.test(it.preposition));
   const ahead = [...clause.objects, ...links.map((it) => it.phrase)].filter((it) => it.head < end);
   const object = clause.objects.filter((it) => it.head < end).at(-1);

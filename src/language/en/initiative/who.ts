@@ -3,7 +3,7 @@ import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import { overlaps } from '#model/span';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
-import { speakerOf, speakersAbove } from '../speech/speaker.ts';
+import { speakerBefore, speakerOf, speakersAbove } from '../speech/speaker.ts';
 import type { Decision } from './decide.ts';
 import { verbKinds } from './predicates.ts';
 import { isShared } from './signal.ts';
@@ -153,12 +153,11 @@ function reporter(
   const alone = statesOf(doers).length === 1;
   if (!signal.normative && (!told || alone)) return undefined;
   if (signal.normative && alone && !isFirstPerson(clause, sentence)) {
-    const own = speakersAbove(index, sentence)[0]?.participants;
+    const own = speakersAbove(index, sentence).find((it) => it.clause !== index)?.participants;
     return own && statesOf(own).length === 1 ? own : undefined;
   }
-  const speaker = signal.normative
-    ? speakerOf(index, sentence, reading)?.participants
-    : speakersAbove(index, sentence).find((it) => it.clause !== index)?.participants;
+  const said = speakersAbove(index, sentence).find((it) => it.clause !== index);
+  const speaker = (said ?? (signal.normative ? speakerBefore(sentence, reading) : undefined))?.participants;
   return speaker && statesOf(speaker).length === 1 ? speaker : undefined;
 }
 

@@ -306,9 +306,19 @@ function domainRun(lattice: Lattice, at: number): number {
       index++;
       continue;
     }
+    if (token?.folded === 'and' && end > at && unknownField(lattice, index + 1)) end = index + 2;
     break;
   }
   return end;
+}
+
+/** "… Relations and *Cooperation* Naledi P.": an unknown word behind "and" is a field where a full name or a mark follows. */
+function unknownField(lattice: Lattice, at: number): boolean {
+  const { tokens } = lattice;
+  const capital = (index: number) => isCapitalised(tokens[index]?.text ?? '') && !lattice.headAt(index);
+  if (!capital(at) || lattice.isNamePart(at) || lattice.rankAt(at) || lattice.honorificAt(at)) return false;
+  const named = capital(at + 1) && capital(at + 2);
+  return named || /^[,.;)]$/u.test(tokens[at + 1]?.text ?? '.');
 }
 
 function domainFollows(lattice: Lattice, at: number): boolean {
