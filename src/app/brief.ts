@@ -1,9 +1,9 @@
-import type { Entry } from '#model/entry';
+import type { Store } from '#store/store';
 import { type BriefOptions, briefOf } from '#view/brief/brief';
 import type { Brief } from '#view/brief/model';
-import { mayConcern } from '#view/brief/pair-record';
-import { type PairCount, pairCounter } from '#view/pairs';
+import type { PairCount } from '#view/pairs';
 import { withRegister } from './open-existing.ts';
+import type { Register } from './open-register.ts';
 
 /** A brief, or what there is instead where the register holds nothing of the pair. */
 export type BriefResult =
@@ -16,23 +16,37 @@ export async function makeBrief(
   pair: readonly [string, string],
   options: BriefOptions = {},
 ): Promise<BriefResult> {
-  return withRegister(address, async (register) => {
-    const entries: Entry[] = [];
-    const pairs = pairCounter();
-    for await (const entry of register.entries()) {
-      pairs.add(entry);
-      if (mayConcern(entry, pair)) entries.push(entry);
-    }
-    const brief = briefOf(entries, pair, options);
-    return brief ? { kind: 'brief', brief } : { kind: 'none', pairs: pairs.counts() };
-  });
+  return withRegister(address, (register) => briefFrom(register, pair, options));
+}
+
+/** The same from an open register. It reads what the pair needs, however much else the register holds. */
+export async function briefFrom(
+  register: Register,
+  pair: readonly [string, string],
+  options: BriefOptions = {},
+): Promise<BriefResult> {
+  await register.settle();
+  const { store } = register;
+  const asOf = options.asOf ?? (await store.latestPublication());
+  const brief = briefOf(await store.entriesOfPair(pair), pair, { ...options, asOf });
+  return brief ? { kind: 'brief', brief } : { kind: 'none', pairs: await allPairs(store) };
 }
 
 /** The pairs that the register holds anything of, most entries first. */
 export async function listPairs(address: string): Promise<readonly PairCount[]> {
   return withRegister(address, async (register) => {
-    const pairs = pairCounter();
-    for await (const entry of register.entries()) pairs.add(entry);
-    return pairs.counts();
+    await register.settle();
+    return allPairs(register.store);
   });
+}
+
+async function allPairs(store: Store): Promise<readonly PairCount[]> {
+  const found: PairCount[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.pairs({ limit: 200, cursor });
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return found;
 }

@@ -4,12 +4,17 @@ import { type ReadOptions, readSources } from '#source/read-sources';
 import { explanationOf } from '#view/explain/explanation';
 import type { Explanation } from '#view/explain/model';
 import { linesOf } from '#view/explain/text-lines';
-import { type InputProblem, inputProblem, readingFault } from './extract.ts';
+import { analysisProblems, type InputProblem, inputProblem, readingFault } from './extract.ts';
 
 /** What explaining yields for each document of the input. */
 export type Explained =
   | InputProblem
-  | { readonly kind: 'explanation'; readonly explanation: Explanation }
+  | {
+      readonly kind: 'explanation';
+      readonly explanation: Explanation;
+      /** Whether the document could be read; the explanation says why not. */
+      readonly isRead: boolean;
+    }
   /** The document has fewer lines than the one asked for. */
   | { readonly kind: 'too-short'; readonly file: string; readonly lines: number };
 
@@ -34,7 +39,9 @@ export async function* explain(path: string, options: ExplainSources = {}): Asyn
     }
     try {
       const { reading } = readMentions(document);
-      yield { kind: 'explanation', explanation: explanationOf(reading, readDocument(document), line) };
+      const analysis = readDocument(document);
+      const isRead = !analysisProblems(analysis).some((it) => it.lost);
+      yield { kind: 'explanation', explanation: explanationOf(reading, analysis, line), isRead };
     } catch (error) {
       yield readingFault(document.file, error);
     }

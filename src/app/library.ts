@@ -57,7 +57,7 @@ export interface Register {
 
 /**
  * Opens the register in a file, making it where there is none; `:memory:` is one that lasts until it is closed.
- * Throws StoreError with the code CH301 to CH306 where that fails.
+ * Throws StoreError with the code CH301 to CH307 where that fails.
  */
 export async function openRegister(file: string): Promise<Register> {
   const register = await openAt(file);

@@ -41,10 +41,14 @@ export interface Added {
   readonly kind: 'read' | 'found-again' | 'known';
 }
 
-/** Opens the register at an address: a file, made where there is none. Throws StoreError (CH301 to CH305). */
+/** Opens the register at an address: a file, made where there is none. Throws StoreError (CH301 to CH307). */
 export async function openRegister(address: string): Promise<Register> {
   if (/^postgres(?:ql)?:\/\//u.test(address)) throw new StoreError('CH305', 'postgres');
-  const store = await openSqliteStore(address);
+  return registerOn(await openSqliteStore(address));
+}
+
+/** The register that a store keeps; closing the register closes the store. */
+export function registerOn(store: Store): Register {
   return {
     store,
     add: (finds, read) => addDocuments(store, finds, read),

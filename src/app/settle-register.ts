@@ -5,6 +5,7 @@ import { buildBlock, buildPersonBlocks } from '#register/build-block';
 import { personIndex } from '#register/build-register';
 import { type Change, changesOf } from '#register/changes';
 import type { BuildContext } from '#register/context';
+import { entryIndex } from '#register/entry-index';
 import type { Fact } from '#register/fact';
 import type { BlockEntry, Settling, Store } from '#store/store';
 
@@ -49,7 +50,11 @@ async function settlePeople(settling: Settling, waiting: readonly string[]): Pro
     blocks.flatMap((block) => factsIn(facts, block).map((it) => [`${it.document} ${it.record}`, block])),
   );
   const entries = built.map(
-    (entry): BlockEntry => ({ block: blockByRecord.get(placeOf(entry)) ?? '', entry }),
+    (entry): BlockEntry => ({
+      block: blockByRecord.get(placeOf(entry)) ?? '',
+      entry,
+      index: entryIndex(entry),
+    }),
   );
   await settling.replace(blocks, entries);
   const assignments = [...personIndex(built)].map(([place, person]) => {
@@ -90,7 +95,9 @@ async function settleOthers(settling: Settling, blocks: readonly string[]): Prom
   const facts = await settling.facts(blocks);
   const context = await contextOf(settling, blocks, await settling.people(blocks));
   const built = blocks.flatMap((block) =>
-    buildBlock(block, factsIn(facts, block), context).map((entry): BlockEntry => ({ block, entry })),
+    buildBlock(block, factsIn(facts, block), context).map(
+      (entry): BlockEntry => ({ block, entry, index: entryIndex(entry) }),
+    ),
   );
   await settling.replace(blocks, built);
   return changesOf(

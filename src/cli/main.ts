@@ -35,7 +35,7 @@ function endOf(error: unknown, streams: Streams): Exit {
   }
   if (isNamed(error, 'StoreError')) {
     streams.note(`chancery: ${error.message}`);
-    return 'cannotCreate';
+    return failedOnTheWay.has((error as { code?: string }).code ?? '') ? 'ioError' : 'cannotCreate';
   }
   if (isSystemError(error)) {
     streams.note(`chancery: ${error.message}`);
@@ -47,6 +47,9 @@ function endOf(error: unknown, streams: Streams): Exit {
   );
   return 'fault';
 }
+
+/** Codes of a register that was opened and then could not be read or written: a full disk, a damaged file. */
+const failedOnTheWay: ReadonlySet<string> = new Set(['CH306', 'CH307']);
 
 /** The errors of the register are loaded with it only, and so are known by name. */
 function isNamed(error: unknown, name: string): error is Error {

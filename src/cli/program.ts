@@ -5,7 +5,11 @@ import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { readCommand } from './commands/read.ts';
+import { removeCommand } from './commands/remove.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { searchCommand } from './commands/search.ts';
+import { showCommand } from './commands/show.ts';
+import { statusCommand } from './commands/status.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Streams } from './streams.ts';
 
@@ -23,7 +27,18 @@ export function createProgram(streams: Streams): Command {
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', startText())
     .addHelpText('after', exitText());
-  const commands = [readCommand, briefCommand, extractCommand, explainCommand, exportCommand, schemaCommand];
+  const commands = [
+    readCommand,
+    briefCommand,
+    searchCommand,
+    showCommand,
+    statusCommand,
+    removeCommand,
+    exportCommand,
+    extractCommand,
+    explainCommand,
+    schemaCommand,
+  ];
   for (const command of commands) program.addCommand(command(streams));
   for (const command of [program, ...allCommands(program)]) settle(command);
   return program;

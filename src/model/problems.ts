@@ -132,7 +132,7 @@ export const problemTexts = {
   },
   CH306: {
     what: 'The register cannot grow.',
-    why: 'The disk is full, or a limit on the size of files is reached.',
+    why: 'The disk is full, or a quota or limit on the size of files is reached.',
     todo: 'Make room and run the same command again; what was stored until then is whole.',
   },
   CH307: {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -47,7 +47,7 @@ test('few broken bytes are told and read, many are another encoding, zero bytes 
   );
   const many = write('many.txt', Buffer.from('öäüöäüöäü'.repeat(3), 'latin1'));
   const binary = write('binary.txt', Buffer.from([0x89, 0x50, 0x00, 0x01]));
-  assert.deepEqual(brief(await read([few, many, binary])), ['CH104', 'Caf\ufffd pact', 'CH105', 'CH103']);
+  assert.deepEqual(brief(await read([few, many, binary])), ['CH104:1', 'Caf\ufffd pact', 'CH105', 'CH103']);
 });
 
 test('problems of one path do not stop the others', async () => {
@@ -105,6 +105,35 @@ test('a folder is read in order, with the folders in it; hidden and unknown file
   write('tree/.hidden.txt', 'h');
   write('tree/picture.png', 'p');
   assert.deepEqual(brief(await read([join(folder, 'tree')])), ['a', 'b', 'c']);
+});
+
+test('what cannot be opened in a folder does not hide the files after it; links to files are read', async () => {
+  mkdirSync(join(folder, 'links'));
+  write('links/b.txt', 'b');
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'links', 'a.txt'));
+  symlinkSync(join(folder, 'links', 'b.txt'), join(folder, 'links', 'c.txt'));
+  assert.deepEqual(brief(await read([join(folder, 'links')])), ['CH101', 'b', 'b']);
+});
+
+test('a folder without documents is told', async () => {
+  mkdirSync(join(folder, 'bare', 'inner'), { recursive: true });
+  write('bare/inner/picture.png', 'p');
+  assert.deepEqual(brief(await read([join(folder, 'bare')])), ['CH115']);
+});
+
+test('a text may be as long as a book and no longer, whatever holds it', async () => {
+  const long = 'a '.repeat(512 * 1024);
+  const records = write('long.jsonl', `${JSON.stringify({ text: `${long}b` })}\n{"text":"next"}\n`);
+  const items = await read([write('fits.txt', long), write('over.txt', `${long}b`), records]);
+  assert.deepEqual(brief(items), [long, 'CH114', 'CH114:1', 'next']);
+});
+
+test('a date in the future is kept and told; given for all documents, it is told once', async () => {
+  const file = write('ahead.jsonl', '{"text":"One","published":"2999-05-06"}\n{"text":"Two"}\n');
+  assert.deepEqual(brief(await read([file])), ['CH116:1', 'One', 'Two']);
+  assert.deepEqual(brief(await read([file], { published: '2998' })), ['CH116', 'CH116:1', 'One', 'Two']);
+  const page = '<meta property="article:published_time" content="2999-05-06"><p>A pact.';
+  assert.deepEqual(brief(await read([write('ahead.html', page)])), ['CH116', 'A pact.']);
 });
 
 test('the standard input may be records, a page or a text', async () => {

@@ -1,12 +1,14 @@
 import type { Analysis } from '#model/analysis';
 import type { Appearance, Entry } from '#model/entry';
+import type { EntryIndex } from '#model/entry-index';
+import type { QueryStore } from './queries.ts';
 import type { SearchStore } from './search.ts';
 
 /**
  * What keeps a register: documents with their analyses, the facts that these contribute to blocks, and the entries
  * worked out block by block. A store knows no rule of the register; who settles it (`app/settle-register.ts`) does.
  */
-export interface Store extends SearchStore {
+export interface Store extends SearchStore, QueryStore {
   /** The documents that are stored, by id; ids that are not are left out. */
   documents(ids: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>>;
   /** The ids of all documents, sorted. */
@@ -91,6 +93,8 @@ export interface DocumentContext {
 export interface BlockEntry {
   readonly block: string;
   readonly entry: Entry;
+  /** By what it is found: a function of the entry alone. */
+  readonly index: EntryIndex;
 }
 
 export interface PersonAssignment {

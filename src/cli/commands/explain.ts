@@ -51,7 +51,7 @@ async function runExplain(file: string, options: Options, streams: Streams): Pro
     } else if (item.kind === 'too-short') longest = Math.max(longest, item.lines);
     else {
       if (reached) await streams.print('\n');
-      tally = tallied(tally, { kind: 'analysis' });
+      tally = tallied(tally, { kind: 'analysis', isRead: item.isRead });
       reached = true;
       await printExplanation(item.explanation, streams);
     }

@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
+import { ownStatement } from './agreement/own-statement.ts';
+import { recordAgreement } from './agreement/record-agreement.ts';
 import { findAreas } from './area/find-areas.ts';
 import { dateFinders, dateGate, dateRefiners } from './date/rules.ts';
 import { activity } from './event/activity.ts';
@@ -9,6 +11,7 @@ import { meeting } from './event/meeting.ts';
 import { politicalAct } from './event/political-act.ts';
 import { portCall } from './event/port-call.ts';
 import { retold } from './event/retold.ts';
+import { signing } from './event/signing.ts';
 import { training } from './event/training.ts';
 import { transfer } from './event/transfer.ts';
 import { upgrade } from './event/upgrade.ts';
@@ -16,6 +19,7 @@ import { visit } from './event/visit.ts';
 import { initiatives } from './initiative/find-initiatives.ts';
 import { invitation } from './initiative/invitation.ts';
 import { findMechanisms } from './mechanism/find-mechanisms.ts';
+import { recordMechanism } from './mechanism/record-mechanism.ts';
 import { findOrganisations } from './organisation/find-organisations.ts';
 import { parse } from './parse/parse.ts';
 import { findPeople } from './person/find-people.ts';
@@ -55,6 +59,10 @@ export const en: LanguagePack = {
     portCall,
     retold,
     politicalAct,
+    signing,
+    recordAgreement,
+    ownStatement,
+    recordMechanism,
     initiatives,
     invitation,
     statedPosition,

@@ -33,7 +33,14 @@ export interface Schema {
     readonly id: string;
     readonly block: number;
     readonly data: string;
+    /** The index of the entry as JSON: what it is found by. */
+    readonly found_by: string;
+    /** The side whose person or statement it is. */
+    readonly side: string | null;
+    /** The name folded, where entries of the kind are listed by name. */
+    readonly label: string | null;
   };
+  readonly facet: { readonly name: string; readonly place: string; readonly entry: number };
   readonly quote: {
     readonly seq: Generated<number>;
     readonly document: number;

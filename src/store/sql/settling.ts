@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
-import type { BlockEntry, DocumentContext, PersonAssignment, Settling } from '../store.ts';
+import type { DocumentContext, PersonAssignment, Settling } from '../store.ts';
 import { chunks } from './chunks.ts';
-import { indexEntries } from './index-entries.ts';
+import { readEntries, replaceEntries } from './replace-entries.ts';
 import type { Schema } from './schema.ts';
 
 type Connection = Transaction<Schema>;
@@ -101,79 +101,6 @@ function documentsIn(trx: Connection, blocks: readonly string[]) {
     .innerJoin('block', 'block.seq', 'fact.block')
     .select('fact.document')
     .where('block.name', 'in', blocks);
-}
-
-async function readEntries(trx: Connection, blocks: readonly string[]) {
-  const found = [];
-  for (const some of chunks(blocks)) {
-    const rows = await trx
-      .selectFrom('entry')
-      .innerJoin('block', 'block.seq', 'entry.block')
-      .select(['entry.seq', 'entry.kind', 'entry.id', 'entry.data', 'block.name'])
-      .where('block.name', 'in', some)
-      .execute();
-    found.push(...rows);
-  }
-  return found;
-}
-
-interface EntryRow {
-  readonly kind: string;
-  readonly id: string;
-  readonly block: number;
-  readonly data: string;
-}
-
-/**
- * Only what differs is written: most entries of a block stay as they were. An entry whose record moved here from a block
- * that is not settled yet is taken over from there.
- */
-async function replaceEntries(
-  trx: Connection,
-  blocks: readonly string[],
-  entries: readonly BlockEntry[],
-): Promise<void> {
-  const numbers = await blockNumbers(trx, blocks);
-  const wanted = new Map<string, EntryRow>(
-    entries.map(({ block, entry }): [string, EntryRow] => {
-      const data = JSON.stringify(entry);
-      const row = { kind: entry.entry, id: entry.id, block: numbers.get(block) ?? 0, data };
-      return [`${block} ${entry.entry} ${entry.id} ${data}`, row];
-    }),
-  );
-  const obsolete: number[] = [];
-  for (const row of await readEntries(trx, blocks))
-    if (!wanted.delete(`${row.name} ${row.kind} ${row.id} ${row.data}`)) obsolete.push(row.seq);
-  for (const some of chunks(obsolete)) await trx.deleteFrom('entry').where('seq', 'in', some).execute();
-  for (const [kind, own] of Map.groupBy(wanted.values(), (row) => row.kind))
-    for (const some of chunks(own.map((row) => row.id)))
-      await trx.deleteFrom('entry').where('kind', '=', kind).where('id', 'in', some).execute();
-  await insertEntries(trx, [...wanted.values()]);
-  for (const some of chunks([...numbers.values()]))
-    await trx.updateTable('block').set({ waiting: 0 }).where('seq', 'in', some).execute();
-}
-
-async function insertEntries(trx: Connection, rows: readonly EntryRow[]): Promise<void> {
-  for (const some of chunks(rows, 4)) {
-    const made = await trx.insertInto('entry').values(some).returning(['seq', 'kind', 'id']).execute();
-    const numbers = new Map(made.map(({ seq, kind, id }) => [`${kind} ${id}`, seq]));
-    await indexEntries(
-      trx,
-      some.map((row) => ({ seq: numbers.get(`${row.kind} ${row.id}`) ?? 0, entry: JSON.parse(row.data) })),
-    );
-  }
-}
-
-async function blockNumbers(
-  trx: Connection,
-  blocks: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const numbers = new Map<string, number>();
-  for (const some of chunks(blocks)) {
-    const rows = await trx.selectFrom('block').select(['seq', 'name']).where('name', 'in', some).execute();
-    for (const { seq, name } of rows) numbers.set(name, seq);
-  }
-  return numbers;
 }
 
 async function assignPeople(trx: Connection, assignments: readonly PersonAssignment[]): Promise<void> {

@@ -17,14 +17,19 @@ const lockRetryMs = 5;
 /** How long other statements wait for a lock, with the whole process; in WAL mode they seldom meet one. */
 const statementTimeoutMs = 5_000;
 
+type ToError = (error: unknown) => unknown;
+
 /** Statements kept prepared for one connection; queries here take few shapes. */
 const mostStatements = 200;
 
-/** A Kysely dialect over one open `node:sqlite` database. Closing Kysely closes the database. */
-export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+/**
+ * A Kysely dialect over one open `node:sqlite` database. Closing Kysely closes the database. `toError` makes what is thrown
+ * of what SQLite throws.
+ */
+export function nodeSqliteDialect(database: DatabaseSync, toError: ToError = (error) => error): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new NodeSqliteDriver(database),
+    createDriver: () => new NodeSqliteDriver(database, toError),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -33,13 +38,15 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
 /** One connection, lent to one user at a time; the others wait in the order in which they asked. */
 class NodeSqliteDriver implements Driver {
   private readonly database: DatabaseSync;
+  private readonly toError: ToError;
   private readonly connection: NodeSqliteConnection;
   private released: Promise<void> = Promise.resolve();
   private release: () => void = () => {};
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, toError: ToError) {
     this.database = database;
-    this.connection = new NodeSqliteConnection(database);
+    this.toError = toError;
+    this.connection = new NodeSqliteConnection(database, toError);
   }
 
   async init(): Promise<void> {}
@@ -70,7 +77,7 @@ class NodeSqliteDriver implements Driver {
       return true;
     } catch (error) {
       const { errcode = 0 } = error as { errcode?: number };
-      if (last || (errcode & 0xff) !== busy) throw error;
+      if (last || (errcode & 0xff) !== busy) throw this.toError(error);
       return false;
     } finally {
       this.database.exec(`pragma busy_timeout = ${statementTimeoutMs}`);
@@ -96,13 +103,23 @@ class NodeSqliteDriver implements Driver {
 
 class NodeSqliteConnection implements DatabaseConnection {
   private readonly database: DatabaseSync;
+  private readonly toError: ToError;
   private readonly statements = new Map<string, StatementSync>();
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, toError: ToError) {
     this.database = database;
+    this.toError = toError;
   }
 
-  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    try {
+      return this.execute<Row>(query);
+    } catch (error) {
+      throw this.toError(error);
+    }
+  }
+
+  private execute<Row>({ sql, parameters }: CompiledQuery): QueryResult<Row> {
     const statement = this.prepare(sql);
     const values = parameters.map(toSqlite);
     if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] };
@@ -112,8 +129,12 @@ class NodeSqliteConnection implements DatabaseConnection {
 
   /** Rows one by one, so that memory stays flat. The connection must not be used for writing meanwhile. */
   async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-    const rows = this.database.prepare(sql).iterate(...parameters.map(toSqlite));
-    for (const row of rows) yield { rows: [row as Row] };
+    try {
+      const rows = this.database.prepare(sql).iterate(...parameters.map(toSqlite));
+      for (const row of rows) yield { rows: [row as Row] };
+    } catch (error) {
+      throw this.toError(error);
+    }
   }
 
   private prepare(sql: string): StatementSync {

@@ -1,16 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import type { ProblemCode } from '#model/problems';
 import { StoreError } from '../store-error.ts';
 
 /** `Chnc`: marks the file as a register, so that no other database is taken for one (SQLite's `application_id`). */
 const applicationId = 0x43686e63;
 const lockTimeoutMs = 60_000;
-const notADatabase = 26;
-const busy = 5;
+/** The problem of each result code of SQLite that is no fault of the program; https://www.sqlite.org/rescode.html */
+const codeByResult: Readonly<Record<number, ProblemCode>> = {
+  3: 'CH301', // perm
+  5: 'CH304', // busy
+  8: 'CH301', // readonly
+  10: 'CH307', // ioerr
+  11: 'CH307', // corrupt
+  13: 'CH306', // full
+  14: 'CH301', // cantopen
+  26: 'CH302', // notadb
+};
+/** A write that the file system refused: a quota or a limit on the size of files shows so, a full disk as 13. */
+const writeRefused = 778;
 
 /**
  * Opens the register in a file, making it or bringing it to the present version first. `:memory:` is a register that
- * lives as long as the connection. Throws StoreError CH301 to CH304.
+ * lives as long as the connection. Throws StoreError CH301 to CH307.
  */
 export function openSqlite(file: string): DatabaseSync {
   let database: DatabaseSync | undefined;
@@ -24,12 +36,12 @@ export function openSqlite(file: string): DatabaseSync {
   }
 }
 
-/** The error of the store for one of SQLite; errors of other kinds stay what they are. */
+/** The error of the store for one of SQLite that the world around it caused; others stay what they are. */
 export function asStoreError(error: unknown, file: string): unknown {
   const { errcode } = error as { errcode?: number };
   if (error instanceof StoreError || errcode === undefined) return error;
-  if (errcode === notADatabase) return new StoreError('CH302', file, error);
-  return new StoreError((errcode & 0xff) === busy ? 'CH304' : 'CH301', file, error);
+  const code = errcode === writeRefused ? 'CH306' : codeByResult[errcode & 0xff];
+  return code ? new StoreError(code, file, error) : error;
 }
 
 function prepare(database: DatabaseSync, file: string): void {

@@ -1,5 +1,7 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, type Transaction } from 'kysely';
 import type { Appearance, Entry } from '#model/entry';
+import { queriesOn } from '../queries/queries-on.ts';
 import { chunks } from '../sql/chunks.ts';
 import type { Schema } from '../sql/schema.ts';
 import { searchPeople } from '../sql/search-people.ts';
@@ -13,16 +15,17 @@ import { sqliteTextIndex } from './text-index.ts';
 
 type Database = Kysely<Schema>;
 
-/** Opens the register in an SQLite file, making it where there is none. Throws StoreError CH301 to CH304. */
+/** Opens the register in an SQLite file, making it where there is none. Throws StoreError CH301 to CH307. */
 export async function openSqliteStore(file: string): Promise<Store> {
-  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(openSqlite(file)) });
-  const transact = async <Result>(work: (trx: Transaction<Schema>) => Promise<Result>): Promise<Result> => {
-    try {
-      return await db.transaction().execute(work);
-    } catch (error) {
-      throw asStoreError(error, file);
-    }
-  };
+  return sqliteStoreOn(openSqlite(file), file);
+}
+
+/** The store over an open database; closing the store closes it. All that it does may throw StoreError. */
+export function sqliteStoreOn(database: DatabaseSync, file: string): Store {
+  const dialect = nodeSqliteDialect(database, (error) => asStoreError(error, file));
+  const db = new Kysely<Schema>({ dialect });
+  const transact = <Result>(work: (trx: Transaction<Schema>) => Promise<Result>): Promise<Result> =>
+    db.transaction().execute(work);
   return {
     documents: (ids) => readDocuments(db, ids),
     documentIds: async () => {
@@ -55,6 +58,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     searchDocuments: (query) => searchDocuments(db, sqliteTextIndex, query),
     searchQuotes: (query) => searchQuotes(db, sqliteTextIndex, query),
     searchPeople: (query) => searchPeople(db, query),
+    ...queriesOn(db),
     close: () => db.destroy(),
   } satisfies Store & { settle<R>(work: (settling: Settling) => Promise<R>): Promise<R> };
 }

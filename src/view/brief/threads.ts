@@ -1,13 +1,9 @@
 import type { RefutedNoveltyEntry, ThreadEntry } from '#model/entry';
+import { decisiveSteps, firstWaiting } from '#model/thread-standing';
 import { compareNewestFirst, spanWords } from '../date-order.ts';
 import type { Citer } from './cite.ts';
 import type { BriefNovelty, BriefStep, BriefThread } from './model.ts';
 import type { PairRecord } from './pair-record.ts';
-
-type Status = ThreadEntry['steps'][number]['status'];
-
-/** A thread that ends in one of these waits for something. */
-const waiting: ReadonlySet<Status> = new Set(['proposed', 'planned', 'drafting', 'agreed', 'under-way']);
 
 /** The threads whose last step waits for its end, those that wait longest first. */
 export function openThreadsOf(
@@ -61,7 +57,7 @@ function threadLine(thread: ThreadEntry, cite: Citer['cite']): BriefThread {
 }
 
 function openness(thread: ThreadEntry, asOf: string | undefined): NonNullable<BriefThread['open']> {
-  const steps = decisive(thread.steps);
+  const steps = decisiveSteps(thread.steps);
   const since = sinceOf(thread);
   return {
     status: steps.at(-1)?.status ?? 'proposed',
@@ -72,23 +68,6 @@ function openness(thread: ThreadEntry, asOf: string | undefined): NonNullable<Br
 
 function sinceOf(thread: ThreadEntry): string | undefined {
   return firstWaiting(thread.steps)?.date;
-}
-
-/** The step with which the last unbroken run of waiting steps begins; undefined where the last step is an end. */
-function firstWaiting(steps: ThreadEntry['steps']): ThreadEntry['steps'][number] | undefined {
-  const known = decisive(steps);
-  const lastEnd = known.findLastIndex((it) => !waiting.has(it.status));
-  return known[lastEnd + 1];
-}
-
-/**
- * The steps that decide whether a thread is open: talk about a subject moves nothing, and where dated steps exist,
- * the undated ones cannot be put in their order.
- */
-function decisive(steps: ThreadEntry['steps']): ThreadEntry['steps'] {
-  const moving = steps.filter((it) => it.status !== 'discussed');
-  const dated = moving.filter((it) => it.date !== undefined);
-  return dated.length > 0 ? dated : moving;
 }
 
 function lastDate(thread: ThreadEntry): string | undefined {

@@ -1,8 +1,8 @@
-import { styleText } from 'node:util';
 import type { MentionKind } from '#model/mention';
-import { cutMiddle, padded, type Run, wrapRuns } from '../cells.ts';
+import { cutMiddle, padded, type Run } from '../cells.ts';
 import { listed } from '../labels.ts';
 import { onOneLine } from '../plain-text.ts';
+import { asText, type Runs, type Setting, type Style, settingOf, type TextOptions } from '../show/setting.ts';
 import type {
   ExplainedClause,
   ExplainedFact,
@@ -12,25 +12,6 @@ import type {
 } from './model.ts';
 import { underlined } from './underline.ts';
 
-type Style = Parameters<typeof styleText>[0];
-type Runs = readonly Run<Style>[];
-
-/** How the explanation is to be printed. */
-export interface ExplainOptions {
-  /** Columns of the terminal; text is set no wider than is good to read. */
-  readonly columns: number;
-  readonly colour: boolean;
-}
-
-interface Setting {
-  /** Breaks runs into painted lines; each but the first starts with `indent` more spaces. */
-  readonly set: (runs: Runs, width: number, indent?: number) => readonly string[];
-  readonly paint: (text: string, style: Style) => string;
-  readonly width: number;
-}
-
-const widest = 110;
-const narrowest = 40;
 /** Phrases of a clause are shown to be recognised, not to be read. */
 const phraseColumns = 44;
 const quoteColumns = 160;
@@ -48,7 +29,7 @@ const styles: Readonly<Record<MentionKind, Style>> = {
 };
 
 /** Sets the heading of one document: title, file, publication, the states it is about, its problems. */
-export function explanationHead(explanation: Explanation, options: ExplainOptions): string {
+export function explanationHead(explanation: Explanation, options: TextOptions): string {
   const { title, file, published, sides, home, problems } = explanation;
   const setting = settingOf(options);
   const facts = [
@@ -57,7 +38,7 @@ export function explanationHead(explanation: Explanation, options: ExplainOption
     ...(sides.length > 0 ? [`about ${listed(sides)}`] : []),
     ...(home ? [`officials without a state are of ${home}`] : []),
   ];
-  return lines([
+  return asText([
     ...setting.set([{ text: title, style: 'bold' }], setting.width),
     ...setting.set([{ text: facts.join(' · '), style: 'dim' }], setting.width),
     ...problems.flatMap((it) => setting.set([{ text: it, style: 'red' }], setting.width)),
@@ -65,44 +46,18 @@ export function explanationHead(explanation: Explanation, options: ExplainOption
 }
 
 /** Sets one sentence: the words with carets, what they were understood as, the clauses, the facts or what was missing. */
-export function explainedSentence(sentence: ExplainedSentence, options: ExplainOptions): string {
+export function explainedSentence(sentence: ExplainedSentence, options: TextOptions): string {
   const setting = settingOf(options);
   const { line, segment, text, marks, clauses, facts } = sentence;
   const isRead = facts.length > 0 || !['comment', 'credit', 'furniture'].includes(segment);
   const tree = factTree(sentence, setting);
-  return lines([
+  return asText([
     '',
     setting.paint(`line ${line} · ${segment}`, 'bold'),
     ...sentenceLines(text, isRead ? marks : [], setting),
     ...(isRead ? [...marks.flatMap((it) => markLines(it, setting)), ...clauseLines(clauses, setting)] : []),
     ...tree,
   ]);
-}
-
-function lines(list: readonly string[]): string {
-  return list.map((it) => `${it.trimEnd()}\n`).join('');
-}
-
-function settingOf({ columns, colour }: ExplainOptions): Setting {
-  const paint = (text: string, style: Style) =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
-  return {
-    paint,
-    width: Math.max(narrowest, Math.min(columns, widest)),
-    set: (runs, width, indent = 0) => {
-      const clean = runs.map((run) => ({ ...run, text: onOneLine(run.text) }));
-      return paintedLines(wrapRuns(clean, width - indent), paint).map((it, index) =>
-        index === 0 ? it : ' '.repeat(indent) + it,
-      );
-    },
-  };
-}
-
-function paintedLines(
-  wrapped: readonly (readonly Run<Style>[])[],
-  paint: Setting['paint'],
-): readonly string[] {
-  return wrapped.map((line) => line.map(({ text, style }) => (style ? paint(text, style) : text)).join(''));
 }
 
 function sentenceLines(
@@ -143,7 +98,7 @@ function clauseLines(clauses: readonly ExplainedClause[], { set, width }: Settin
       { text: `(${notes.join(', ')})`, style: 'dim' },
       ...parts.flatMap(
         ({ label, text }): Runs => [
-          { text: label, style: 'dim' },
+          { text: `· ${label}`, style: 'dim' },
           { text: `“${cutMiddle(onOneLine(text), phraseColumns)}”` },
         ],
       ),
@@ -185,10 +140,8 @@ function linesWords(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'line' : 'lines'} ${listed(numbers.map(String))}`;
 }
 
-function rowLines(label: string, text: string, { set, width, paint }: Setting): readonly string[] {
-  return set([{ text }], width - 5 - 2 - labelColumns).map((line, at) =>
-    at === 0 ? `  ${paint(padded(label, labelColumns), 'dim')}${line}` : ' '.repeat(2 + labelColumns) + line,
-  );
+function rowLines(label: string, text: string, { row, width }: Setting): readonly string[] {
+  return row(label, [{ text }], { before: 2, label: labelColumns, width: width - 5 });
 }
 
 function nothingLines(

@@ -53,6 +53,7 @@ function* tiers(act: Act, seats: readonly DateSeat[]): Generator<readonly DateSe
     yield seats.filter((it) => it.host !== undefined && objects.includes(it.host) && it.clause === clause);
   }
   const first = free.find((it) => it.at <= 1);
+  yield free.filter((it) => it.clause === undefined && it.at > act.at);
   yield first && (linked.length > 0 || !clause) ? [first] : [];
   yield act.sentence.parse.clauses.length === 0 ? seats.filter((it) => it.host === undefined) : [];
 }
@@ -123,7 +124,8 @@ export function whereOf(act: Act, prepositions: ReadonlySet<string> = placing): 
     act.kind === 'noun' && act.clause ? [...act.links, ...about, ...act.clause.complements] : act.links;
   for (const link of links) {
     if (!prepositions.has(link.preposition)) continue;
-    const place = placeIn(link.phrase.range, act.sentence);
+    const beside = link.phrase.appositions.map((it) => placeIn(it.range, act.sentence));
+    const place = placeIn(link.phrase.range, act.sentence) ?? beside.find((it) => it !== undefined);
     if (place) return place;
   }
   return undefined;

@@ -38,11 +38,21 @@ export function agreementsOf(reading: Reading): ReadonlyMap<SentenceReading, rea
     if (segment !== 'teaser' && !newsSegments.has(segment)) continue;
     for (const paper of papersIn(sentence)) told.push(...tell(paper, sentence, reading, told));
   }
-  const kept = told.filter((it) => !it.general || !told.some((other) => isAmong(other, it)));
+  const named = distinct(told.filter((it) => !it.general));
+  const kept = told.filter((it) => !it.general || !named.some((other) => isAmong(other, it)));
   const bySentence = Map.groupBy(kept, (it) => it.sentence);
   const drafts = new Map([...bySentence].map(([sentence, own]) => [sentence, own.map((it) => it.draft)]));
   cache.set(reading, drafts);
   return drafts;
+}
+
+/** One of all that agree in parties, standing and date: a document has few of those, however long it is. */
+function distinct(told: readonly ToldAgreement[]): readonly ToldAgreement[] {
+  const keyed = told.map((it) => {
+    const { parties, status, signed } = it.draft;
+    return [`${parties.join()}|${status}|${signed ?? ''}|${it.sentence.sentence.segment}`, it] as const;
+  });
+  return [...new Map(keyed).values()];
 }
 
 /** Whether `other` is one of the papers that `general` only counts. */
@@ -70,7 +80,7 @@ function tell(
     standing,
     title: titleOf(paper, sentence, reading),
     parties: partiesOf(paper, act, sentence, reading),
-    dates: datesOf(paper, standing?.deed, sentence, reading),
+    dates: datesOf(paper, standing?.deed, deeds, sentence, reading),
     agent: act ? signersOf(act).some((it) => it.state !== undefined) : false,
   };
   const same = antecedentOf(telling, before, sentence);

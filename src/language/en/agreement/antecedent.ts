@@ -15,7 +15,9 @@ export function antecedentOf(
 ): ToldAgreement | undefined {
   if (paper.article !== 'definite' || title !== undefined || paper.plural) return undefined;
   const head = own.sentence.tokens[paper.head]?.folded ?? '';
-  for (const known of before.toReversed()) {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const known = before[at];
+    if (!known) return undefined;
     const distance = sentence.sentence.index - known.sentence.sentence.index;
     if (distance > reach) return undefined;
     if (known.sentence.sentence.segment === 'teaser' && own !== known.sentence) continue;

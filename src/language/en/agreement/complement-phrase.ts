@@ -33,7 +33,11 @@ function mayStandInside(token: Token, before: Token | undefined, first: boolean)
   if (isPossessive(token) || /^[-–—/&"“”'‘’]$/u.test(token.text)) return true;
   if (token.tag === 'ADJ' || token.tag === 'SYM' || token.folded === 'than') return true;
   if (token.tag === 'DET' || (token.tag === 'PRON' && /^(?:its|their|his|her|our)$/u.test(token.folded)))
-    return first || (before !== undefined && (before.tag === 'VERB' || before.tag === 'ADP'));
+    return (
+      first ||
+      (before !== undefined &&
+        (before.tag === 'VERB' || before.folded.endsWith('ing') || before.tag === 'ADP'))
+    );
   if (token.tag === 'ADV') return /^(?:mutually|jointly|further|newly)$/u.test(token.folded);
   return token.tag === 'VERB' && (first || token.folded.endsWith('ed'));
 }

@@ -29,7 +29,8 @@ export function complementEnd(at: number, context: ComplementContext): number {
   const limit = Math.min(context.tokens.length, at + longest);
   let end = at;
   while (end < limit) {
-    const next = stepFrom(end, context);
+    const lists = end === at && /^(?:,|and|or|&)$/u.test(context.tokens[end]?.folded ?? '');
+    const next = lists ? end : stepFrom(end, context);
     if (next <= end) break;
     end = wholeDate(next, context);
   }
@@ -133,8 +134,14 @@ function listEnd(at: number, context: ComplementContext): number {
   if (date) return comma && date.role === 'period' ? indexAfter(date.end, tokens) : at;
   if (mention.some((it) => it.kind === 'person' || it.kind === 'reference')) return at;
   const end = phraseEnd(first, context);
-  if (end === first || opensClause(first, end, context)) return at;
+  if (end === first || (!isBetween(at, tokens) && opensClause(first, end, context))) return at;
   return comma && !doubled ? listGoesOn(end, at, context) : end;
+}
+
+/** "between A *and B*": the second is wanted, whatever follows it. */
+function isBetween(at: number, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, at - 8), at).findLastIndex((token) => openers.has(token.folded));
+  return before >= 0 && tokens[Math.max(0, at - 8) + before]?.folded === 'between';
 }
 
 /** Whether the words are the subject of a clause of their own: "…, and Norway welcomed it". */

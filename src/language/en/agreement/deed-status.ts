@@ -79,6 +79,7 @@ function isBehind({ sentence, range, at }: Act): boolean {
     )
   )
     return true;
+  if (tokens[at + 1]?.folded === 'by') return true;
   const next = tokens[at + 2];
   return sentence.mentions.some((it) => it.kind === 'date' && next !== undefined && it.start === next.start);
 }

@@ -50,7 +50,7 @@ function undescribed(
     return parties.told || reading.sides.length === 2 ? 'issued' : undefined;
   }
   if (title === undefined || paper.weak) return undefined;
-  if (dates.date) return 'signed';
+  if (dates.date && (parties.told || !/^\d{4}$/u.test(paper.premodifiers[0] ?? ''))) return 'signed';
   return parties.told && paper.article === 'definite' && paper.proper ? 'signed' : undefined;
 }
 

@@ -53,8 +53,11 @@ interface Release {
   readonly sentence: SentenceReading;
 }
 
+const doing = /^(?:issues?|adopts?|signs?|releases?|publish(?:es)?|makes?|issued|adopted|signed|released)$/u;
+
 /** A title has no verb that does something: "Joint Statement on …", not "Ministers issue joint statement". */
 function isWholeTitle(paper: Paper, { sentence, parse }: SentenceReading): boolean {
+  if (sentence.tokens.slice(0, paper.head).some((token) => doing.test(token.folded))) return false;
   const finite = parse.clauses.some((clause) => clause.form === 'finite' && clause.verb < paper.from);
   const last = sentence.tokens.length - (/^[.!]$/u.test(sentence.tokens.at(-1)?.text ?? '') ? 1 : 0);
   return (

@@ -1,6 +1,6 @@
 import type { DateMention, Mention } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
-import type { TokenRange } from '#model/token';
+import type { Token, TokenRange } from '#model/token';
 import { type Act, actsOf } from '../act/acts.ts';
 import { type When, whenOf } from '../act/when-where.ts';
 import { deedStatus } from './deed-status.ts';
@@ -18,6 +18,7 @@ export interface PaperDates extends When {
 export function datesOf(
   paper: Paper,
   deed: PaperDeed | undefined,
+  deeds: readonly PaperDeed[],
   sentence: SentenceReading,
   reading: Reading,
 ): PaperDates {
@@ -28,7 +29,8 @@ export function datesOf(
   if (point) return { date: point.unit, dateBasis: point.basis, period: covered };
   const since = inPlaceSince(paper, sentence);
   if (since) return { date: since.unit.split('/')[0], dateBasis: since.basis, period: covered };
-  const done = deed && datesPaper(deed, reading) ? deedDate(deed.act, reading) : {};
+  const dating = [deed, ...deeds].find((it) => it !== undefined && datesPaper(it, reading));
+  const done = dating ? deedDate(dating.act, reading) : {};
   return { ...done, period: covered };
 }
 
@@ -86,7 +88,7 @@ export function deedDate(act: Act, reading: Reading): When {
 function followsPaper({ sentence, at }: Act): boolean {
   const deeds = [...deedsIn(sentence)];
   return deeds.some(([paper, own]) =>
-    own.some((it) => it.act.at === at && it.aside && (paper.to === at || paper.to === at - 1)),
+    own.some((it) => it.act.at === at && it.aside && at >= paper.to && at <= paper.to + 4),
   );
 }
 
@@ -103,10 +105,15 @@ function dateBeside(act: Act, mentions: readonly Mention[]): DateMention | undef
     if (mention.kind !== 'date' || mention.role !== 'point') continue;
     const at = tokens.findIndex((token) => token.end > mention.start);
     const inside = papers.some((paper) => paper.head < at && at < paper.to);
-    if (inside || places.some((place) => at === place || (at === place + 1 && tokens[place]?.tag === 'ADP')))
-      return mention;
+    if (inside || places.some((place) => isBeside(place, at, tokens))) return mention;
   }
   return undefined;
+}
+
+/** Whether only prepositions and names stand between: "the signing of two pacts *in Oslo on 3 May*". */
+function isBeside(from: number, to: number, tokens: readonly Token[]): boolean {
+  if (to < from || to > from + 6) return false;
+  return tokens.slice(from, to).every((token) => /^(?:ADP|PROPN|DET)$/u.test(token.tag));
 }
 
 /** The first date after a participle, before the next verb: "signed by A and B in June 2012". */

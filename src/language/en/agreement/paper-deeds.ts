@@ -87,13 +87,10 @@ function isDoneTo(act: Act, paper: Paper, sentence: SentenceReading): boolean {
 /** "the agreement between A and B *signed in Oslo*", where the parse ties the participle to something else. */
 function followsAsParticiple({ kind, at }: Act, paper: Paper, { sentence }: SentenceReading): boolean {
   const { tokens } = sentence;
-  const gap = tokens[paper.to]?.text === ',' ? 1 : 0;
-  return (
-    kind === 'verb' &&
-    at === paper.to + gap &&
-    tokens[at + 1]?.tag === 'ADP' &&
-    /ed$/u.test(tokens[at]?.folded ?? '')
-  );
+  if (kind !== 'verb' || at < paper.to || at > paper.to + 4) return false;
+  const between = tokens.slice(paper.to, at);
+  if (between.some((token) => /^(?:VERB|AUX|PRON|CCONJ|SCONJ)$/u.test(token.tag))) return false;
+  return tokens[at + 1]?.tag === 'ADP' && /ed$/u.test(tokens[at]?.folded ?? '');
 }
 
 const intransitive = new Set([

@@ -59,7 +59,7 @@ function formOf(act: Act): EventForm | undefined {
   const found = forms.find(
     (it) =>
       (it.nouns.has(act.lemma) || isNamedBy(act, it.nouns)) &&
-      (act.lemma === 'game'
+      (act.lemma === 'game' && it.form === 'exercise'
         ? words.some((word) => /^(?:table-top|tabletop|war)$/u.test(word))
         : isName(act) || joined || words.some((word) => it.with?.test(word))),
   );

@@ -7,9 +7,15 @@ import { placeIn, whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 
 const gatherings = new Set(['summit', 'conference', 'forum', 'congress', 'symposium', 'ministerial']);
-/** Verbs whose subject takes part in the gathering that is their object or hangs on them by a preposition. */
+/** Verbs whose subject takes part in the gathering that is their object. */
 const attendVerbs = new Set(
-  'attend join host address open chair co-chair organise organize convene participate take speak meet gather arrive come travel go hold'.split(
+  'attend join host address open chair co-chair organise organize convene hold conclude close lead'.split(
+    ' ',
+  ),
+);
+/** Verbs whose subject takes part in the gathering that hangs on them by a preposition. */
+const presentVerbs = new Set(
+  'take_part take participate speak meet gather arrive come travel go be fly sign agree join announce adopt deliver make'.split(
     ' ',
   ),
 );
@@ -70,7 +76,14 @@ function attendees(act: Act): readonly Participant[] {
   const { clause, slot } = act;
   if (!clause?.subject || slot === 'subject') return [];
   const verb = clause.lemma.split(' ')[0] ?? '';
-  return attendVerbs.has(verb) ? participantsOf(clause.subject, act.sentence) : [];
+  const { tokens } = act.sentence.sentence;
+  const preposition = tokens[(act.phrase?.range.from ?? act.at) - 1]?.folded ?? '';
+  const present =
+    slot === 'complement' &&
+    presentVerbs.has(verb) &&
+    ['in', 'at', 'for', 'to', 'during'].includes(preposition);
+  const attends = slot === 'object' && attendVerbs.has(verb);
+  return present || attends ? participantsOf(clause.subject, act.sentence) : [];
 }
 
 /** "X's visit to Moscow and participation in the conference": whose visit it is, takes part. */

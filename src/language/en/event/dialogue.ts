@@ -117,7 +117,8 @@ function attending(act: Act): readonly Participant[] {
         : clause?.subject
           ? [clause.subject]
           : [];
-  const subject = participantsOfAll(doers, act.sentence).filter((it) => it.state);
+  const met = act.kind === 'noun' && act.slot === 'complement' ? (clause?.objects ?? []) : [];
+  const subject = participantsOfAll([...doers, ...met], act.sentence).filter((it) => it.state);
   const linked = [...act.links, ...(clause?.complements ?? [])]
     .filter((link) => ['between', 'by', 'with'].includes(link.preposition))
     .flatMap((link) => participantsOf(link.phrase, act.sentence));

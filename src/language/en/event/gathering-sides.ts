@@ -1,6 +1,6 @@
 import type { Participant, StateMention } from '#model/mention';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
-import type { Act } from '../act/acts.ts';
+import { type Act, subjectOf } from '../act/acts.ts';
 
 /** Verbs by which somebody holds, joins or opens what is their object or hangs on them. */
 const takingPart = new Set(
@@ -46,7 +46,11 @@ function takersPart(act: Act): readonly Participant[] {
   if (!clause || slot === 'subject') return [];
   if (!takingPart.has(clause.lemma.split(' ')[0] ?? '')) return [];
   const subject =
-    clause.voice === 'active' && clause.subject ? [clause.subject] : clause.agent ? [clause.agent] : [];
+    clause.voice === 'active'
+      ? [subjectOf(clause, act.sentence)].flatMap((it) => it ?? [])
+      : clause.agent
+        ? [clause.agent]
+        : [];
   const companions = clause.complements.filter((it) => ['with', 'alongside', 'by'].includes(it.preposition));
   return participantsOfAll([...subject, ...companions.map((it) => it.phrase)], act.sentence);
 }

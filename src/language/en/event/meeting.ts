@@ -1,16 +1,18 @@
 import type { Phrase } from '#model/clause';
 import type { EventForm } from '#model/code';
-import type { Participant } from '#model/mention';
+import type { OrganisationMention, Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
+import { contains } from '#model/span';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import { type Act, actsOf, subjectOf } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { draftEvent } from './draft-event.ts';
 import {
   callNouns,
+  discussVerbs,
   holdVerbs,
   meetingNouns,
   meetingVerbs,
@@ -27,9 +29,26 @@ export const meeting: FactRule = {
 function meetingsIn(acts: readonly Act[], reading: Reading): readonly FactDraft[] {
   return acts.flatMap((act) => {
     if (act.kind === 'noun') return nounMeeting(act, reading);
+    if (discussVerbs.has(act.lemma)) return discussion(act, reading);
     if (meetingVerbs.has(act.lemma) || speakVerbs.has(act.lemma)) return verbMeeting(act, reading);
     return [];
   });
+}
+
+/** "Mr. A and Ms. B discussed trade": named people of two sides, in the text's own voice. */
+function discussion(act: Act, reading: Reading): readonly FactDraft[] {
+  const told =
+    act.clause?.relation === 'root' && act.clause.tense === 'past' && act.clause.voice === 'active';
+  const doers = participantsOfAll(act.doers, act.sentence);
+  const people = doers.filter((it) => it.person);
+  if (!told || people.length < 2 || statesOf(people).length < 2) return [];
+  return draftMeetings(
+    act,
+    reading,
+    people,
+    [],
+    isRemote(act) || reportsCall(act, reading) ? 'call' : 'meeting',
+  );
 }
 
 const receivers = new Set(['receive', 'see', 'host', 'welcome', 'greet']);
@@ -51,6 +70,7 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   if (speaking && act.lemma !== 'speak' && act.lemma !== 'talk' && !remote && !hasPerson(act.objects, act))
     return [];
   const phrases = [...objects, ...linked.map((link) => link.phrase)];
+  if (act.objects.length > 0 && participantsOfAll(phrases, act.sentence).length === 0) return [];
   return draftMeetings(act, reading, doers, phrases, remote || speaking ? 'call' : 'meeting');
 }
 
@@ -109,10 +129,11 @@ function doersOf(
   const delegation = delegationSide(act.clause?.subject, counterparts, act);
   if (delegation.length > 0 && act.slot !== 'subject') return delegation;
   const { clause, slot } = act;
-  if (clause?.subject && slot !== 'subject' && clause.voice === 'active') {
+  const subject = clause && subjectOf(clause, act.sentence);
+  if (clause && subject && slot !== 'subject' && clause.voice === 'active') {
     const held = slot === 'object' && holdVerbs.has(clause.lemma.split(' ')[0] ?? '');
     if (held || (slot === 'complement' && counterparts.length > 0))
-      return participantsOf(clause.subject, act.sentence);
+      return participantsOf(subject, act.sentence);
   }
   const bare = !clause && act.sentence.sentence.segment === 'headline';
   const named = participantsOfAll(counterparts, act.sentence);
@@ -131,7 +152,8 @@ function draftMeetings(
   const groups = counterpartsOf(act, doers, phrases);
   const standing = standingOfAct(act);
   return (groups.length > 0 ? groups : [{ participants: [], when: undefined }]).flatMap((group) => {
-    const { participants: all, sides } = completed([...doers, ...group.participants], act, reading);
+    const everyone = withOrganisations([...doers, ...group.participants], act);
+    const { participants: all, sides } = completed(everyone, act, reading);
     if (!all.some((it) => it.person || it.organization) && statesOf(doers).length < 2) return [];
     return draftEvent({
       act,
@@ -144,6 +166,23 @@ function draftMeetings(
       roles: [{ role: 'participant', participants: all }],
       mode: form === 'call' ? 'phone' : undefined,
     });
+  });
+}
+
+/** An official of an intergovernmental organisation takes its side: "NATO Secretary General S." */
+function withOrganisations(participants: readonly Participant[], act: Act): readonly Participant[] {
+  const { mentions } = act.sentence;
+  return participants.map((it) => {
+    if (it.state || !it.person) return it;
+    const own = mentions.find((mention) => mention.kind === 'person' && mention.person === it.person);
+    const body = mentions.find(
+      (mention): mention is OrganisationMention =>
+        mention.kind === 'organisation' &&
+        mention.intergovernmental &&
+        own !== undefined &&
+        contains(own, mention),
+    );
+    return body?.code ? { ...it, state: body.code } : it;
   });
 }
 

@@ -56,9 +56,10 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
   if (!type) return [];
   const actors = actorsOf(act, reading);
   const targets = targetsOf(act, actors);
-  const together = mutual.has(type) && statesOf(actors).length > 1;
+  const together = statesOf(actors).length > 1 && mutual.has(type) && (type !== 'SUPPORT' || trigger.formal);
   if (actors.length === 0 || (targets.length === 0 && !together)) return [];
-  if (!lead && !trigger.formal && verbal.has(type) && sitsAtTable(targets, act)) return [];
+  const bilateral = !trigger.formal && verbal.has(type) && sitsAtTable(targets, act);
+  if (bilateral && (!isFirst(act) || tellsOfTalks(act, reading))) return [];
   return draftEvent({
     act,
     reading,
@@ -78,6 +79,25 @@ function isLead(act: Act): boolean {
   const { segment, paragraph, index } = act.sentence.sentence;
   if (segment === 'headline') return true;
   return segment === 'body' && index <= 2 && paragraph <= 2;
+}
+
+/** The headline, or the very first sentence of the text. */
+function isFirst(act: Act): boolean {
+  const { segment, index } = act.sentence.sentence;
+  return segment === 'headline' || (segment === 'body' && index <= 1);
+}
+
+const talks =
+  /(?<!\p{L})(?:[Mm]eetings?|[Mm]et|[Tt]alks|[Cc]all|[Cc]onversation|[Vv]isit|[Rr]eadout|[Dd]ialogue|[Ss]ummit)(?!\p{L})/u;
+
+/** Whether the title or the sentence is about talks, in which what one side says to the other is no act of its own. */
+function tellsOfTalks(act: Act, reading: Reading): boolean {
+  const { start, end } = act.sentence.sentence;
+  const title = reading.segments.find((it) => it.kind === 'headline') ?? { start: 0, end: 0 };
+  const { text } = reading.source;
+  return [reading.source.title ?? '', text.slice(title.start, title.end), text.slice(start, end)].some((it) =>
+    talks.test(it),
+  );
 }
 
 /** Whether the clause tells the act as news: finite, not in a condition, not in what hangs on another noun. */

@@ -5,15 +5,15 @@ import type { FactRule } from '../../pack.ts';
 import { participantOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { standingOf } from '../act/standing.ts';
-import { whereOf } from '../act/when-where.ts';
+import { placeIn, whereOf } from '../act/when-where.ts';
 import { deedStatus } from '../agreement/deed-status.ts';
 import { type Deed, deedOf } from '../agreement/deed-words.ts';
 import { isOfMany, onOccasion } from '../agreement/is-told.ts';
 import { deedDate } from '../agreement/paper-dates.ts';
-import { papersByAct } from '../agreement/paper-deeds.ts';
+import { deedsIn, papersByAct } from '../agreement/paper-deeds.ts';
 import type { Paper } from '../agreement/papers.ts';
 import { partiesOf } from '../agreement/parties.ts';
-import { counterpartsOf, signersOf, withStates } from '../agreement/signers.ts';
+import { agentRange, counterpartsOf, signersOf, withStates } from '../agreement/signers.ts';
 import { draftEvent, type Role } from './draft-event.ts';
 
 /** Deeds that are a signing; a conclusion is one where a day is told. */
@@ -48,7 +48,7 @@ function sign(
   const witnesses = withStates(witnessesOf(act), reading);
   const when = deedDate(act, reading);
   if (!isActTold({ act, deed, papers, signers, dated: when.date !== undefined })) return [];
-  const place = whereOf(act, here);
+  const place = whereOf(act, here) ?? placeBeside(act, papers);
   const sides = sidesOf(act, deed, papers, [...signers, ...witnesses], place, reading);
   const told = signers.length > 0 || witnesses.length > 0;
   const roles: Role[] = [
@@ -88,8 +88,14 @@ function isActTold({ act, deed, papers, signers, dated }: Telling): boolean {
   }
   if (papers.length === 0) return false;
   if (deed === 'exchanged' && !papers.some((paper) => paper.plural)) return false;
-  if (clause?.relation === 'participle')
-    return (agent && dated) || (onOccasion(act) && !papers.every((paper) => paper.article === undefined));
+  const aside = [...deedsIn(act.sentence).values()].some((it) =>
+    it.some((told) => told.act === act && told.aside),
+  );
+  if (clause?.relation === 'participle' || (aside && clause?.relation !== 'relative'))
+    return (
+      (agentRange(act) !== undefined && agent && dated) ||
+      (onOccasion(act) && !papers.every((paper) => paper.article === undefined))
+    );
   if (clause?.relation === 'relative' && clause.perfect) return false;
   return agent || deed !== 'concluded';
 }
@@ -98,6 +104,13 @@ function isActTold({ act, deed, papers, signers, dated }: Telling): boolean {
 function isAnniversary({ sentence, range }: Act): boolean {
   const before = sentence.sentence.tokens.slice(Math.max(0, range.from - 4), range.from);
   return before.some((token) => token.folded === 'anniversary');
+}
+
+/** "the signing of two pacts *in Oslo*": a place right behind the papers. */
+function placeBeside({ sentence }: Act, papers: readonly Paper[]): Place | undefined {
+  const at = Math.max(...papers.map((paper) => paper.to));
+  const link = sentence.sentence.tokens[at]?.folded ?? '';
+  return here.has(link) ? placeIn({ from: at + 1, to: at + 5 }, sentence) : undefined;
 }
 
 /** Subject of a verb of looking on, and those named "in the presence of". */

@@ -5,7 +5,7 @@ import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import { type Act, actsOf, subjectOf } from '../act/acts.ts';
 import { destinationsOf, placesAfter, premodifierPlace, unsaidDestination } from './destination.ts';
 import { draftEvent } from './draft-event.ts';
 import { isVessel } from './port-call.ts';
@@ -56,7 +56,9 @@ function verbVisit(act: Act, reading: Reading): readonly FactDraft[] {
     .filter((link) => prepositions.includes(link.preposition))
     .map((link) => link.phrase);
   const visitors = participantsOfAll(act.doers, act.sentence);
-  return placesFor([...direct, ...linked], act).flatMap((place) => draftVisit(act, visitors, place, reading));
+  const places = placesFor([...direct, ...linked], act);
+  const known = places.length > 1 ? visitors.filter((it) => it.state) : visitors;
+  return places.flatMap((place) => draftVisit(act, known, place, reading));
 }
 
 function placesFor(phrases: readonly Phrase[], act: Act): readonly Place[] {
@@ -68,7 +70,8 @@ function placesFor(phrases: readonly Phrase[], act: Act): readonly Place[] {
 }
 
 function nounVisit(act: Act, reading: Reading): readonly FactDraft[] {
-  if (act.doers.some((it) => isVessel(it, act))) return [];
+  const owners = act.links.filter((it) => it.preposition === 'of').map((it) => it.phrase);
+  if ([...act.doers, ...owners].some((it) => isVessel(it, act))) return [];
   const visitors = visitorsOf(act);
   const to = act.links
     .filter((link) => ['to', 'in', 'at'].includes(link.preposition))
@@ -102,7 +105,7 @@ function visitorsOf(act: Act): readonly Participant[] {
   if (!clause || act.slot === 'subject') return [];
   const light = lightVerbs.has(clause.lemma.split(' ')[0] ?? '');
   if (!light) return [];
-  const subject = clause.subject ?? actsOf(act.sentence).find((it) => it.clause === clause)?.doers[0];
+  const subject = subjectOf(clause, act.sentence);
   return subject && clause.voice === 'active' ? participantsOf(subject, act.sentence) : [];
 }
 

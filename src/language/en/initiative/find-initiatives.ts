@@ -49,7 +49,7 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
   const [own] = who.by;
   if (own === undefined || (who.by.length === 1 && who.to.length === 0)) return [];
   const status = statusOf(decision, who);
-  if (status !== 'proposed' && status !== 'refused' && !isMutual(sentence, who)) return [];
+  if (!isMutual(sentence, who) && (status !== 'proposed' || !isNear(sentence, who, reading))) return [];
   const answer = status === 'proposed' ? answerTo(sentence, who, reading) : undefined;
   const areas = [...new Set(group.areas.map((it) => it.area))];
   const made: FactDraft = {
@@ -68,6 +68,9 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
   return [made, { ...made, by: both, to: undefined, speaker: undefined, status: 'agreed', spans: [answer.span] }];
 }
 
+/** How many sentences before may name the other side. */
+const near = 4;
+
 const togetherness =
   /^(?:cooperation|co-operation|collaboration|cooperate|joint|jointly|bilateral|trilateral|multilateral|both|together|mutual|our|two|three|each|partnership|relation|tie|exchange|between|partner|common)$/u;
 
@@ -76,6 +79,12 @@ function isMutual(sentence: SentenceReading, { by, to }: Who): boolean {
   const named = statesIn(sentence);
   if (by.length + to.length > 1 && named.filter((it) => by.includes(it) || to.includes(it)).length > 1) return true;
   return sentence.sentence.tokens.some((token) => togetherness.test(token.lemma));
+}
+
+/** Whether the other side was named in this sentence, its lead-in or the sentences before. */
+function isNear({ sentence }: SentenceReading, { to }: Who, reading: Reading): boolean {
+  const before = reading.sentences.slice(Math.max(0, sentence.index - near), sentence.index + 1);
+  return before.some((it) => statesIn(it).some((state) => to.includes(state)));
 }
 
 /** What two sides both ask for, with nobody else to ask, they are agreed on. */

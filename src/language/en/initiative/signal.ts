@@ -1,7 +1,8 @@
 import type { Clause, Phrase } from '#model/clause';
 import type { InitiativeStatus } from '#model/code';
 import type { SentenceReading } from '#model/reading';
-import { isSpeechVerb } from '../speech/speech-verbs.ts';
+import type { Token } from '#model/token';
+import { isReportingVerb, isSpeechVerb } from '../speech/speech-verbs.ts';
 import { headsOf, type Place } from './place.ts';
 import { isNoun, type NounKind, tellingNoun, verbKinds } from './predicates.ts';
 
@@ -45,10 +46,10 @@ export function signalOf(
   const make = (status: InitiativeStatus | undefined, more: Partial<Signal> = {}): Signal | undefined =>
     status && { status, reversed: false, normative: false, together: false, ...more };
   if (kinds.has('accepted') && clause.negated) return make('refused', { noun });
-  if (clause.negated) return undefined;
+  if (clause.negated || (below && isPhraseOfSpeech(clause, below, tokens))) return undefined;
   if (kinds.has('refused')) return make('refused', { noun });
   if (kinds.has('thanked')) return make('delivered', { reversed: true, noun });
-  if (clause.modals.some((it) => it === 'should' || it === 'must' || it === 'ought' || it === 'ought to'))
+  if (clause.modals.some((it) => /^(?:should|must|ought(?: to)?)$/u.test(it)) && !isReportingVerb(clause.lemma))
     return make('proposed', { normative: true });
   if (kinds.has('agreed')) return make('agreed');
   if (kinds.has('proposed')) return proposal(clause, sentence, make);
@@ -68,12 +69,19 @@ function asserts(noun: Phrase | undefined, clause: Clause, sentence: SentenceRea
   const head = noun && sentence.sentence.tokens[noun.head];
   if (!head) return false;
   if (isNoun(head, 'noun-done')) return clause.lemma === 'review';
-  return isNoun(head, 'noun-valued') || isNoun(head, 'noun-agreed') || /^(?:need|necessity)$/u.test(head.lemma);
+  return isNoun(head, 'noun-valued') || /^(?:need|necessity|commitment)$/u.test(head.lemma);
 }
 
 /** "called tourism a new *field*" */
 function callsNew(clause: Clause, sentence: SentenceReading): boolean {
   return clause.objects.length > 1 && isNoun(headsOf(clause.objects.slice(-1), sentence)[0], 'noun-field');
+}
+
+/** "would like to *thank*", "must *say*": the verb below is what is done. */
+function isPhraseOfSpeech(clause: Clause, below: Clause, tokens: readonly Token[]): boolean {
+  if (!/^(?:like|want|wish|hope|love|have|need|let)$/u.test(clause.lemma) || below.form !== 'infinitive') return false;
+  const kinds = verbKinds(below, tokens);
+  return kinds.has('thanked') || kinds.has('praised') || isReportingVerb(below.lemma) || /^(?:congratulate|reaffirm|reiterate|express|convey|begin|ask)$/u.test(below.lemma);
 }
 
 type Make = (status: InitiativeStatus | undefined, more?: Partial<Signal>) => Signal | undefined;
@@ -86,7 +94,7 @@ function proposal(clause: Clause, sentence: SentenceReading, make: Make): Signal
 }
 
 /** Verbs that carry a noun of wanting or promising besides those of saying ("*has* an interest", "*attaches* importance"). */
-const carrying = /^(?:have|show|demonstrate|attach|pay|give|make|place|be|put|submit|present|see|share|discuss)$/u;
+const carrying = /^(?:have|show|demonstrate|attach|pay|give|make|place|put|submit|present|see|share|discuss)$/u;
 
 function nounStatus(
   kind: NounKind,
@@ -122,7 +130,8 @@ function pledge(
 
 /** To support a side in something is to help it; to support a plan is to agree to it. */
 function backing(clause: Clause, sentence: SentenceReading): InitiativeStatus | undefined {
-  if (clause.form !== 'finite') return undefined;
+  const untold = clause.voice === 'passive' && !(clause.agent && actsIn(clause.agent, sentence));
+  if (clause.form !== 'finite' || untold) return undefined;
   if (!clause.objects.some((it) => names(it, sentence))) return 'agreed';
   return clause.tense === 'past' && !clause.perfect ? 'delivered' : 'under-way';
 }
@@ -145,7 +154,8 @@ function verbStatus(
     return past && !clause.perfect ? 'delivered' : 'under-way';
   }
   if (kinds.has('done') && clause.form !== 'infinitive') {
-    return past || clause.form === 'participle' ? 'delivered' : undefined;
+    if (clause.form === 'participle') return clause.agent && actsIn(clause.agent, sentence) ? 'delivered' : undefined;
+    return past ? 'delivered' : undefined;
   }
   return undefined;
 }
@@ -171,6 +181,7 @@ export function actsIn(phrase: Phrase, sentence: SentenceReading): boolean {
   const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
   return parts.some((part) => {
     const head = tokens[part.head];
+    if (head && /^(?:i|we)$/u.test(head.folded)) return true;
     return sentence.mentions.some(
       (it) =>
         /^(?:person|state|organisation|office|reference)$/u.test(it.kind) &&

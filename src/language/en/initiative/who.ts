@@ -7,6 +7,7 @@ import { speakerBefore, speakerOf, speakersAbove } from '../speech/speaker.ts';
 import type { Decision } from './decide.ts';
 import { verbKinds } from './predicates.ts';
 import { isShared } from './signal.ts';
+import { turnSpeaker } from './turn-speaker.ts';
 
 /** Whose an initiative is. */
 export interface Who {
@@ -31,6 +32,7 @@ export function whoOf(decision: Decision, reading: Reading): Who {
   if (isOthers(owners, doers)) return finish(owners, statesOf(doers), doers, decision);
   const report = reporter(decision, doers, reading);
   if (report) return finish(report, [], report, decision);
+  if (signal.normative && !isFirstPerson(decision.clause, decision.sentence)) return nobody;
   if (doers.length > 0) return finish(doers, addressees(decision, doers), speakers(decision, doers), decision);
   const both = owners.length > 0 ? owners : bothIn(decision);
   return statesOf(both).length > 0 ? finish(both, [], [], decision) : nobody;
@@ -60,11 +62,18 @@ function firstPerson(
   reading: Reading,
 ): readonly Participant[] | undefined {
   if (together.test(clause.lemma)) return undefined;
-  const speaker = speakerOf(index, sentence, reading)?.participants.filter((it) => it.person);
+  const said = speakerOf(index, sentence, reading)?.participants.filter((it) => it.person);
+  const speaker = turnSpeaker(sentence, reading) ?? said;
   if (speaker && statesOf(speaker).length === 1) return speaker;
   const { home, source } = reading;
-  if (!home || isJoint(source.title ?? source.text.slice(0, 300))) return undefined;
-  return states([home]);
+  if (isJoint(source.title ?? source.text.slice(0, 300))) return issuers(reading);
+  return home ? states([home]) : undefined;
+}
+
+/** The states that the first sentence to name several sets side by side: those who issue the statement. */
+function issuers({ sentences }: Reading): readonly Participant[] | undefined {
+  const first = sentences.slice(0, 4).find((it) => statesIn(it).length > 1);
+  return first ? states(statesIn(first)) : undefined;
 }
 
 function isJoint(opening: string): boolean {
@@ -104,7 +113,7 @@ function givenBy(decision: Decision, owners: readonly Participant[], doers: read
   const { clause, sentence } = decision;
   const to = doers.length > 0 ? doers : acting(speakersAbove(decision.index, sentence)[0]?.participants ?? []);
   const objects = acting(participantsOfAll(clause.objects, sentence));
-  if (!isOthers(owners, to) && objects.some((it) => statesOf(to).includes(it.state ?? ''))) return nobody;
+  if (!isOthers(owners, to) && objects.length > 0 && objects.every((it) => statesOf(to).includes(it.state ?? ''))) return nobody;
   const links = clause.complements.filter((it) => it.preposition === 'to').map((it) => it.phrase);
   const named = objects.length > 0 ? objects : acting(participantsOfAll(links, sentence));
   const by = isOthers(owners, to) ? owners : named;
@@ -157,7 +166,8 @@ function reporter(
     return own && statesOf(own).length === 1 ? own : undefined;
   }
   const said = speakersAbove(index, sentence).find((it) => it.clause !== index);
-  const speaker = (said ?? (signal.normative ? speakerBefore(sentence, reading) : undefined))?.participants;
+  const before = signal.normative ? speakerBefore(sentence, reading)?.participants : undefined;
+  const speaker = said?.participants ?? turnSpeaker(sentence, reading) ?? before;
   return speaker && statesOf(speaker).length === 1 ? speaker : undefined;
 }
 
@@ -170,6 +180,7 @@ function isFirstPerson(clause: Clause, sentence: SentenceReading): boolean {
 function addressees({ signal, clause, index, sentence }: Decision, by: readonly Participant[]): readonly string[] {
   const links = clause.complements.filter((it) => /^(?:to|with|for|on|upon)$/u.test(it.preposition));
   const below = sentence.parse.clauses.find((it) => it.governor === index && it.relation === 'content');
+  if (statesOf(by).length > 1 && !/^(?:ask|urge|call|request|invite|encourage|hope|appeal|press)$/u.test(clause.lemma)) return [];
   const asked = signal.status === 'proposed' ? [...clause.objects, ...links.map((it) => it.phrase)] : links.map((it) => it.phrase);
   const subject = below?.subject && signal.status === 'proposed' ? [below.subject] : [];
   const found = statesOf(participantsOfAll([...asked, ...subject], sentence));

@@ -65,10 +65,10 @@ function statusOf(mention: MechanismMention, sentence: SentenceReading): Mechani
     const verb = act.lemma.split(' ')[0] ?? '';
     const known = [founding, suspending, ending].findIndex((words) => words.has(verb));
     if (known < 0 || !isDoneTo(act, mention, sentence)) continue;
+    if (act.clause?.negated) return 'active';
     const { status } = standingOf(act.clause, sentence);
-    if (status === 'denied') return 'active';
     if (known === 0) return status === 'occurred' ? 'established' : 'proposed';
-    if (status === 'occurred') return known === 1 ? 'suspended' : 'ended';
+    if (status === 'occurred' || status === 'denied') return known === 1 ? 'suspended' : 'ended';
   }
   return 'active';
 }

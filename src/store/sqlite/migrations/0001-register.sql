@@ -58,9 +58,24 @@ create table entry (
   id text not null,
   block integer not null references block (seq),
   data text not null,
+  found_by text not null,
+  side text,
+  label text,
   unique (kind, id)
 ) strict;
 create index entry_block on entry (block);
+create index entry_label on entry (kind, label, seq) where label is not null;
+create index entry_side on entry (kind, side) where side is not null;
+
+-- The names under which an entry is found ("pair KEN PER", "person …"), in order of time: `place` is the first and the
+-- last day that its date may mean and how finely it is known, or empty.
+create table facet (
+  name text not null,
+  place text not null,
+  entry integer not null references entry (seq) on delete cascade,
+  primary key (name, place, entry)
+) strict, without rowid;
+create index facet_entry on facet (entry, name);
 
 -- Documents taken out, kept for undoing it.
 create table removed (

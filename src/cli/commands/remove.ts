@@ -1,0 +1,104 @@
+import { Argument, Command } from 'commander';
+import type { RemoveResult } from '#app/remove';
+import { kindCounts } from '#view/show/contributions';
+import { exampleText } from '../arguments.ts';
+import { ambiguousWords, documentWords } from '../document-names.ts';
+import { CliError } from '../exit-codes.ts';
+import type { Streams } from '../streams.ts';
+
+interface Options {
+  readonly undo?: boolean;
+  readonly register?: string;
+}
+
+type Done = Extract<RemoveResult, { kind: 'done' }>;
+
+/** `chancery remove`: takes a document out, or puts it back. */
+export function removeCommand(streams: Streams): Command {
+  return new Command('remove')
+    .summary('take a document out of the register, or put it back')
+    .description(
+      'Takes a document out of the register; what stands on it alone goes with it. The document is kept aside: with --undo it is put back, and the register is what it was before.',
+    )
+    .addArgument(new Argument('[document]', 'id of a document, its id in the input, its file or its address'))
+    .option('--undo', 'put the document back; the one removed last where none is named')
+    .addHelpText(
+      'after',
+      exampleText([
+        ['chancery remove news/hoax.txt', 'takes one document out'],
+        ['chancery remove --undo', 'puts it back'],
+      ]),
+    )
+    .action((document: string | undefined, _: Options, command: Command) =>
+      runRemove(document, command.optsWithGlobals<Options>(), streams),
+    );
+}
+
+async function runRemove(name: string | undefined, options: Options, streams: Streams): Promise<void> {
+  const [{ removeDocument, undoRemoval }, { registerAddress }] = await Promise.all([
+    import('#app/remove'),
+    import('#app/register-address'),
+  ]);
+  const address = registerAddress(options.register);
+  if (options.undo) {
+    const result = settled(
+      await undoRemoval(address, name),
+      name,
+      `Nothing that was removed from ${address}`,
+    );
+    await streams.print(restoredLines(result, address));
+    return;
+  }
+  if (name === undefined)
+    throw new CliError('usage', 'Name the document to take out: its id, its id in the input, or its file.');
+  const result = settled(await removeDocument(address, name), name, `Nothing in the register ${address}`);
+  const undo = [
+    'chancery remove --undo',
+    result.document.id,
+    ...(options.register ? ['--register', options.register] : []),
+  ];
+  await streams.print(`${removedLines(result, address)}To put it back: ${undo.join(' ')}\n`);
+}
+
+function settled(result: RemoveResult, name: string | undefined, nothing: string): Done {
+  if (result.kind === 'ambiguous') throw new CliError('usage', ambiguousWords(name ?? '', result.documents));
+  if (result.kind === 'none')
+    throw new CliError(
+      'noInput',
+      name === undefined ? `${nothing} can be put back.` : `${nothing} is called “${name}”.`,
+    );
+  return result;
+}
+
+function removedLines({ document, alone, shared }: Done, address: string): string {
+  return lines([
+    `Removed from ${address}: ${documentWords(document)}`,
+    alone.length > 0 ? `Gone with it: ${kindCounts(alone)}` : 'Nothing stood on it alone.',
+    ...listing(alone),
+    ...(shared.length > 0
+      ? [`Kept, for other documents tell it too: ${kindCounts(shared)}`, ...listing(shared)]
+      : []),
+  ]);
+}
+
+function restoredLines({ document, alone, shared }: Done, address: string): string {
+  return lines([
+    `Put back into ${address}: ${documentWords(document)}`,
+    ...(alone.length > 0 ? [`Back with it: ${kindCounts(alone)}`, ...listing(alone)] : []),
+    ...(shared.length > 0 ? [`Told by it again: ${kindCounts(shared)}`, ...listing(shared)] : []),
+  ]);
+}
+
+const shownEach = 12;
+
+function listing(entries: Done['alone']): readonly string[] {
+  const more = entries.length - shownEach;
+  return [
+    ...entries.slice(0, shownEach).map(({ line }) => `  ${line}`),
+    ...(more > 0 ? [`  and ${more.toLocaleString('en')} more`] : []),
+  ];
+}
+
+function lines(list: readonly string[]): string {
+  return list.map((it) => `${it}\n`).join('');
+}

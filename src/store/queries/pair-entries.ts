@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely';
+import type { Entry } from '#model/entry';
+import type { Pair } from '../queries.ts';
+import { chunks } from '../sql/chunks.ts';
+import type { Schema } from '../sql/schema.ts';
+import { facetsOfPair, kindFacet } from './facets.ts';
+
+type Database = Kysely<Schema>;
+
+/** As `QueryStore.entriesOfPair` tells. */
+export async function entriesOfPair(db: Database, pair: Pair): Promise<readonly Entry[]> {
+  const ofPair = await listed(db, facetsOfPair(pair));
+  const statements = await statementsOf(db, pair);
+  const named = [...ofPair, ...statements];
+  const documents = [...new Set(named.flatMap(documentsOf))];
+  const people = new Set([...named.flatMap(peopleOf), ...(await peopleIn(db, ofPair.flatMap(documentsOf)))]);
+  return [
+    ...named,
+    ...(await entriesById(db, 'document', documents)),
+    ...(await entriesById(db, 'person', [...people])),
+  ];
+}
+
+/** As `QueryStore.latestPublication` tells. */
+export async function latestPublication(db: Database): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('facet')
+    .innerJoin('entry', 'entry.seq', 'facet.entry')
+    .select('entry.data')
+    .where('name', '=', kindFacet('document'))
+    .where('place', '<>', '')
+    .orderBy('place', 'desc')
+    .orderBy('facet.entry')
+    .limit(1)
+    .executeTakeFirst();
+  const entry: Entry | undefined = row && JSON.parse(row.data);
+  return entry?.entry === 'document' ? entry.published : undefined;
+}
+
+async function listed(db: Database, names: readonly string[]): Promise<readonly Entry[]> {
+  const rows = await db
+    .selectFrom('facet')
+    .innerJoin('entry', 'entry.seq', 'facet.entry')
+    .select('entry.data')
+    .where('facet.name', 'in', names)
+    .execute();
+  return rows.map((row) => JSON.parse(row.data));
+}
+
+async function statementsOf(db: Database, pair: Pair): Promise<readonly Entry[]> {
+  const rows = await db
+    .selectFrom('entry')
+    .select('data')
+    .where('kind', '=', 'stance')
+    .where('side', 'in', [...pair])
+    .execute();
+  return rows.map((row) => JSON.parse(row.data));
+}
+
+/** The people whose records some documents hold. */
+async function peopleIn(db: Database, documents: readonly string[]): Promise<readonly string[]> {
+  const people = new Set<string>();
+  for (const some of chunks([...new Set(documents)])) {
+    const rows = await db
+      .selectFrom('person_of')
+      .innerJoin('document', 'document.seq', 'person_of.document')
+      .select('person')
+      .distinct()
+      .where('document.id', 'in', some)
+      .execute();
+    for (const { person } of rows) people.add(person);
+  }
+  return [...people];
+}
+
+async function entriesById(
+  db: Database,
+  kind: Entry['entry'],
+  ids: readonly string[],
+): Promise<readonly Entry[]> {
+  const found: Entry[] = [];
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom('entry')
+      .select('data')
+      .where('kind', '=', kind)
+      .where('id', 'in', some)
+      .execute();
+    for (const { data } of rows) found.push(JSON.parse(data));
+  }
+  return found;
+}
+
+function documentsOf(entry: Entry): readonly string[] {
+  switch (entry.entry) {
+    case 'relationship':
+    case 'thread':
+      return entry.steps.flatMap((it) => it.sources.map((one) => one.document));
+    case 'refuted-novelty':
+      return [...entry.claimed.sources, ...entry.earlier.sources].map((it) => it.document);
+    case 'stance':
+      return entry.statements.flatMap((it) => it.sources.map((one) => one.document));
+    case 'document':
+    case 'opinion':
+      return [];
+    default:
+      return entry.sources.map((it) => it.document);
+  }
+}
+
+function peopleOf(entry: Entry): readonly string[] {
+  if (entry.entry === 'event') return entry.people;
+  return entry.entry === 'stance' ? entry.statements.flatMap((it) => it.speaker ?? []) : [];
+}

@@ -1,0 +1,105 @@
+import type { Transaction } from 'kysely';
+import { nameWords } from '../search/rank-names.ts';
+import type { BlockEntry } from '../store.ts';
+import { chunks } from './chunks.ts';
+import { indexEntries } from './index-entries.ts';
+import type { Schema } from './schema.ts';
+
+type Connection = Transaction<Schema>;
+
+/** The entries of the blocks as they are stored. */
+export async function readEntries(trx: Connection, blocks: readonly string[]) {
+  const found = [];
+  for (const some of chunks(blocks)) {
+    const rows = await trx
+      .selectFrom('entry')
+      .innerJoin('block', 'block.seq', 'entry.block')
+      .select(['entry.seq', 'entry.kind', 'entry.id', 'entry.data', 'entry.found_by', 'block.name'])
+      .where('block.name', 'in', some)
+      .execute();
+    found.push(...rows);
+  }
+  return found;
+}
+
+interface WantedEntry extends BlockEntry {
+  readonly data: string;
+  readonly foundBy: string;
+}
+
+/**
+ * Only what differs is written: most entries of a block stay as they were, and most that change are found as before. An
+ * entry whose record moved here from a block that is not settled yet is taken over from there.
+ */
+export async function replaceEntries(
+  trx: Connection,
+  blocks: readonly string[],
+  entries: readonly BlockEntry[],
+): Promise<void> {
+  const numbers = await blockNumbers(trx, blocks);
+  const wanted = new Map(
+    entries.map((it): [string, WantedEntry] => [
+      `${it.block} ${it.entry.entry} ${it.entry.id}`,
+      { ...it, data: JSON.stringify(it.entry), foundBy: JSON.stringify(it.index) },
+    ]),
+  );
+  const obsolete: number[] = [];
+  for (const { seq, name, kind, id, data, found_by } of await readEntries(trx, blocks)) {
+    const now = wanted.get(`${name} ${kind} ${id}`);
+    if (now?.foundBy !== found_by) {
+      obsolete.push(seq);
+      continue;
+    }
+    wanted.delete(`${name} ${kind} ${id}`);
+    if (now.data !== data)
+      await trx.updateTable('entry').set({ data: now.data }).where('seq', '=', seq).execute();
+  }
+  for (const some of chunks(obsolete)) await trx.deleteFrom('entry').where('seq', 'in', some).execute();
+  await insertEntries(trx, [...wanted.values()], numbers);
+  for (const some of chunks([...numbers.values()]))
+    await trx.updateTable('block').set({ waiting: 0 }).where('seq', 'in', some).execute();
+}
+
+async function insertEntries(
+  trx: Connection,
+  entries: readonly WantedEntry[],
+  blocks: ReadonlyMap<string, number>,
+): Promise<void> {
+  for (const [kind, own] of Map.groupBy(entries, (it) => it.entry.entry))
+    for (const some of chunks(own)) {
+      const ids = some.map((it) => it.entry.id);
+      await trx.deleteFrom('entry').where('kind', '=', kind).where('id', 'in', ids).execute();
+    }
+  for (const some of chunks(entries, 7)) {
+    const rows = some.map(({ block, entry, index, data, foundBy }) => ({
+      kind: entry.entry,
+      id: entry.id,
+      block: blocks.get(block) ?? 0,
+      data,
+      found_by: foundBy,
+      side: index.side ?? null,
+      label: labelOf(entry.entry, index.names[0]),
+    }));
+    const made = await trx.insertInto('entry').values(rows).returning(['seq', 'kind', 'id']).execute();
+    const numbers = new Map(made.map(({ seq, kind, id }) => [`${kind} ${id}`, seq]));
+    const numbered = some.map((it) => ({ ...it, seq: numbers.get(`${it.entry.entry} ${it.entry.id}`) ?? 0 }));
+    await indexEntries(trx, numbered);
+  }
+}
+
+/** The name under which entries of some kinds are listed in order: its words folded. */
+function labelOf(kind: string, name: string | undefined): string | null {
+  return name !== undefined && (kind === 'person' || kind === 'mechanism') ? nameWords(name).join(' ') : null;
+}
+
+async function blockNumbers(
+  trx: Connection,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const numbers = new Map<string, number>();
+  for (const some of chunks(blocks)) {
+    const rows = await trx.selectFrom('block').select(['seq', 'name']).where('name', 'in', some).execute();
+    for (const { seq, name } of rows) numbers.set(name, seq);
+  }
+  return numbers;
+}
