@@ -78,9 +78,12 @@ test('the standard input may begin with a broken record', () => {
 });
 
 test('a line of 50 MB is told, held in bounded memory, and its neighbours are read', () => {
+  const script = write(
+    'peak.mjs',
+    "process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS));",
+  );
   const peak = (file: string) => {
-    const script = 'process.on("exit",()=>console.error(`peak ${process.resourceUsage().maxRSS}`))';
-    const run = chancery(['extract', file], '', { NODE_OPTIONS: `--import=data:text/javascript,${script}` });
+    const run = chancery(['extract', file], '', { NODE_OPTIONS: `--import=${script}` });
     return { ...run, kilobytes: Number(/^peak (?<kilobytes>\d+)$/mu.exec(run.err)?.groups?.kilobytes) };
   };
   const usual = peak(write('short.jsonl', `${record(1)}\n${record(3)}\n`));

@@ -17,8 +17,11 @@ import { chancery, launcher, testFolder } from './run-chancery.ts';
 
 const { folder, write } = testFolder();
 
+/** Most documents are quickly read; every tenth has something to say. */
 const report = (item: number): string =>
-  `OSLO, ${(item % 27) + 1} May 2018 — Defence Minister Anna Berg of Norway received Defence Minister Peter Banda of Zambia in Oslo on Tuesday. The two ministers signed letter ${item} on the training of pilots.`;
+  item % 10 > 0
+    ? `The list of the port has grown by item ${item} and will be read to the council.`
+    : `OSLO, ${(item % 27) + 1} May 2018 — Defence Minister Anna Berg of Norway received Defence Minister Peter Banda of Zambia in Oslo on Tuesday. The two ministers signed letter ${item} on the training of pilots.`;
 const records = (count: number): string =>
   Array.from({ length: count }, (_, at) => `${JSON.stringify({ id: String(at), text: report(at) })}\n`).join(
     '',
@@ -40,11 +43,16 @@ function countIn(register: string): number {
   }
 }
 
-/** What the register says, as of its documents alone. */
-function exported(register: string): string {
-  const { code, out, err } = chancery(['export', 'jsonl', '--register', register]);
-  assert.equal(code, exitCodes.ok.code, err);
-  return out;
+/** Both registers print the same; how many lines, and the first that differs, where they do not. */
+function assertSame(register: string, other: string): void {
+  const [some, others] = [register, other].map((it) => {
+    const { code, out, err } = chancery(['export', 'jsonl', '--register', it]);
+    assert.equal(code, exitCodes.ok.code, err);
+    return out.split('\n');
+  });
+  assert.ok(some && others && some.length > 10);
+  assert.equal(some.length, others.length);
+  for (const [at, line] of some.entries()) assert.equal(line, others[at]);
 }
 
 /** What a read into this register says before it ends. */
@@ -124,7 +132,7 @@ test('a full disk leaves whole documents, and the same documents can be added on
   await register.close();
   const whole = await openRegister(':memory:');
   await whole.add(documents(0, 60), readDocument);
-  assert.equal(entries, JSON.stringify(await Array.fromAsync(whole.entries())));
+  assert.ok(entries === JSON.stringify(await Array.fromAsync(whole.entries())));
   await whole.close();
 });
 
@@ -142,7 +150,7 @@ test('a read that may write no more says so, and carries on later', { skip: noLi
   assert.equal(chancery(['read', input, '--register', file]).code, exitCodes.ok.code);
   const whole = join(folder, 'unlimited.db');
   chancery(['read', input, '--register', whole]);
-  assert.equal(exported(file), exported(whole));
+  assertSame(file, whole);
 });
 
 test('two reads at once lose nothing and end as one read does', async () => {
@@ -156,7 +164,7 @@ test('two reads at once lose nothing and end as one read does', async () => {
   );
   const alone = join(folder, 'alone.db');
   chancery(['read', input, '--register', alone]);
-  assert.equal(exported(file), exported(alone));
+  assertSame(file, alone);
 });
 
 test('Ctrl-C in the middle keeps whole documents, ends with 130, and the same command carries on', async () => {
@@ -174,7 +182,7 @@ test('Ctrl-C in the middle keeps whole documents, ends with 130, and the same co
   assert.match(again.out, new RegExp(`^${400 - kept} documents read into .*, ${kept} known before`, 'u'));
   const whole = join(folder, 'whole.db');
   chancery(['read', input, '--register', whole]);
-  assert.equal(exported(file), exported(whole));
+  assertSame(file, whole);
 });
 
 /** Documents stored, 0 while the register is being made. */

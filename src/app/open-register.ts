@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { documentId } from '#document/identify';
 import type { Analysis } from '#model/analysis';
 import type { Entry } from '#model/entry';
@@ -8,9 +9,9 @@ import { articleSketch } from '#register/build-register';
 import type { Change } from '#register/changes';
 import { factsOf, type RegisteredDocument } from '#register/facts-of';
 import { readingOf } from '#register/reading-of';
+import { isPostgresAddress } from '#store/postgres/address';
 import { openSqliteStore } from '#store/sqlite/sqlite-store';
 import type { DocumentWrite, Store } from '#store/store';
-import { StoreError } from '#store/store-error';
 import { settleRegister } from './settle-register.ts';
 
 /** An open register. */
@@ -41,10 +42,14 @@ export interface Added {
   readonly kind: 'read' | 'found-again' | 'known';
 }
 
-/** Opens the register at an address: a file, made where there is none. Throws StoreError (CH301 to CH307). */
+/**
+ * Opens the register at an address: a file, or a schema on a PostgreSQL server (`postgres://…`), made where there is none.
+ * Throws StoreError (CH301 to CH308).
+ */
 export async function openRegister(address: string): Promise<Register> {
-  if (/^postgres(?:ql)?:\/\//u.test(address)) throw new StoreError('CH305', 'postgres');
-  return registerOn(await openSqliteStore(address));
+  if (!isPostgresAddress(address)) return registerOn(await openSqliteStore(address));
+  const { openPostgresStore } = await import('#store/postgres/postgres-store');
+  return registerOn(await openPostgresStore(address));
 }
 
 /** The register that a store keeps; closing the register closes the store. */
@@ -67,13 +72,23 @@ export function documentWrite(document: RegisteredDocument): DocumentWrite {
     file: readingOf(document.appearances).file,
     sketch: articleSketch(document.analysis, document.text),
     facts: factsOf(document).map(({ block, keys, fact }) => ({
-      block,
+      block: storableKey(block),
       ofPeople: isPersonBlock(block),
-      keys,
+      keys: keys.map(storableKey),
       record: fact.record,
       fact,
     })),
   };
+}
+
+/** Bytes that a key of an index may have; servers allow a third of a page. */
+const longestKey = 2_000;
+
+/** The name as every database keeps it: without halves of surrogate pairs and NUL, a long one with a hash for its rest. */
+function storableKey(name: string): string {
+  const kept = name.toWellFormed().replaceAll('\0', '');
+  if (Buffer.byteLength(kept) <= longestKey) return kept;
+  return `${kept.slice(0, longestKey / 8).toWellFormed()}…${createHash('sha256').update(kept).digest('hex')}`;
 }
 
 async function* settledEntries(store: Store, kinds?: readonly Entry['entry'][]): AsyncGenerator<Entry> {

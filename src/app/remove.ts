@@ -17,6 +17,8 @@ export type RemoveResult =
       readonly shared: readonly Contribution[];
     }
   | { readonly kind: 'ambiguous'; readonly documents: readonly DocumentName[] }
+  /** It was removed before, and can be put back. */
+  | { readonly kind: 'removed'; readonly document: DocumentName }
   | { readonly kind: 'none' };
 
 /** Takes the document with an id, source id or file out of the register; it is kept aside for `undoRemoval`. */
@@ -25,7 +27,7 @@ export async function removeDocument(address: string, name: string): Promise<Rem
     await register.settle();
     const documents = await findDocuments(register.store, name);
     const [document] = documents;
-    if (!document) return { kind: 'none' };
+    if (!document) return removedBefore(register.store, name);
     if (documents.length > 1) return { kind: 'ambiguous', documents };
     if (!(await register.remove(document.id))) return { kind: 'none' };
     const { before } = await settleWatched(register.store, document.id);
@@ -47,6 +49,11 @@ export async function undoRemoval(address: string, name?: string): Promise<Remov
     const { after } = await settleWatched(register.store, document.id);
     return done(document, after);
   });
+}
+
+async function removedBefore(store: Store, name: string): Promise<RemoveResult> {
+  const [document] = documentsCalled(await store.restorable(), name);
+  return document ? { kind: 'removed', document } : { kind: 'none' };
 }
 
 function done(document: DocumentName, entries: readonly Entry[]): RemoveResult {

@@ -7,8 +7,7 @@ import { withRegister } from './open-existing.ts';
 import type { Register } from './open-register.ts';
 
 /** An entry with all that its card says, and of a document what it tells the register. */
-export interface Shown {
-  readonly kind: 'entry';
+interface Shown {
   readonly entry: Entry;
   readonly card: Card;
   /** Of a document: the entries that stand on it. */
@@ -17,9 +16,9 @@ export interface Shown {
   readonly isRenamed: boolean;
 }
 
-/** What showing yields: an entry, several documents of one name, or nothing. */
+/** What showing yields: an entry (two where a thread and a refuted novelty share an id), several documents of one name, or nothing. */
 export type ShowResult =
-  | Shown
+  | { readonly kind: 'entries'; readonly entries: readonly Shown[] }
   | { readonly kind: 'ambiguous'; readonly documents: readonly DocumentName[] }
   | { readonly kind: 'none' };
 
@@ -43,31 +42,36 @@ const kindByRecord: Readonly<Record<string, Entry['entry']>> = { initiative: 'th
 export async function show(address: string, name: string): Promise<ShowResult> {
   return withRegister(address, async (register) => {
     await register.settle();
-    const entry = await findEntry(register, name);
-    if (entry) return shown(register, entry, entry.id !== name);
+    const entries = await findEntries(register, name);
+    if (entries.length > 0) return shownAll(register, entries, name);
     const documents = await findDocuments(register.store, name);
-    const [only] = documents;
-    if (!only) return { kind: 'none' };
     if (documents.length > 1) return { kind: 'ambiguous', documents };
-    const document = await register.store.entry('document', only.id);
-    return document ? shown(register, document, false) : { kind: 'none' };
+    const document = documents[0] && (await register.store.entry('document', documents[0].id));
+    return document ? shownAll(register, [document], document.id) : { kind: 'none' };
   });
 }
 
-/** The kind that the id names is asked first: an event is a step of a thread too, and both have its id. */
-async function findEntry({ store }: Register, id: string): Promise<Entry | undefined> {
+/** All entries that have the id; else the one that holds its record, of the kind that the id names before others. */
+async function findEntries({ store }: Register, id: string): Promise<readonly Entry[]> {
   const record = /\.(?<kind>[a-z]+)-/u.exec(id)?.groups?.kind ?? '';
   const first = kindByRecord[record] ?? record;
-  const kinds = [...entryKinds].sort((a, b) => Number(b === first) - Number(a === first));
-  for (const kind of kinds) {
+  const holders: Entry[] = [];
+  for (const kind of [...entryKinds].sort((a, b) => Number(b === first) - Number(a === first))) {
     const entry = await store.entry(kind, id);
-    if (entry?.id === id) return entry;
+    if (entry) holders.push(entry);
   }
-  for (const kind of kinds) {
-    const entry = await store.entry(kind, id);
-    if (entry) return entry;
-  }
-  return undefined;
+  const exact = holders.filter((it) => it.id === id);
+  return exact.length > 0 ? exact : holders.slice(0, 1);
+}
+
+async function shownAll(
+  register: Register,
+  entries: readonly Entry[],
+  id: string,
+): Promise<Extract<ShowResult, { kind: 'entries' }>> {
+  const all: Shown[] = [];
+  for (const entry of entries) all.push(await shown(register, entry, entry.id !== id));
+  return { kind: 'entries', entries: all };
 }
 
 async function shown(register: Register, entry: Entry, isRenamed: boolean): Promise<Shown> {
@@ -80,7 +84,7 @@ async function shown(register: Register, entry: Entry, isRenamed: boolean): Prom
     ),
   };
   const contributions = entry.entry === 'document' ? await contributionsTo(register, entry.id) : [];
-  return { kind: 'entry', entry, card: cardOf(entry, references, around), contributions, isRenamed };
+  return { entry, card: cardOf(entry, references, around), contributions, isRenamed };
 }
 
 async function documentsOf({ store }: Register, ids: readonly string[]): Promise<Map<string, DocumentEntry>> {

@@ -34,7 +34,12 @@ export function deliverFromEvents(
     );
     if (known) return [];
     const { grade, hedged, attribution, evidence, sentence, spans } = event;
-    const initiative = { by: [...by], to: by.length === 1 ? [...to] : undefined, areas: [area], status: 'delivered' as const };
+    const initiative = {
+      by: [...by],
+      to: by.length === 1 ? [...to] : undefined,
+      areas: [area],
+      status: 'delivered' as const,
+    };
     return [{ kind: 'initiative', ...initiative, grade, hedged, attribution, evidence, sentence, spans }];
   });
 }

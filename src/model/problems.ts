@@ -126,9 +126,9 @@ export const problemTexts = {
     todo: 'Wait until it has finished, then try again; what was stored is whole.',
   },
   CH305: {
-    what: 'This kind of register is not supported yet.',
-    why: 'Only files can hold a register; there is no server store in this version.',
-    todo: 'Name a file.',
+    what: 'The address of the register is not understood.',
+    why: 'It is no file, and no address like postgres://user@host:5432/database?schema=chancery.',
+    todo: 'Write it so; a schema has letters, digits and underscores, and what is odd in a password is written %XX.',
   },
   CH306: {
     what: 'The register cannot grow.',
@@ -139,6 +139,11 @@ export const problemTexts = {
     what: 'The register cannot be read or written.',
     why: 'The disk or the file is damaged, or the file was replaced while it was in use.',
     todo: 'Check the disk; restore the file from a copy, or read the documents into a new register.',
+  },
+  CH308: {
+    what: 'The server of the register cannot be used.',
+    why: 'It does not answer, refuses the user, lacks the database, or broke off.',
+    todo: 'Check that the server runs, the address, and what the user may do there; what was stored is whole.',
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 export type ProblemCode = keyof typeof problemTexts;

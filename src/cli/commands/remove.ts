@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import type { RemoveResult } from '#app/remove';
 import { kindCounts } from '#view/show/contributions';
+import { entryNouns } from '#view/show/entry-line';
 import { exampleText } from '../arguments.ts';
 import { ambiguousWords, documentWords } from '../document-names.ts';
 import { CliError } from '../exit-codes.ts';
@@ -41,33 +42,42 @@ async function runRemove(name: string | undefined, options: Options, streams: St
   ]);
   const address = registerAddress(options.register);
   if (options.undo) {
-    const result = settled(
-      await undoRemoval(address, name),
-      name,
-      `Nothing that was removed from ${address}`,
-    );
+    const result = await undoRemoval(address, name);
+    if (result.kind !== 'done')
+      throw refusal(result, name, `Nothing that was removed from ${address}`, options);
     await streams.print(restoredLines(result, address));
     return;
   }
   if (name === undefined)
     throw new CliError('usage', 'Name the document to take out: its id, its id in the input, or its file.');
-  const result = settled(await removeDocument(address, name), name, `Nothing in the register ${address}`);
-  const undo = [
-    'chancery remove --undo',
-    result.document.id,
-    ...(options.register ? ['--register', options.register] : []),
-  ];
-  await streams.print(`${removedLines(result, address)}To put it back: ${undo.join(' ')}\n`);
+  const result = await removeDocument(address, name);
+  if (result.kind !== 'done') throw refusal(result, name, `Nothing in the register ${address}`, options);
+  await streams.print(`${removedLines(result, address)}${undoWords(result.document.id, options)}\n`);
 }
 
-function settled(result: RemoveResult, name: string | undefined, nothing: string): Done {
-  if (result.kind === 'ambiguous') throw new CliError('usage', ambiguousWords(name ?? '', result.documents));
+function refusal(
+  result: Exclude<RemoveResult, Done>,
+  name: string | undefined,
+  nothing: string,
+  options: Options,
+): CliError {
+  if (result.kind === 'ambiguous') return new CliError('usage', ambiguousWords(name ?? '', result.documents));
   if (result.kind === 'none')
-    throw new CliError(
+    return new CliError(
       'noInput',
       name === undefined ? `${nothing} can be put back.` : `${nothing} is called “${name}”.`,
     );
-  return result;
+  const { document } = result;
+  return new CliError(
+    'noInput',
+    `${documentWords(document)} was removed before. ${undoWords(document.id, options)}`,
+  );
+}
+
+/** The command that undoes a removal, as it can be typed. */
+function undoWords(id: string, { register }: Options): string {
+  const file = register === undefined ? '' : ` --register '${register.replaceAll("'", String.raw`'\''`)}'`;
+  return `To put it back: chancery remove --undo ${id}${file}`;
 }
 
 function removedLines({ document, alone, shared }: Done, address: string): string {
@@ -94,7 +104,7 @@ const shownEach = 12;
 function listing(entries: Done['alone']): readonly string[] {
   const more = entries.length - shownEach;
   return [
-    ...entries.slice(0, shownEach).map(({ line }) => `  ${line}`),
+    ...entries.slice(0, shownEach).map(({ kind, line }) => `  ${entryNouns[kind][0]}: ${line}`),
     ...(more > 0 ? [`  and ${more.toLocaleString('en')} more`] : []),
   ];
 }

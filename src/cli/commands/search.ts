@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { exampleText } from '../arguments.ts';
+import { CliError } from '../exit-codes.ts';
 import type { Streams } from '../streams.ts';
 
 interface Options {
@@ -45,6 +46,7 @@ function limitOf(value: string): number {
 }
 
 async function runSearch(query: string, options: Options, streams: Streams): Promise<void> {
+  if (!/[\p{L}\p{N}]/u.test(query)) throw new CliError('usage', 'Give at least one word to look for.');
   const [{ search }, { registerAddress }, { searchText }] = await Promise.all([
     import('#app/search'),
     import('#app/register-address'),
@@ -57,7 +59,7 @@ async function runSearch(query: string, options: Options, streams: Streams): Pro
   }
   const { people, documents, quotes } = result;
   if (people.items.length + documents.items.length + quotes.items.length === 0) {
-    streams.note(`Nothing was found for ${query}.`);
+    streams.note(`Nothing was found for ${query}`);
     return;
   }
   await streams.print(searchText(result, streams));

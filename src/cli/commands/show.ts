@@ -42,12 +42,13 @@ async function runShow(id: string, options: Options, streams: Streams): Promise<
   if (result.kind === 'none')
     throw new CliError('noInput', `The register ${address} holds no entry and no document “${id}”.`);
   if (result.kind === 'ambiguous') throw new CliError('usage', ambiguousWords(id, result.documents));
-  const { entry, card, contributions, isRenamed } = result;
-  if (options.format === 'json') {
-    await streams.print(`${JSON.stringify(entry, undefined, 2)}\n`);
-    return;
+  for (const [at, { entry, card, contributions, isRenamed }] of result.entries.entries()) {
+    if (options.format === 'json') {
+      await streams.print(`${JSON.stringify(entry, undefined, 2)}\n`);
+      continue;
+    }
+    if (isRenamed) streams.note(`This record is now part of ${entry.id}.`);
+    await streams.print(`${at === 0 ? '' : '\n'}${cardText(card, streams)}`);
+    if (entry.entry === 'document') await streams.print(contributionsText(contributions, streams));
   }
-  if (isRenamed) streams.note(`This record is now part of ${entry.id}.`);
-  await streams.print(cardText(card, streams));
-  if (entry.entry === 'document') await streams.print(contributionsText(contributions, streams));
 }

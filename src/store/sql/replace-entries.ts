@@ -87,9 +87,14 @@ async function insertEntries(
   }
 }
 
+/** Longer names are put in order by their beginning: an index takes no key of thousands of letters. */
+const longestLabel = 200;
+
 /** The name under which entries of some kinds are listed in order: its words folded. */
 function labelOf(kind: string, name: string | undefined): string | null {
-  return name !== undefined && (kind === 'person' || kind === 'mechanism') ? nameWords(name).join(' ') : null;
+  return name !== undefined && (kind === 'person' || kind === 'mechanism')
+    ? nameWords(name).join(' ').slice(0, longestLabel).toWellFormed()
+    : null;
 }
 
 async function blockNumbers(

@@ -109,6 +109,7 @@ async function assignPeople(trx: Connection, assignments: readonly PersonAssignm
     const ids = [...new Set(some.map((it) => it.document))];
     const documents = await trx.selectFrom('document').select(['seq', 'id']).where('id', 'in', ids).execute();
     const seqById = new Map(documents.map((row) => [row.id, row.seq]));
+    if (documents.length === 0) continue;
     const numbers = documents.map((row) => row.seq);
     const known = await trx.selectFrom('person_of').selectAll().where('document', 'in', numbers).execute();
     const before = new Map(known.map((row) => [`${row.document} ${row.record}`, row.person]));

@@ -63,7 +63,7 @@ async function insertDocument(trx: Connection, document: DocumentWrite): Promise
     .insertInto('document')
     .values({
       id: inner.id,
-      file: document.file,
+      file: document.file.toWellFormed().replaceAll('\0', ''),
       text: JSON.stringify(document.text),
       analysis: JSON.stringify({ ...document.analysis, document: inner }),
       sketch: JSON.stringify(document.sketch),

@@ -37,7 +37,7 @@ function notesOf(clause: Clause, governor: string | undefined): readonly string[
   const relationWords = governor === undefined ? undefined : `${relation} of “${governor}”`;
   return [
     `to ${lemma}`,
-    tense === 'none' ? form : tense,
+    ...(tense === 'none' ? (form === relation ? [] : [form]) : [tense]),
     ...(perfect ? ['perfect'] : []),
     ...(voice === 'passive' ? ['passive'] : []),
     ...(negated ? ['negated'] : []),

@@ -84,9 +84,8 @@ function documentLines(hit: FoundText, colour: boolean, { set, width }: Setting)
   const { title, file, document, segment, snippet } = hit;
   const head: Runs = [
     { text: title ?? file, style: 'bold' },
-    { text: `· ${sourceWords(hit)} [${document}]`, style: 'dim' },
+    { text: `· ${sourceWords(hit, title ?? file)} [${document}]`, style: 'dim' },
   ];
-  // A title that alone holds the words is shown as the head already, but without its marks.
   const part = segment === undefined || segment === 'body' ? '' : ` (${segment})`;
   return [
     ...hang(head, width, set),
@@ -102,15 +101,16 @@ function quoteLines(hit: FoundQuote, colour: boolean, { set, width }: Setting): 
     [
       { text: lead ? `${kind}, a lead:` : `${kind}:`, style: 'dim' },
       ...quoted(snippetRuns(snippet, colour)),
-      { text: `${sourceWords(hit)} [${document}.${record}]`, style: 'dim' },
+      { text: `· ${sourceWords(hit)} [${document}.${record}]`, style: 'dim' },
     ],
     width,
     set,
   );
 }
 
-function sourceWords({ file, publisher, published }: FoundText): string {
-  return [publisher, file, published && dateWords(published)]
+/** Publisher, file and date; a file that stands for the title is not told twice. */
+function sourceWords({ file, publisher, published }: FoundText, shown?: string): string {
+  return [publisher, file === shown ? undefined : file, published && dateWords(published)]
     .filter((it) => it !== undefined && it !== '')
     .join(' · ');
 }

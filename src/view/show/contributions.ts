@@ -14,12 +14,16 @@ export interface Contribution {
   readonly others: number;
 }
 
-/** What a document tells the register: the entries in a line each. */
+/** What a document tells the register: the entries in a line each, in the order of their kinds, then of their lines. */
 export function contributionsOf(entries: readonly Entry[], document: string): readonly Contribution[] {
-  return entries.map((entry) => {
+  const order = Object.keys(entryNouns);
+  const contributions = entries.map((entry): Contribution => {
     const others = [...documentsOfEntry(entry)].filter((it) => it !== document).length;
     return { kind: entry.entry, id: entry.id, line: onOneLine(entryLine(entry)), others };
   });
+  return contributions.sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.line < b.line ? -1 : 1),
+  );
 }
 
 /** "2 people, 1 event". */

@@ -1,3 +1,4 @@
+import { nameOfState } from '#lexicon/states';
 import type {
   AgreementEntry,
   DocumentEntry,
@@ -213,7 +214,8 @@ function states(codes: readonly string[]): Row {
 
 function placeWords(place: EventEntry['place']): string | undefined {
   if (!place) return undefined;
-  return place.state ? `${place.name}, ${stateWords(place.state)}` : place.name;
+  const name = nameOfState(place.name);
+  return place.state && nameOfState(place.state) !== name ? `${name}, ${stateWords(place.state)}` : name;
 }
 
 function nameOf(id: string, entries: Surroundings['entries']): string {

@@ -1,4 +1,4 @@
-import { cutMiddle } from '../cells.ts';
+import { cutMiddle, padded } from '../cells.ts';
 import { dateWords } from '../date-words.ts';
 import { labelOf } from '../labels.ts';
 import { onOneLine } from '../plain-text.ts';
@@ -23,7 +23,8 @@ export function cardText(card: Card, options: TextOptions): string {
       ],
       width,
     ),
-    ...setting.row('id', [{ text: card.id }], columns),
+    // On one line whatever its length, to be copied.
+    `  ${paint(padded('id', labelColumns), 'dim')}${onOneLine(card.id)}`,
     ...card.rows.flatMap((row) => rowLines(row, columns, setting)),
     ...(card.conflicts.length > 0 ? ['', paint('SOURCES DIFFER', ['bold', 'red'])] : []),
     ...card.conflicts.flatMap(({ field, values }) =>
@@ -64,7 +65,7 @@ function sourceLines(source: CardSource, setting: Setting): readonly string[] {
   const before = 2 + mark.length + 1;
   const head: Runs = [
     { text: `${title ?? file}.` },
-    { text: facts.filter((it) => it !== undefined && it !== title).join(' · '), style: 'dim' },
+    { text: facts.filter((it) => it !== undefined && it !== (title ?? file)).join(' · '), style: 'dim' },
   ];
   const lines = setting.set(head, setting.width - before);
   return [

@@ -25,9 +25,11 @@ export function statusText(status: RegisterStatus, options: TextOptions): string
     ...line('documents', `${documents.toLocaleString('en')}${found}`),
     ...line('published', spanOf(status.published)),
     ...line('covers', spanOf(status.covers)),
-    ...order.flatMap((kind, at) =>
-      line(at === 0 ? 'entries' : '', counted(entries[kind] ?? 0, ...entryNouns[kind])),
-    ),
+    ...order
+      .filter((kind) => entries[kind])
+      .flatMap((kind, at) =>
+        line(at === 0 ? 'entries' : '', counted(entries[kind] ?? 0, ...entryNouns[kind])),
+      ),
     ...line('conflicts', conflicts.toLocaleString('en')),
     ...(judgements > 0 ? line('judgements', judgements.toLocaleString('en')) : []),
     ...pairs

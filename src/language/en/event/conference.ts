@@ -1,7 +1,8 @@
+import type { Place } from '#model/analysis';
 import type { OrganisationMention, Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
-import { participantsOf, participantsOfAll } from '../../participants.ts';
+import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { placeIn, whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
@@ -15,7 +16,7 @@ const attendVerbs = new Set(
 );
 /** Verbs whose subject takes part in the gathering that hangs on them by a preposition. */
 const presentVerbs = new Set(
-  'take_part take participate speak meet gather arrive come travel go be fly sign agree join announce adopt deliver make'.split(
+  'take_part take participate speak meet gather arrive come travel go be fly sign agree join announce adopt deliver make visit'.split(
     ' ',
   ),
 );
@@ -35,8 +36,10 @@ function gathering(act: Act, reading: Reading): readonly FactDraft[] {
   const attending = attendees(act);
   if (attending.length === 0) return [];
   const place =
-    whereOf(act, new Set(['in', 'at'])) ?? (act.phrase ? placeIn(act.phrase.range, act.sentence) : undefined);
-  const bodies = organisationsOf(act).map((it) => it.code ?? it.name);
+    whereOf(act, new Set(['in', 'at'])) ??
+    destination(act) ??
+    (act.phrase ? placeIn(act.phrase.range, act.sentence) : undefined);
+  const bodies = [...organisationsOf(act).map((it) => it.code ?? it.name), ...conveners(act)];
   const sides = [...bodies, ...(place?.state ? [place.state] : [])];
   return draftEvent({
     act,
@@ -108,6 +111,25 @@ function linked(act: Act): readonly Participant[] {
     phrases.map((link) => link.phrase),
     act.sentence,
   );
+}
+
+/** "travelled to Tokyo for the summit", "visited Rome for the forum": where the gathering was. */
+function destination(act: Act): Place | undefined {
+  const verb = act.clause?.lemma.split(' ')[0] ?? '';
+  if (act.slot !== 'complement' || !['travel', 'go', 'come', 'arrive', 'fly', 'visit'].includes(verb))
+    return undefined;
+  const phrases = [
+    ...(act.clause?.complements ?? [])
+      .filter((it) => ['to', 'in'].includes(it.preposition))
+      .map((it) => it.phrase),
+    ...(verb === 'visit' ? (act.clause?.objects ?? []) : []),
+  ];
+  return phrases.map((it) => placeIn(it.range, act.sentence)).find((it) => it !== undefined);
+}
+
+/** "the summit of Japan and ASEAN": those whose gathering it is. */
+function conveners(act: Act): readonly string[] {
+  return statesOf(linked(act));
 }
 
 /** Organisations whose gathering it is; informal groups ("G20") are no side of their own. */

@@ -32,10 +32,11 @@ export function placesAfter(phrase: Phrase, act: Act): readonly Place[] {
   while (at < tokens.length && at < phrase.range.to + 40) {
     const token = tokens[at];
     if (!token) break;
-    const mention = act.sentence.mentions.find(
+    const here = act.sentence.mentions.filter(
       (it): it is PlaceMention | StateMention =>
         (it.kind === 'place' || (it.kind === 'state' && it.use !== 'demonym')) && it.start === token.start,
     );
+    const mention = here.find((it) => it.kind === 'place') ?? here[0];
     if (mention) {
       const state = mention.kind === 'place' ? mention.state : mention.code;
       found.push({ name: mention.kind === 'place' ? mention.name : mention.code, state });

@@ -51,7 +51,8 @@ function sent(act: Act, reading: Reading): readonly FactDraft[] {
 function stayed(act: Act, reading: Reading): readonly FactDraft[] {
   const [doer] = act.doers;
   if (!doer || !isGroup(doer, act)) return [];
-  const place = whereOf(act, new Set(['in', 'at', 'with']));
+  const below = act.objects.flatMap((it) => it.attached);
+  const place = whereOf({ ...act, links: [...act.links, ...below] }, new Set(['in', 'at', 'with']));
   const members = participantsOfAll([doer, ...doer.attached.map((it) => it.phrase)], act.sentence);
   const own = members.filter((it) => it.state && !it.person);
   if (act.lemma === 'meet')

@@ -104,6 +104,13 @@ function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   const between = act.links.filter((it) => ['between', 'among', 'of', 'by'].includes(it.preposition));
   if (act.lemma === 'call' && withs.length === 0 && between.every((it) => it.preposition !== 'between'))
     return [];
+  if (
+    /^negotiations?$/u.test(act.lemma) &&
+    withs.length === 0 &&
+    act.doers.length === 0 &&
+    !between.some((it) => it.preposition === 'between')
+  )
+    return [];
   const { clause, slot } = act;
   const held = clause && slot === 'object' && holdVerbs.has(clause.lemma.split(' ')[0] ?? '');
   const near = held ? clause.complements.filter((it) => it.preposition === 'with') : [];
@@ -114,7 +121,22 @@ function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
     counterparts,
     reading,
   );
-  return draftMeetings(act, reading, doers, counterparts, remote ? 'call' : 'meeting');
+  return draftMeetings(
+    act,
+    reading,
+    doers,
+    counterparts,
+    remote ? 'call' : isTwoPlusTwo(act) ? 'dialogue' : 'meeting',
+  );
+}
+
+/** "a 2+2 meeting", "a meeting in the two-plus-two format" */
+function isTwoPlusTwo(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const words = tokens.slice(Math.max(0, act.range.from), act.range.to + 5).map((it) => it.folded);
+  return words.some(
+    (word, at) => word === '2+2' || word === 'two-plus-two' || (word === '2' && words[at + 1] === '+'),
+  );
 }
 
 /** Possessor, "of" and "between" phrases, else the subject of the clause; of a headline without any, the home state. */

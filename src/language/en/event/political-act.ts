@@ -58,8 +58,13 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
   const targets = targetsOf(act, actors);
   const together = statesOf(actors).length > 1 && mutual.has(type) && (type !== 'SUPPORT' || trigger.formal);
   if (actors.length === 0 || (targets.length === 0 && !together)) return [];
-  const bilateral = !trigger.formal && verbal.has(type) && sitsAtTable(targets, act);
-  if (bilateral && (!isFirst(act) || tellsOfTalks(act, reading))) return [];
+  const atTable = targets.length === 0 ? actors.some((it) => it.person) : sitsAtTable(targets, act);
+  const bilateral = !trigger.formal && verbal.has(type) && atTable;
+  if (
+    bilateral &&
+    (!isFirst(act) || (targets.length === 0 && type === 'AGREE') || tellsOfTalks(act, reading))
+  )
+    return [];
   return draftEvent({
     act,
     reading,

@@ -40,9 +40,13 @@ export function stayOf(act: Act): When {
   const verb = act.clause?.lemma.split(' ')[0] ?? '';
   const until = dayUntil(act, range);
   if (until) return { date: `${range.unit}/${until}`, dateBasis: 'inferred' };
-  const first = days && ending.has(verb) ? addDays(range.unit, 1 - days) : range.unit;
-  const last = days && beginning.has(verb) ? addDays(range.unit, days - 1) : range.unit;
+  const left = isLeaving(act, verb);
+  const first = days && (ending.has(verb) || left) ? addDays(range.unit, 1 - days) : range.unit;
+  const last = days && beginning.has(verb) && !left ? addDays(range.unit, days - 1) : range.unit;
   if (first && last && first !== last) return { date: `${first}/${last}`, dateBasis: 'inferred' };
+  if (left) return { date: `../${range.unit}`, dateBasis: range.basis };
+  const arrives = act.kind === 'verb' && ['arrive', 'land', 'reach'].includes(verb);
+  if (arrives) return { date: `${range.unit}/..`, dateBasis: range.basis };
   const told = act.kind === 'noun' && act.slot !== 'complement';
   if (told && ['begin', 'start', 'kick'].includes(verb))
     return { date: `${range.unit}/..`, dateBasis: range.basis };
@@ -54,15 +58,25 @@ function isDay(unit: string): boolean {
   return /^[\dX]{4}-\d{2}-\d{2}$/u.test(unit);
 }
 
-/** "four-day", "3-day", in the act's phrase or that of a noun of staying beside it. */
+/** "left India on Friday *after* a visit" */
+function isLeaving(act: Act, verb: string): boolean {
+  const { tokens } = act.sentence.sentence;
+  const before = tokens[(act.phrase?.range.from ?? act.at) - 1]?.folded;
+  return act.kind === 'noun' && before === 'after' && ['leave', 'depart', 'return', 'fly'].includes(verb);
+}
+
+/** "four-day", "3-day", "of two days", in the act's phrase or that of a noun of staying beside it. */
 function daysOf(act: Act): number | undefined {
   const { tokens } = act.sentence.sentence;
   const range = act.clause?.range ?? act.range;
   for (let at = range.from; at < range.to; at++) {
     const words = [tokens[at]?.folded, tokens[at + 1]?.folded, tokens[at + 2]?.folded].join(' ');
-    const match = /^(?<count>[a-z]+|\d{1,2})(?: ?- ?| )day (?<noun>[a-z-]*)/u.exec(words);
+    const match = /^(?:(?<count>[a-z]+|\d{1,2})(?: ?- ?| )day |of (?<length>[a-z]+|\d{1,2}) days$)/u.exec(
+      words,
+    );
     if (!match?.groups) continue;
-    const count = counts[match.groups.count ?? ''] ?? Number(match.groups.count);
+    const word = match.groups.count ?? match.groups.length ?? '';
+    const count = counts[word] ?? Number(word);
     if (count >= 2 && count <= 30) return count;
   }
   return undefined;

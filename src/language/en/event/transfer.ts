@@ -33,7 +33,11 @@ function handOver(act: Act, reading: Reading): readonly FactDraft[] {
   if (standing.status === 'proposed' || isPledge(act.clause) || isGeneral(act)) return [];
   const thanks = thanksFor(act);
   const doers = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
-  const givers = thanks ? participantsOfAll(thanks.objects, act.sentence).filter((it) => it.state) : doers;
+  const givers = thanks
+    ? participantsOfAll(thanks.objects, act.sentence).filter((it) => it.state)
+    : doers.length > 0
+      ? doers
+      : senders(things, act);
   const named = recipients(act, givers);
   const takers =
     named.length > 0 || !thanks?.subject
@@ -86,6 +90,12 @@ function hasGoods(phrase: Phrase, act: Act): boolean {
       (at) => goods.test(tokens[at]?.lemma ?? '') || goods.test(tokens[at]?.folded ?? ''),
     );
   });
+}
+
+/** "Six cutters *from Japan* were handed over" */
+function senders(things: readonly Phrase[], act: Act): readonly Participant[] {
+  const from = things.flatMap((it) => it.attached).filter((it) => it.preposition === 'from');
+  return from.flatMap((it) => participantsOf(it.phrase, act.sentence)).filter((it) => it.state);
 }
 
 function recipients(act: Act, givers: readonly Participant[]): readonly Participant[] {

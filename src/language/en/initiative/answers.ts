@@ -18,7 +18,8 @@ export interface Answer {
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 const reach = 2;
 const longestList = 20;
-const pointing = /^(?:this|it|that|them|these|proposal|request|offer|idea|first|second|third|fourth|last|latter|both|suggestion|demand|call)$/u;
+const pointing =
+  /^(?:this|it|that|them|these|proposal|request|offer|idea|first|second|third|fourth|last|latter|both|suggestion|demand|call)$/u;
 
 /** The answer that the sentences after this one give to a proposal: "Argentina *did not accept this*", "she *agreed*". */
 export function answerTo(sentence: SentenceReading, who: Who, reading: Reading): Answer | undefined {
@@ -51,11 +52,18 @@ function answerIn(sentence: SentenceReading, who: Who): Answer | undefined {
     const subject = clause.voice === 'passive' ? clause.agent : clause.subject;
     const by = subject ? statesOf(participantsOf(subject, sentence)) : [];
     if (!points || by.length === 0 || by.every((it) => who.by.includes(it))) continue;
-    const picked = matter.flatMap((it) => (it.conjuncts.length > 0 ? it.conjuncts : [it])).flatMap((it) => {
-      const word = tokens[it.head]?.folded ?? '';
-      return ordinals.includes(word) || word === 'last' ? word : [];
-    });
-    return { refused: refuses, by, picked, span: { start: sentence.sentence.start, end: sentence.sentence.end } };
+    const picked = matter
+      .flatMap((it) => (it.conjuncts.length > 0 ? it.conjuncts : [it]))
+      .flatMap((it) => {
+        const word = tokens[it.head]?.folded ?? '';
+        return ordinals.includes(word) || word === 'last' ? word : [];
+      });
+    return {
+      refused: refuses,
+      by,
+      picked,
+      span: { start: sentence.sentence.start, end: sentence.sentence.end },
+    };
   }
   return undefined;
 }
@@ -68,5 +76,7 @@ export function takesIn(answer: Answer, item: SentenceReading, reading: Reading)
   let last = item.sentence.index;
   while (reading.sentences[last + 1]?.sentence.listItem) last++;
   const at = item.sentence.index - first;
-  return answer.picked.includes(ordinals[at] ?? '') || (answer.picked.includes('last') && at === last - first);
+  return (
+    answer.picked.includes(ordinals[at] ?? '') || (answer.picked.includes('last') && at === last - first)
+  );
 }

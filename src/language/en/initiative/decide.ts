@@ -58,11 +58,20 @@ function isDenied(clause: Clause, signal: Signal | undefined, beside: boolean): 
 /** What a clause further out says goes before, but that something is being done says nothing of what is asked below. */
 function outranks(signal: Signal, found: Decision | undefined): boolean {
   if (!found) return true;
-  if (signal.status === 'under-way' || signal.status === 'delivered') {
-    if (signal.reversed) return true;
-    return signal.noun !== undefined && found.signal.status === 'under-way';
+  const known = found.signal.status;
+  switch (signal.status) {
+    case 'under-way':
+    case 'delivered':
+      return (
+        signal.reversed ||
+        (signal.together && known === 'discussed') ||
+        (signal.noun !== undefined && known === 'under-way')
+      );
+    case 'discussed':
+      return known !== 'proposed' && found.clause.form !== 'finite';
+    default:
+      return true;
   }
-  return !(signal.status === 'discussed' && found.clause.form === 'finite');
 }
 
 /** Whether a clause above may still speak of the same thing. */

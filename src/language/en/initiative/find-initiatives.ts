@@ -7,7 +7,8 @@ import { type Decision, decide } from './decide.ts';
 import { isInScope } from './in-scope.ts';
 import { leadIn } from './lead-in.ts';
 import { isClaimedNew } from './novelty.ts';
-import { statesIn, type Who, whoOf } from './who.ts';
+import { statesIn } from './sides-here.ts';
+import { type Who, whoOf } from './who.ts';
 
 interface Group {
   readonly decision: Decision;
@@ -65,7 +66,10 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
   };
   if (!answer || answer.refused || !takesIn(answer, sentence, reading)) return [made];
   const both = [...new Set([...who.by, ...answer.by])].sort();
-  return [made, { ...made, by: both, to: undefined, speaker: undefined, status: 'agreed', spans: [answer.span] }];
+  return [
+    made,
+    { ...made, by: both, to: undefined, speaker: undefined, status: 'agreed', spans: [answer.span] },
+  ];
 }
 
 /** How many sentences before may name the other side. */
@@ -77,7 +81,8 @@ const togetherness =
 /** Whether the sentence speaks of more than what one side does at home: names another side, or a word of togetherness. */
 function isMutual(sentence: SentenceReading, { by, to }: Who): boolean {
   const named = statesIn(sentence);
-  if (by.length + to.length > 1 && named.filter((it) => by.includes(it) || to.includes(it)).length > 1) return true;
+  if (by.length + to.length > 1 && named.filter((it) => by.includes(it) || to.includes(it)).length > 1)
+    return true;
   return sentence.sentence.tokens.some((token) => togetherness.test(token.lemma));
 }
 

@@ -2,9 +2,9 @@ import type { Clause, Phrase } from '#model/clause';
 import type { AreaMention } from '#model/mention';
 import type { SentenceReading } from '#model/reading';
 import type { Decision } from './decide.ts';
+import { actsIn, isShared } from './phrase-kinds.ts';
 import { clauseAround, headsOf, placeIn } from './place.ts';
 import { isNoun, tellingNoun } from './predicates.ts';
-import { actsIn, isShared } from './signal.ts';
 
 /** Prepositions of when, where, why and from whom; what stands behind them is no matter of the verb. */
 const circumstance =
@@ -25,13 +25,18 @@ export function isInScope(
   if (isThreat(own, path, sentence) || isMerePair(area, path, sentence)) return false;
   if (signal.status === 'delivered' && isSession(area, sentence)) return false;
   if (slot === 'complement' && circumstance.test(preposition ?? '')) return false;
-  if (slot === 'subject' && path[0] && actsIn(path[0], sentence) && !isShared(path[0], sentence)) return false;
+  if (slot === 'subject' && path[0] && actsIn(path[0], sentence) && !isShared(path[0], sentence))
+    return false;
   if (isForSomebody(area, own, sentence)) return false;
   const heads = headsOf(path, sentence);
   const paper = heads.findIndex((head) => isNoun(head, 'noun-paper'));
   if (paper < 0 || area.area === 'agreement-implementation') return true;
   const told = tellingNoun(heads.slice(0, paper));
-  return told === 'noun-ongoing' || told === 'noun-done' || (own === clause && signal.status === 'delivered' && signal.reversed);
+  return (
+    told === 'noun-ongoing' ||
+    told === 'noun-done' ||
+    (own === clause && signal.status === 'delivered' && signal.reversed)
+  );
 }
 
 const people =
@@ -44,7 +49,12 @@ function isForSomebody(area: AreaMention, own: Clause, sentence: SentenceReading
   if (words.length !== 1 || !people.test(words[0]?.folded ?? '')) return false;
   const [from, to] = [tokens[own.range.from]?.start ?? 0, tokens[own.range.to - 1]?.end ?? Infinity];
   return sentence.mentions.some(
-    (it) => it.kind === 'area' && it.area !== area.area && from <= it.start && it.start < area.start && it.end <= to,
+    (it) =>
+      it.kind === 'area' &&
+      it.area !== area.area &&
+      from <= it.start &&
+      it.start < area.start &&
+      it.end <= to,
   );
 }
 

@@ -5,7 +5,8 @@ import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { speakersAbove } from '../speech/speaker.ts';
 
-const giving = /^(?:extend|convey|send|give|issue|hand|deliver|transmit|renew|make|repeat|reiterate|pass|address)$/u;
+const giving =
+  /^(?:extend|convey|send|give|issue|hand|deliver|transmit|renew|make|repeat|reiterate|pass|address)$/u;
 /** What one is invited to: to come at all, not to invest or to look. */
 const coming =
   /^(?:visit|come|pay|make|attend|participate|join|take|travel|send|return|undertake|lead|see|go|stay|tour|be)$/u;
@@ -73,10 +74,17 @@ function guestsOf(clause: Clause, sentence: SentenceReading) {
     return found.length > 0 ? found : undefined;
   }
   if (!giving.test(clause.lemma)) return undefined;
-  const noun = clause.objects.flatMap(parts).find((it) => sentence.sentence.tokens[it.head]?.lemma === 'invitation');
+  const noun = clause.objects
+    .flatMap(parts)
+    .find((it) => sentence.sentence.tokens[it.head]?.lemma === 'invitation');
   if (!noun) return undefined;
-  const links = [...clause.complements, ...noun.attached].filter((it) => it.preposition === 'to' || it.preposition === 'for');
-  return participantsOfAll([...links.map((it) => it.phrase), ...clause.objects.filter((it) => it !== noun)], sentence);
+  const links = [...clause.complements, ...noun.attached].filter(
+    (it) => it.preposition === 'to' || it.preposition === 'for',
+  );
+  return participantsOfAll(
+    [...links.map((it) => it.phrase), ...clause.objects.filter((it) => it !== noun)],
+    sentence,
+  );
 }
 
 function parts(phrase: Phrase): readonly Phrase[] {

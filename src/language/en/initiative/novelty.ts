@@ -4,7 +4,8 @@ import type { Token } from '#model/token';
 import { isNoun } from './predicates.ts';
 
 const newWords = new Set(['new', 'novel', 'unprecedented', 'uncharted', 'untapped', 'untried']);
-const openers = /^(?:such|as|like|including|of|in|,|:|—|–|-|cooperation|collaboration|namely|the|are|is|be)$/u;
+const openers =
+  /^(?:such|as|like|including|of|in|,|:|—|–|-|cooperation|collaboration|namely|the|are|is|be)$/u;
 
 /**
  * Whether the text calls the area a new field of cooperation: it stands in the list that "new areas such as …" opens, or
@@ -53,13 +54,18 @@ function follows(
   const marks = between.filter((token) => token.text === ',').length;
   const apart = marks > 1 && others.some((it) => it.start > start && it.end < end);
   if (from - area > 14 || apart) return false;
-  const called = tokens.slice(Math.max(0, area - 5), from).some((token) => /^(?:call|describe|term)$/u.test(token.lemma));
+  const called = tokens
+    .slice(Math.max(0, area - 5), from)
+    .some((token) => /^(?:call|describe|term)$/u.test(token.lemma));
   return called || between.slice(-7).some((token) => /^(?:,|—|–|\()$/u.test(token.text));
 }
 
 /** "for the first time", "not yet tried", behind the area before any other. */
 function says(tokens: readonly Token[], area: number, others: readonly { start: number }[]): boolean {
-  const next = Math.min(...others.map((it) => it.start).filter((it) => it > (tokens[area]?.end ?? 0)), Infinity);
+  const next = Math.min(
+    ...others.map((it) => it.start).filter((it) => it > (tokens[area]?.end ?? 0)),
+    Infinity,
+  );
   const words = tokens
     .slice(area, area + 14)
     .filter((token) => token.start < next)

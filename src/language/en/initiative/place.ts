@@ -73,6 +73,9 @@ function pathTo(phrase: Phrase, at: number, depth = 0): readonly Phrase[] {
 }
 
 /** The head words of the phrases. */
-export function headsOf(phrases: readonly Phrase[], sentence: SentenceReading): readonly (Token | undefined)[] {
+export function headsOf(
+  phrases: readonly Phrase[],
+  sentence: SentenceReading,
+): readonly (Token | undefined)[] {
   return phrases.map((it) => sentence.sentence.tokens[it.head]);
 }

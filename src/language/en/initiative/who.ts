@@ -1,12 +1,13 @@
 import type { Clause, Phrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
-import { overlaps } from '#model/span';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
-import { speakerBefore, speakerOf, speakersAbove } from '../speech/speaker.ts';
+import { speakerBefore, speakersAbove } from '../speech/speaker.ts';
 import type { Decision } from './decide.ts';
+import { firstPerson, isFirstPerson } from './first-person.ts';
+import { isShared } from './phrase-kinds.ts';
 import { verbKinds } from './predicates.ts';
-import { isShared } from './signal.ts';
+import { otherSide, states, statesIn } from './sides-here.ts';
 import { turnSpeaker } from './turn-speaker.ts';
 
 /** Whose an initiative is. */
@@ -33,51 +34,22 @@ export function whoOf(decision: Decision, reading: Reading): Who {
   const report = reporter(decision, doers, reading);
   if (report) return finish(report, [], report, decision);
   if (signal.normative && !isFirstPerson(decision.clause, decision.sentence)) return nobody;
-  if (doers.length > 0) return finish(doers, addressees(decision, doers), speakers(decision, doers), decision);
+  if (doers.length > 0)
+    return finish(doers, addressees(decision, doers), speakers(decision, doers), decision);
   const both = owners.length > 0 ? owners : bothIn(decision);
   return statesOf(both).length > 0 ? finish(both, [], [], decision) : nobody;
 }
-
-const states = (codes: readonly string[]): readonly Participant[] => codes.map((state) => ({ state }));
 
 /** The subject, of a passive its agent; of "is committed to" the subject too. */
 function doersOf(decision: Decision, reading: Reading): readonly Participant[] {
   const { clause, sentence } = decision;
   const adjectival =
-    clause.voice === 'passive' && /^(?:commit|determine|interest|prepare|resolve|dedicate|concern|set)$/u.test(clause.lemma);
+    clause.voice === 'passive' &&
+    /^(?:commit|determine|interest|prepare|resolve|dedicate|concern|set)$/u.test(clause.lemma);
   const phrase = clause.voice === 'passive' && !adjectival ? clause.agent : clause.subject;
   const doers = phrase ? acting(participantsOf(phrase, sentence)) : [];
   const own = isFirstPerson(clause, sentence) ? firstPerson(decision, reading) : undefined;
   return own ?? doers;
-}
-
-const together = /^(?:agree|decide|discuss|sign|resolve|talk|meet|exchange)$/u;
-
-/**
- * Who "we" or "I" is: the one side that speaks, or the one that publishes the text. Undefined where two issue it together or
- * the verb takes both ("we *agreed*").
- */
-function firstPerson(
-  { clause, index, sentence }: Decision,
-  reading: Reading,
-): readonly Participant[] | undefined {
-  if (together.test(clause.lemma)) return undefined;
-  const said = speakerOf(index, sentence, reading)?.participants.filter((it) => it.person);
-  const speaker = turnSpeaker(sentence, reading) ?? said;
-  if (speaker && statesOf(speaker).length === 1) return speaker;
-  const { home, source } = reading;
-  if (isJoint(source.title ?? source.text.slice(0, 300))) return issuers(reading);
-  return home ? states([home]) : undefined;
-}
-
-/** The states that the first sentence to name several sets side by side: those who issue the statement. */
-function issuers({ sentences }: Reading): readonly Participant[] | undefined {
-  const first = sentences.slice(0, 4).find((it) => statesIn(it).length > 1);
-  return first ? states(statesIn(first)) : undefined;
-}
-
-function isJoint(opening: string): boolean {
-  return /(?<!\p{L})(?:joint|common)\s+(?:\p{L}+\s+){0,2}(?:statement|declaration|communiqu[eé]|readout|press)/iu.test(opening);
 }
 
 /** Those with whom something is done: "discussed with *the minister*", "had a talk with *Kenya*". */
@@ -99,7 +71,9 @@ function ownersOf(noun: Phrase, sentence: SentenceReading): readonly Participant
     .map((it) => it.phrase)
     .filter((it) => !isShared(it, sentence));
   const by = acting(participantsOfAll(linked, sentence));
-  return by.length > 0 ? by : acting(participantsOf({ ...noun, attached: [], possessor: undefined }, sentence));
+  return by.length > 0
+    ? by
+    : acting(participantsOf({ ...noun, attached: [], possessor: undefined }, sentence));
 }
 
 /** Whether a noun belongs to somebody else than its clause's subject ("welcomed *Kenya's* decision to"). */
@@ -111,9 +85,15 @@ function isOthers(owners: readonly Participant[], doers: readonly Participant[])
 /** Thanks: those thanked, or whose the help was, gave it to those who thank. */
 function givenBy(decision: Decision, owners: readonly Participant[], doers: readonly Participant[]): Who {
   const { clause, sentence } = decision;
-  const to = doers.length > 0 ? doers : acting(speakersAbove(decision.index, sentence)[0]?.participants ?? []);
+  const to =
+    doers.length > 0 ? doers : acting(speakersAbove(decision.index, sentence)[0]?.participants ?? []);
   const objects = acting(participantsOfAll(clause.objects, sentence));
-  if (!isOthers(owners, to) && objects.length > 0 && objects.every((it) => statesOf(to).includes(it.state ?? ''))) return nobody;
+  if (
+    !isOthers(owners, to) &&
+    objects.length > 0 &&
+    objects.every((it) => statesOf(to).includes(it.state ?? ''))
+  )
+    return nobody;
   const links = clause.complements.filter((it) => it.preposition === 'to').map((it) => it.phrase);
   const named = objects.length > 0 ? objects : acting(participantsOfAll(links, sentence));
   const by = isOthers(owners, to) ? owners : named;
@@ -127,26 +107,6 @@ function refusedBy(decision: Decision, owners: readonly Participant[], doers: re
   if (to.length !== 1) return nobody;
   const by = isOthers(owners, doers) ? owners : otherSide(to, decision.sentence);
   return finish(by, to, [], decision);
-}
-
-function otherSide(own: readonly string[], sentence: SentenceReading): readonly Participant[] {
-  const here = statesIn(sentence).filter((it) => !own.includes(it));
-  if (here.length === 1) return states(here);
-  const pair = sentence.sides.slice(0, 2);
-  if (own.length !== 1 || !pair.includes(own[0] ?? '')) return [];
-  return states(pair.filter((it) => !own.includes(it)));
-}
-
-/** The states that the sentence names, in order, as far as they are sides of its section. */
-export function statesIn(sentence: SentenceReading): readonly string[] {
-  const named = sentence.mentions.filter((it) => it.kind === 'state');
-  const own = sentence.mentions.flatMap((it) => {
-    if (it.kind === 'reference' && named.some((one) => overlaps(one, it))) return [];
-    if (it.kind === 'state') return it.code;
-    if (it.kind === 'person' || it.kind === 'office' || it.kind === 'organisation') return it.state ?? [];
-    return it.kind === 'reference' ? it.actors.flatMap((actor) => actor.state ?? []) : [];
-  });
-  return [...new Set(own)].filter((it) => sentence.sides.slice(0, 4).includes(it));
 }
 
 /**
@@ -171,17 +131,22 @@ function reporter(
   return speaker && statesOf(speaker).length === 1 ? speaker : undefined;
 }
 
-function isFirstPerson(clause: Clause, sentence: SentenceReading): boolean {
-  const head = clause.subject && sentence.sentence.tokens[clause.subject.head];
-  return head !== undefined && /^(?:i|we|us|our)$/u.test(head.folded);
-}
-
 /** Whom one asks or offers: "asked *X* to", "offered to *X*", "proposed that *X* give". */
-function addressees({ signal, clause, index, sentence }: Decision, by: readonly Participant[]): readonly string[] {
+function addressees(
+  { signal, clause, index, sentence }: Decision,
+  by: readonly Participant[],
+): readonly string[] {
   const links = clause.complements.filter((it) => /^(?:to|with|for|on|upon)$/u.test(it.preposition));
   const below = sentence.parse.clauses.find((it) => it.governor === index && it.relation === 'content');
-  if (statesOf(by).length > 1 && !/^(?:ask|urge|call|request|invite|encourage|hope|appeal|press)$/u.test(clause.lemma)) return [];
-  const asked = signal.status === 'proposed' ? [...clause.objects, ...links.map((it) => it.phrase)] : links.map((it) => it.phrase);
+  if (
+    statesOf(by).length > 1 &&
+    !/^(?:ask|urge|call|request|invite|encourage|hope|appeal|press)$/u.test(clause.lemma)
+  )
+    return [];
+  const asked =
+    signal.status === 'proposed'
+      ? [...clause.objects, ...links.map((it) => it.phrase)]
+      : links.map((it) => it.phrase);
   const subject = below?.subject && signal.status === 'proposed' ? [below.subject] : [];
   const found = statesOf(participantsOfAll([...asked, ...subject], sentence));
   return found.filter((it) => !statesOf(by).includes(it));
@@ -198,7 +163,8 @@ function speakers({ index, sentence }: Decision, doers: readonly Participant[]):
 /** Both sides, of what is told of nobody: a passive without agent, or a subject that the two have together. */
 function bothIn({ clause, signal, sentence, index }: Decision): readonly Participant[] {
   const impersonal = clause.voice === 'passive' || clause.lemma === 'be';
-  const joint = clause.subject && isShared(clause.subject, sentence);
+  const told = signal.noun !== undefined && (signal.status === 'under-way' || signal.status === 'delivered');
+  const joint = clause.subject && (isShared(clause.subject, sentence) || told);
   const made = verbKinds(clause, sentence.sentence.tokens).has('agreed');
   if (!impersonal && !joint) return [];
   if (signal.status === 'proposed') return [];
@@ -206,7 +172,9 @@ function bothIn({ clause, signal, sentence, index }: Decision): readonly Partici
   const inner = below?.subject ? statesOf(participantsOf(below.subject, sentence)) : [];
   if (made && inner.length >= 2) return states(inner);
   const here = statesIn(sentence);
-  return states(here.length === 2 ? here : sentence.sides.slice(0, 2)).filter((_, __, all) => all.length === 2);
+  return states(here.length === 2 ? here : sentence.sides.slice(0, 2)).filter(
+    (_, __, all) => all.length === 2,
+  );
 }
 
 function finish(

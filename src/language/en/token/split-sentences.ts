@@ -17,6 +17,11 @@ const lastWord = /(?:^|[\s("'“‘[—–,/])(?<word>\p{L}[\p{L}\p{M}\0.-]{0,14
 const opensSentence = /^["'“”‘’«([]{0,3}[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#*•●▪–—-]/u;
 const firstWord = /^["'“”‘’«([]{0,3}(?<word>\p{L}{1,20})(?<next>\s\p{Lu})?/u;
 const timeFollows = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^[a-z]{2,4}t$|^gmt$|^utc$|^local/iu;
+/**
+ * No sentence of prose is so long, in code units. What is longer is cut, so that rules which look at all pairs of words
+ * of a sentence stay linear in the length of the text.
+ */
+const longestSentence = 2000;
 
 /**
  * Sentence spans within `[span.start, span.end)` of `text`, in order, without surrounding white space, never blank.
@@ -24,7 +29,22 @@ const timeFollows = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^[a-z]{2,4}t$|^
  * of its sentence. Offsets count in `text`. Linear in the length of the span.
  */
 export function splitSentences(text: string, span: Span): readonly Span[] {
-  return lineRuns(text, span).flatMap((run) => splitRun(text, run));
+  return lineRuns(text, span).flatMap((run) => splitRun(text, run).flatMap((it) => cutToLength(text, it)));
+}
+
+/** The sentence in parts that are short enough, cut at white space where there is some. */
+function cutToLength(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  for (let from = start; from < end; ) {
+    const whole = text.slice(from, Math.min(end, from + longestSentence));
+    const gap = from + whole.length < end ? whole.trimEnd().search(/\s\S{0,200}$/u) : -1;
+    const part = gap > 0 ? whole.slice(0, gap) : whole;
+    const kept = part.trim();
+    const blank = part.length - part.trimStart().length;
+    if (kept !== '') parts.push({ start: from + blank, end: from + blank + kept.length });
+    from += part.length;
+  }
+  return parts;
 }
 
 function splitRun(text: string, run: Span): Span[] {

@@ -15,7 +15,7 @@ export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] };
  * breaks; token offsets less `offset` count in it, in order. A token that the tagger did not see keeps tag and lemma. Linear.
  */
 export function tagTokens(text: string, tokens: readonly DraftToken[], offset: number): void {
-  const parts = nlp.readDoc(text).tokens();
+  const parts = nlp.readDoc(text.length < longWord ? text : withoutLongWords(text)).tokens();
   const values = parts.out() as string[];
   const tags = parts.out(pos) as PartOfSpeech[];
   const lemmas = parts.out(lemma as typeof pos) as string[];
@@ -41,4 +41,12 @@ export function tagTokens(text: string, tokens: readonly DraftToken[], offset: n
       from = to;
     }
   }
+}
+
+/** The tagger takes time by the square of the length of a word; what is so long is none, and is left out. */
+const longWord = 300;
+const longWords = new RegExp(String.raw`\S{${longWord},}`, 'gu');
+
+function withoutLongWords(text: string): string {
+  return text.replaceAll(longWords, (word) => ' '.repeat(word.length));
 }

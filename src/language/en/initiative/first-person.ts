@@ -1,0 +1,45 @@
+import type { Clause } from '#model/clause';
+import type { Participant } from '#model/mention';
+import type { Reading, SentenceReading } from '#model/reading';
+import { statesOf } from '../../participants.ts';
+import { speakerOf } from '../speech/speaker.ts';
+import type { Decision } from './decide.ts';
+import { states, statesIn } from './sides-here.ts';
+import { turnSpeaker } from './turn-speaker.ts';
+
+/** Whether the subject of the clause is "I" or "we". */
+export function isFirstPerson(clause: Clause, sentence: SentenceReading): boolean {
+  const head = clause.subject && sentence.sentence.tokens[clause.subject.head];
+  return head !== undefined && /^(?:i|we|us|our)$/u.test(head.folded);
+}
+
+const together = /^(?:agree|decide|discuss|sign|resolve|talk|meet|exchange)$/u;
+
+/**
+ * Who "we" or "I" is: the one side that speaks, or the one that publishes the text. Undefined where two issue it together or
+ * the verb takes both ("we *agreed*").
+ */
+export function firstPerson(
+  { clause, index, sentence }: Decision,
+  reading: Reading,
+): readonly Participant[] | undefined {
+  if (together.test(clause.lemma)) return undefined;
+  const said = speakerOf(index, sentence, reading)?.participants.filter((it) => it.person);
+  const speaker = turnSpeaker(sentence, reading) ?? said;
+  if (speaker && statesOf(speaker).length === 1) return speaker;
+  const { home, source } = reading;
+  if (isJoint(source.title ?? source.text.slice(0, 300))) return issuers(reading);
+  return home ? states([home]) : undefined;
+}
+
+/** The states that the first sentence to name several sets side by side: those who issue the statement. */
+function issuers({ sentences }: Reading): readonly Participant[] | undefined {
+  const first = sentences.slice(0, 4).find((it) => statesIn(it).length > 1);
+  return first ? states(statesIn(first)) : undefined;
+}
+
+function isJoint(opening: string): boolean {
+  return /(?<!\p{L})(?:joint|common)\s+(?:\p{L}+\s+){0,2}(?:statement|declaration|communiqu[eé]|readout|press)/iu.test(
+    opening,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Clause, Phrase } from '#model/clause';
+import type { SentenceReading } from '#model/reading';
+import { isGrowth } from './phrase-kinds.ts';
+import { headsOf, type Place } from './place.ts';
+import { tellingNoun } from './predicates.ts';
+
+/** The phrase whose noun tells the standing: on the way to the word, or the object on which the clause below hangs. */
+export function tellingPhrase(
+  clause: Clause,
+  place: Place,
+  sentence: SentenceReading,
+  below: Clause | undefined,
+): Phrase | undefined {
+  const tells = (it: Phrase) => tellingNoun(headsOf([it], sentence)) !== undefined;
+  if (place.slot === 'subject') {
+    const found = place.path.find(tells);
+    const telling = clause.voice === 'passive' || isGrowth(clause) || clause.lemma.startsWith('be');
+    const kind = found && tellingNoun(headsOf([found], sentence));
+    return telling && (kind === 'noun-ongoing' || kind === 'noun-done') ? found : undefined;
+  }
+  if (place.slot !== 'none') return place.path.find(tells);
+  const end = below?.verb ?? Infinity;
+  const links = clause.complements.filter(
+    (it) => !/^(?:in|by|at|during|after|before)$/u.test(it.preposition),
+  );
+  const ahead = [...clause.objects, ...links.map((it) => it.phrase)].filter((it) => it.head < end);
+  const object = clause.objects.filter((it) => it.head < end).at(-1);
+  const candidates = [object, ahead.toSorted((a, b) => a.head - b.head).at(-1)];
+  return candidates.flatMap((it) => (it ? chainOf(it) : [])).find(tells);
+}
+
+/** The phrase, or the last of its conjuncts, and what hangs on its end. */
+function chainOf(phrase: Phrase, depth = 0): readonly Phrase[] {
+  const last = phrase.conjuncts.at(-1) ?? phrase;
+  const below = last.attached.at(-1)?.phrase;
+  return below && depth < 4 ? [last, ...chainOf(below, depth + 1)] : [last];
+}

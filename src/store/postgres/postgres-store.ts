@@ -1,0 +1,109 @@
+import {
+  Kysely,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  sql,
+  type Transaction,
+} from 'kysely';
+import type { Pool } from 'pg';
+import type { Entry } from '#model/entry';
+import type { Schema } from '../sql/schema.ts';
+import { sqlStore } from '../sql/sql-store.ts';
+import type { Store } from '../store.ts';
+import { parsePostgresAddress } from './address.ts';
+import { asStoreError, openPostgres } from './open-postgres.ts';
+import { postgresTextIndex } from './text-index.ts';
+
+/** Entries fetched at once while all are read. */
+const entriesAtOnce = 500;
+
+/**
+ * Opens the register in a schema of a PostgreSQL server (15 or newer), making the schema and its tables where there are
+ * none. Needs no more rights than to make a schema, or to make tables in one that is there. Throws StoreError.
+ */
+export async function openPostgresStore(address: string): Promise<Store> {
+  const place = parsePostgresAddress(address);
+  const pool = await openPostgres(place);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guarded(pool, place.shown) }) });
+  return sqlStore({
+    db,
+    textIndex: postgresTextIndex,
+    exclusively: (work) => exclusively(db, place.schema, work),
+    streamEntries: (kinds) => streamEntries(db, kinds),
+  });
+}
+
+/** Writers of one register wait for each other; readers do not. */
+async function exclusively<Result>(
+  db: Kysely<Schema>,
+  schema: string,
+  work: (trx: Transaction<Schema>) => Promise<Result>,
+): Promise<Result> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`chancery write ${schema}`}))`.execute(trx);
+    return work(trx);
+  });
+}
+
+/** Page by page within one transaction that sees one moment: the server would send a whole answer at once. */
+async function* streamEntries(db: Kysely<Schema>, kinds?: readonly Entry['entry'][]): AsyncGenerator<string> {
+  const trx = await db
+    .startTransaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute();
+  try {
+    let after: Place | undefined = { kind: '', id: '' };
+    while (after) {
+      const rows: readonly EntryRow[] = await entriesAfter(trx, after, kinds);
+      for (const { data } of rows) yield data;
+      after = rows.at(-1);
+    }
+  } finally {
+    await trx.rollback().execute();
+  }
+}
+
+interface Place {
+  readonly kind: string;
+  readonly id: string;
+}
+
+interface EntryRow extends Place {
+  readonly data: string;
+}
+
+async function entriesAfter(
+  trx: Kysely<Schema>,
+  { kind, id }: Place,
+  kinds?: readonly Entry['entry'][],
+): Promise<readonly EntryRow[]> {
+  let query = trx
+    .selectFrom('entry')
+    .select(['kind', 'id', 'data'])
+    .where((it) => it(it.refTuple('kind', 'id'), '>', it.tuple(kind, id)));
+  if (kinds) query = query.where('kind', 'in', kinds);
+  return query.orderBy('kind').orderBy('id').limit(entriesAtOnce).execute();
+}
+
+/** The pool with what it throws made into errors of the store. */
+function guarded(pool: Pool, shown: string): PostgresPool {
+  const guard = async <Result>(result: Promise<Result>): Promise<Result> => {
+    try {
+      return await result;
+    } catch (error) {
+      throw asStoreError(error, shown);
+    }
+  };
+  return {
+    connect: async () => {
+      const client = await guard(pool.connect());
+      return {
+        query: (text: string, values: readonly unknown[]) => guard(client.query(text, [...values])),
+        release: () => client.release(),
+      } as unknown as PostgresPoolClient;
+    },
+    end: () => pool.end(),
+  } as PostgresPool;
+}
