@@ -4,7 +4,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { exitCodes } from '#cli/exit-codes';
-import { chancery, launcher, testFolder } from './run-chancery.ts';
+import { chancery, environment, launcher, testFolder } from './run-chancery.ts';
 
 const { folder, write } = testFolder();
 
@@ -25,49 +25,88 @@ function documentsIn(out: string): readonly string[] {
     });
 }
 
-const good = write('good.txt', report(0));
+/** Everything that is wrong with input, in one folder: what each file yields is told beside all the others. */
+mkdirSync(join(folder, 'bad'));
+mkdirSync(join(folder, 'bare'));
+const files = {
+  empty: write('bad/empty.txt', ''),
+  binary: write(
+    'bad/picture.txt',
+    Uint8Array.from({ length: 5000 }, (_, at) => (at * 37) % 256),
+  ),
+  otherEncoding: write('bad/latin1.txt', Buffer.from(`Déjà signé à Lomé. ${'é'.repeat(50)}`, 'latin1')),
+  fewBytes: write(
+    'bad/few.txt',
+    Buffer.concat([Buffer.from(`${report(21)}\n\nPort of Lom`), Buffer.from([0xe9, 0x2e])]),
+  ),
+  brokenLine: write(
+    'bad/seventh.jsonl',
+    Array.from({ length: 10 }, (_, at) => (at === 6 ? '{"text": "broken' : record(at + 1))).join('\n'),
+  ),
+  future: write('bad/ahead.jsonl', `${record(31)}\n${record(32, { published: '2999-01-02' })}\n`),
+  french: write(
+    'bad/fr.txt',
+    'Le ministre des Affaires étrangères du Bénin a rencontré son homologue à Cotonou le 4 juin 2019 et ils ont signé un accord sur les ports.',
+  ),
+  good: write('bad/zone.txt', report(0)),
+};
+const absent = join(folder, 'absent.txt');
+const bare = join(folder, 'bare');
+const register = ['--register', join(folder, 'register.db')];
+const extracted = chancery(['extract', absent, bare, join(folder, 'bad')]);
+const read = chancery(['read', absent, bare, join(folder, 'bad'), ...register]);
 
-/** What one bad file yields beside a good one: its message, and the good one read. */
-function besideGood(file: string): string {
-  const { code, out, err } = chancery(['extract', file, good]);
-  assert.equal(code, exitCodes.partial.code, err);
-  assert.deepEqual(documentsIn(out), [good]);
-  assert.match(err, /1 document read, 1 could not be read\./u);
-  return err.split('\n')[0] ?? '';
+/** Bad input, how it is told, and the documents of it that are read in spite of it. */
+const cases: readonly (readonly [what: string, told: string, documents: readonly string[]])[] = [
+  ['an empty file', `${files.empty}: CH106 The text is empty.`, []],
+  ['a binary file', `${files.binary}: CH103 The file is no text.`, []],
+  ['a text in another encoding', `${files.otherEncoding}: CH105 The text is not UTF-8.`, []],
+  ['few invalid bytes', `${files.fewBytes}:3: CH104 Some bytes are not valid UTF-8.`, [files.fewBytes]],
+  [
+    'broken JSON in line 7 of 10',
+    `${files.brokenLine}:7: CH107 The line is no JSON object.`,
+    ['1', '2', '3', '4', '5', '6', '8', '9', '10'],
+  ],
+  ['a missing file', `${absent}: CH101 The path cannot be read (ENOENT).`, []],
+  ['a folder without documents', `${bare}: CH115 The folder holds no documents.`, []],
+  [
+    'a publication date in the future',
+    `${files.future}:2: CH116 The publication date lies in the future (2999-01-02).`,
+    ['31', '32'],
+  ],
+  ['a text in another language', `${files.french}: CH120 The language is not supported`, [files.french]],
+];
+
+for (const [what, told, documents] of cases) {
+  test(`${what} is told by extract and by read, and nothing else is lost for it`, () => {
+    for (const { err } of [extracted, read])
+      assert.equal(err.split('\n').filter((line) => line.startsWith(told)).length, 1, err);
+    const printed = documentsIn(extracted.out);
+    for (const document of documents) assert.ok(printed.includes(document), document);
+  });
 }
 
-test('an empty file is told, and the next one read', () => {
-  const file = write('empty.txt', '');
-  assert.ok(besideGood(file).startsWith(`${file}: CH106 The text is empty.`));
+test('the good document beside all that is wrong is read, and nothing comes twice or from nowhere', () => {
+  const expected = [...cases.flatMap(([, , documents]) => documents), files.good];
+  assert.deepEqual(documentsIn(extracted.out).toSorted(), expected.toSorted());
 });
 
-test('a binary file is told, and the next one read', () => {
-  const bytes = Uint8Array.from({ length: 5000 }, (_, at) => (at * 37) % 256);
-  const file = write('picture.txt', bytes);
-  assert.ok(besideGood(file).startsWith(`${file}: CH103 The file is no text.`));
+test('the exit and the last line tell that something was lost, and how much', () => {
+  assert.equal(extracted.code, exitCodes.partial.code);
+  assert.match(extracted.err, /13 documents read, 7 could not be read\.\n$/u);
+  assert.equal(read.code, exitCodes.partial.code);
+  assert.match(read.out, /^13 documents read into .*, 7 could not be read\./u);
 });
 
-test('a text in another encoding is told and not guessed at', () => {
-  const file = write('latin1.txt', Buffer.from(`Déjà signé à Lomé. ${'é'.repeat(50)}`, 'latin1'));
-  assert.ok(besideGood(file).startsWith(`${file}: CH105 The text is not UTF-8.`));
+test('reading again tells what is wrong again and changes nothing', () => {
+  const again = chancery(['read', files.brokenLine, ...register]);
+  assert.equal(again.code, exitCodes.partial.code);
+  assert.match(again.out, /^0 documents read into .*, 9 known before, 1 could not be read\./u);
 });
 
-test('few invalid bytes are told with their line, and the text is read', () => {
-  const bytes = Buffer.concat([Buffer.from(`${report(1)}\n\nPort of Lom`), Buffer.from([0xe9, 0x2e])]);
-  const file = write('few.txt', bytes);
-  const { code, out, err } = chancery(['extract', file]);
-  assert.equal(code, exitCodes.ok.code);
-  assert.deepEqual(documentsIn(out), [file]);
-  assert.ok(err.startsWith(`${file}:3: CH104 Some bytes are not valid UTF-8.`), err);
-});
-
-test('broken JSON in line 7 of 10 is told with its line, and nine are read', () => {
-  const lines = Array.from({ length: 10 }, (_, at) => (at === 6 ? '{"text": "broken' : record(at + 1)));
-  const file = write('seventh.jsonl', lines.join('\n'));
-  const { code, out, err } = chancery(['extract', file]);
-  assert.equal(code, exitCodes.partial.code);
-  assert.deepEqual(documentsIn(out), ['1', '2', '3', '4', '5', '6', '8', '9', '10']);
-  assert.ok(err.startsWith(`${file}:7: CH107 The line is no JSON object.`), err);
+test('alone, missing input and input that cannot be read end differently', () => {
+  assert.equal(chancery(['extract', bare]).code, exitCodes.noInput.code);
+  assert.equal(chancery(['extract', files.french]).code, exitCodes.badData.code);
 });
 
 test('the standard input may begin with a broken record', () => {
@@ -96,58 +135,15 @@ test('a line of 50 MB is told, held in bounded memory, and its neighbours are re
   assert.ok(kilobytes < usual.kilobytes + 128 * 1024, `${kilobytes} against ${usual.kilobytes} kB`);
 });
 
-test('a missing file is told, and the next one read', () => {
-  const file = join(folder, 'absent.txt');
-  assert.ok(besideGood(file).startsWith(`${file}: CH101 The path cannot be read (ENOENT).`));
-});
-
-test('a folder without documents is told, and the next path read; alone it is missing input', () => {
-  const bare = join(folder, 'bare');
-  mkdirSync(bare);
-  assert.ok(besideGood(bare).startsWith(`${bare}: CH115 The folder holds no documents.`));
-  assert.equal(chancery(['extract', bare]).code, exitCodes.noInput.code);
-});
-
-test('a publication date in the future is told with its line, and the document is read with it', () => {
-  const file = write('ahead.jsonl', `${record(1)}\n${record(2, { published: '2999-01-02' })}\n`);
-  const { code, out, err } = chancery(['extract', file]);
-  assert.equal(code, exitCodes.ok.code);
-  assert.ok(err.startsWith(`${file}:2: CH116 The publication date lies in the future (2999-01-02).`), err);
-  assert.match(out, /"published":"2999-01-02"/u);
-});
-
-test('a text in another language is told, kept without facts, and the exit tells', () => {
-  const french =
-    'Le ministre des Affaires étrangères du Bénin a rencontré son homologue à Cotonou le 4 juin 2019 et ils ont signé un accord sur les ports.';
-  const file = write('fr.txt', french);
-  const { code, out, err } = chancery(['extract', file, good]);
-  assert.equal(code, exitCodes.partial.code);
-  assert.deepEqual(documentsIn(out), [file, good]);
-  assert.ok(err.startsWith(`${file}: CH120 The language is not supported`), err);
-  assert.equal(chancery(['extract', file]).code, exitCodes.badData.code);
-  const read = chancery(['read', file, good, '--register', join(folder, 'languages.db')]);
-  assert.equal(read.code, exitCodes.partial.code);
-  assert.match(read.out, /^1 document read into .*, 1 could not be read\./u);
-});
-
-test('read tells the same of bad input as extract, and stores the rest', () => {
-  const lines = [record(1), 'no record', record(3)];
-  const file = write('half.jsonl', lines.join('\n'));
-  const register = ['--register', join(folder, 'half.db')];
-  const { code, out, err } = chancery(['read', file, ...register]);
-  assert.equal(code, exitCodes.partial.code);
-  assert.match(out, /^2 documents read into .*, 1 could not be read\./u);
-  assert.ok(err.startsWith(`${file}:2: CH107`), err);
-  const again = chancery(['read', file, ...register]);
-  assert.match(again.out, /^0 documents read into .*, 2 known before, 1 could not be read\./u);
-});
-
 const skip = existsSync('/dev/full') ? false : 'this system has no /dev/full';
 
 test('a full disk under the standard output is told', { skip }, () => {
   const full = openSync('/dev/full', 'w');
-  const args = [launcher, 'extract', good];
-  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', full, 'pipe'] });
+  const args = [launcher, 'extract', files.good];
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env: environment,
+    stdio: ['ignore', full, 'pipe'],
+  });
   closeSync(full);
   assert.equal(status, exitCodes.ioError.code);
   assert.match(String(stderr), /ENOSPC/u);

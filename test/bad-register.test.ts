@@ -13,7 +13,7 @@ import { readDocument } from '#pipeline/read-document';
 import { openSqlite } from '#store/sqlite/open-sqlite';
 import { sqliteStoreOn } from '#store/sqlite/sqlite-store';
 import { StoreError } from '#store/store-error';
-import { chancery, launcher, testFolder } from './run-chancery.ts';
+import { chancery, environment, launcher, testFolder } from './run-chancery.ts';
 
 const { folder, write } = testFolder();
 
@@ -30,7 +30,10 @@ const documents = (from: number, to: number): readonly SourceDocument[] =>
   Array.from({ length: to - from }, (_, at) => ({ file: `${from + at}.txt`, text: report(from + at) }));
 
 function start(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [launcher, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [launcher, ...args], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function countIn(register: string): number {
@@ -143,7 +146,7 @@ test('a read that may write no more says so, and carries on later', { skip: noLi
   const file = join(folder, 'limited.db');
   const command = `ulimit -f 600; exec "$0" "$@"`;
   const args = ['-c', command, process.execPath, launcher, 'read', input, '--register', file];
-  const { status, stderr } = spawnSync('sh', args, { encoding: 'utf8' });
+  const { status, stderr } = spawnSync('sh', args, { encoding: 'utf8', env: environment });
   assert.equal(status, exitCodes.ioError.code, stderr);
   assert.ok(stderr.startsWith(`chancery: The register cannot grow (${file}).`), stderr);
   assert.equal(countIn(file) % 100, 0, 'batches are stored whole');

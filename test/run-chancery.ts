@@ -7,6 +7,16 @@ import { after } from 'node:test';
 /** The launcher of the project. */
 export const launcher = new URL('../bin/chancery.js', import.meta.url).pathname;
 
+/** The folder of the project. */
+export const projectFolder = dirname(dirname(launcher));
+
+/** The environment of runs of the program: what one run has compiled, the next need not compile again. */
+export const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  NO_COLOR: '1',
+  NODE_COMPILE_CACHE: join(projectFolder, 'node_modules', '.cache', 'compiled'),
+};
+
 /** What a run of the program left. */
 export interface Run {
   readonly code: number | null;
@@ -19,7 +29,7 @@ export function chancery(args: readonly string[], input = '', env: NodeJS.Proces
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
     input,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...environment, ...env },
     maxBuffer: 256 * 1024 * 1024,
   });
   return { code: status, out: stdout, err: stderr };
@@ -39,6 +49,3 @@ export function testFolder(): { readonly folder: string; readonly write: WriteFi
   };
   return { folder, write };
 }
-
-/** The folder of the project. */
-export const projectFolder = dirname(dirname(launcher));

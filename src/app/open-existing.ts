@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { isPostgresAddress, withoutPassword } from '#store/postgres/address';
 import { openRegister, type Register } from './open-register.ts';
+import { wholeAddress } from './register-address.ts';
 
 /** There is no register at the address, though one is needed. */
 class NoRegister extends Error {
@@ -17,11 +19,17 @@ export async function withRegister<Result>(
   address: string,
   work: (register: Register) => Promise<Result>,
 ): Promise<Result> {
-  if (!address.includes('://') && !existsSync(address)) throw new NoRegister(address);
+  if (!(await exists(address))) throw new NoRegister(withoutPassword(address));
   const register = await openRegister(address);
   try {
     return await work(register);
   } finally {
     await register.close();
   }
+}
+
+async function exists(address: string): Promise<boolean> {
+  if (!isPostgresAddress(address)) return existsSync(address);
+  const { postgresRegisterExists } = await import('#store/postgres/postgres-store');
+  return postgresRegisterExists(wholeAddress(address));
 }

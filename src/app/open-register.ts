@@ -12,6 +12,7 @@ import { readingOf } from '#register/reading-of';
 import { isPostgresAddress } from '#store/postgres/address';
 import { openSqliteStore } from '#store/sqlite/sqlite-store';
 import type { DocumentWrite, Store } from '#store/store';
+import { wholeAddress } from './register-address.ts';
 import { settleRegister } from './settle-register.ts';
 
 /** An open register. */
@@ -49,7 +50,7 @@ export interface Added {
 export async function openRegister(address: string): Promise<Register> {
   if (!isPostgresAddress(address)) return registerOn(await openSqliteStore(address));
   const { openPostgresStore } = await import('#store/postgres/postgres-store');
-  return registerOn(await openPostgresStore(address));
+  return registerOn(await openPostgresStore(wholeAddress(address)));
 }
 
 /** The register that a store keeps; closing the register closes the store. */

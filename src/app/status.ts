@@ -8,7 +8,7 @@ import { withRegister } from './open-existing.ts';
  */
 export async function registerStatus(address: string): Promise<RegisterStatus> {
   return withRegister(address, async ({ store }) => {
-    const { bytes, version, faults } = checkSqlite(address);
+    const file = address.includes('://') ? undefined : checkSqlite(address);
     const counter = statusCounter();
     for await (const entry of store.entries()) counter.add(entry);
     const [documents, waiting, removed, judgements] = [
@@ -23,12 +23,12 @@ export async function registerStatus(address: string): Promise<RegisterStatus> {
     ];
     return {
       register: address,
-      version,
-      bytes,
+      version: file?.version,
+      bytes: file?.bytes,
       documents,
       ...counter.counts(),
       judgements,
-      health: { faults, waiting, removed },
+      health: { faults: file?.faults, waiting, removed },
     };
   });
 }

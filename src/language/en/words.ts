@@ -20,3 +20,8 @@ export function joinWords(words: readonly string[]): string {
   const whole = words.map((word) => word.replaceAll(/(?<=\p{L})-\s+(?=\p{Ll})/gu, ''));
   return whole.join(' ').replaceAll(/ (?=[,.;:)]|['’]s?(?: |$))/gu, '');
 }
+
+/** Whether the word, folded, joins the parts of a list. */
+export function isListWord(folded: string): boolean {
+  return folded === 'and' || folded === '&' || folded === ',';
+}

@@ -43,6 +43,23 @@ export async function openPostgres(address: PostgresAddress): Promise<pg.Pool> {
   }
 }
 
+/** Whether the schema holds a register; makes nothing. */
+export async function holdsRegister({ connection, schema, shown }: PostgresAddress): Promise<boolean> {
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: connectTimeoutMs });
+  try {
+    await client.connect();
+    const { rowCount } = await client.query(
+      "select 1 from pg_tables where schemaname = $1 and tablename = 'chancery_migration'",
+      [schema],
+    );
+    return rowCount === 1;
+  } catch (error) {
+    throw asStoreError(error, shown);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
 /** The error of the store for one of the server or the way to it; others stay what they are. */
 export function asStoreError(error: unknown, shown: string): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;

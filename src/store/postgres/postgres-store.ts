@@ -12,7 +12,7 @@ import type { Schema } from '../sql/schema.ts';
 import { sqlStore } from '../sql/sql-store.ts';
 import type { Store } from '../store.ts';
 import { parsePostgresAddress } from './address.ts';
-import { asStoreError, openPostgres } from './open-postgres.ts';
+import { asStoreError, holdsRegister, openPostgres } from './open-postgres.ts';
 import { postgresTextIndex } from './text-index.ts';
 
 /** Entries fetched at once while all are read. */
@@ -32,6 +32,11 @@ export async function openPostgresStore(address: string): Promise<Store> {
     exclusively: (work) => exclusively(db, place.schema, work),
     streamEntries: (kinds) => streamEntries(db, kinds),
   });
+}
+
+/** Whether there is a register at the address. Throws StoreError where the server cannot be asked. */
+export async function postgresRegisterExists(address: string): Promise<boolean> {
+  return holdsRegister(parsePostgresAddress(address));
 }
 
 /** Writers of one register wait for each other; readers do not. */

@@ -57,6 +57,7 @@ export async function totals(db: Kysely<Schema>): ReturnType<QueryStore['totals'
     .selectFrom('entry')
     .select((it) => ['kind', it.fn.countAll<number>().as('count')])
     .groupBy('kind')
+    .orderBy('kind')
     .execute();
   return Object.fromEntries(rows.map(({ kind, count }) => [kind as Entry['entry'], count]));
 }

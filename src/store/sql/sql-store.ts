@@ -39,6 +39,7 @@ export function sqlStore({ db, textIndex, exclusively, streamEntries }: SqlEngin
       return row?.count ?? 0;
     },
     entries: async function* (kinds) {
+      if (kinds?.length === 0) return;
       for await (const data of streamEntries(kinds)) yield JSON.parse(data);
     },
     entry: (kind, id) => findEntry(db, kind, id),

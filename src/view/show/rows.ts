@@ -1,9 +1,6 @@
-import { nameOfState } from '#lexicon/states';
 import type {
-  AgreementEntry,
   DocumentEntry,
   Entry,
-  EventEntry,
   MechanismEntry,
   PersonEntry,
   RefutedNoveltyEntry,
@@ -14,8 +11,9 @@ import { dateWords, factDateWords, periodWords } from '../date-words.ts';
 import { stateWords } from '../explain/mention-words.ts';
 import { labelOf, listed } from '../labels.ts';
 import { officeWords } from '../office-words.ts';
-import type { Row, RowValue, Surroundings } from './card.ts';
-import { entryLine } from './entry-line.ts';
+import { agreementRows, eventRows } from './act-rows.ts';
+import type { Row, Surroundings } from './card.ts';
+import { nameOf, placeWords, row, states } from './row.ts';
 
 /** Every field of an entry in words, in the order in which a reader asks for them; an absent one has no values. */
 export function rowsOf(entry: Entry, around: Surroundings): readonly Row[] {
@@ -63,52 +61,6 @@ export function rowsOf(entry: Entry, around: Surroundings): readonly Row[] {
     case 'document':
       return documentRows(entry);
   }
-}
-
-function eventRows(event: EventEntry, { entries }: Surroundings): readonly Row[] {
-  const { form, plover, actors, date, dateBasis, status, hedged, mechanism, place } = event;
-  const act = [plover.type, plover.mode, ...plover.contexts, plover.auxiliary].filter(Boolean).join(', ');
-  return [
-    row(
-      'date',
-      date === undefined ? undefined : `${dateWords(date)}${dateBasis ? ` (${basisWords[dateBasis]})` : ''}`,
-    ),
-    { ...row('place', placeWords(place)), field: 'place' },
-    row('status', `${labelOf('status', status)}${hedged ? ', hedged in the source' : ''}`),
-    row('form', labelOf('form', form)),
-    states(event.states),
-    {
-      label: 'actors',
-      values: actors.map(({ state, person, organization, role }) => {
-        const name = person === undefined ? organization : nameOf(person, entries);
-        const side = state === undefined ? '' : stateWords(state);
-        const details = [name === undefined ? '' : side, labelOf('role', role), person ?? ''];
-        return { text: [name ?? side, ...details].filter((it) => it !== '').join(' · ') };
-      }),
-    },
-    row('mechanism', mechanism),
-    row('PLOVER', act),
-    row('independent', countWords(event.independentSources)),
-  ];
-}
-
-const basisWords = {
-  stated: 'stated in the text',
-  inferred: 'inferred from the text',
-  published: 'the day of publication; the text does not say when',
-} as const;
-
-function agreementRows(agreement: AgreementEntry): readonly Row[] {
-  const { kind, parties, areas, signed, period, status } = agreement;
-  return [
-    { ...row('signed', signed && dateWords(signed)), field: 'signed' },
-    row('status', labelOf('status', status)),
-    row('kind', labelOf('agreement', kind)),
-    row('parties', ...parties.map(stateWords)),
-    row('period', period && periodWords(period)),
-    row('areas', ...areas.map((it) => labelOf('area', it))),
-    row('independent', countWords(agreement.independentSources)),
-  ];
 }
 
 function personRows({ name, names, state, ranks, positions }: PersonEntry): readonly Row[] {
@@ -197,32 +149,4 @@ function documentRows({
       ),
     ),
   ];
-}
-
-function row(label: string, ...values: readonly (string | undefined)[]): Row {
-  return {
-    label,
-    values: values.flatMap((text): readonly RowValue[] =>
-      text === undefined || text === '' ? [] : [{ text }],
-    ),
-  };
-}
-
-function states(codes: readonly string[]): Row {
-  return row('states', codes.map(stateWords).join(', '));
-}
-
-function placeWords(place: EventEntry['place']): string | undefined {
-  if (!place) return undefined;
-  const name = nameOfState(place.name);
-  return place.state && nameOfState(place.state) !== name ? `${name}, ${stateWords(place.state)}` : name;
-}
-
-function nameOf(id: string, entries: Surroundings['entries']): string {
-  const entry = entries.get(id);
-  return entry ? (entry.entry === 'person' ? entry.name : entryLine(entry)) : id;
-}
-
-function countWords(sources: number): string {
-  return sources === 1 ? '1 source' : `${sources} sources independent of each other`;
 }

@@ -5,16 +5,16 @@ import { type PairCount, pairCounter } from '../pairs.ts';
 /** What a register holds, and how it is. Plain data: it survives JSON unchanged. */
 export interface RegisterStatus extends RegisterCounts {
   readonly register: string;
-  /** The number of the last migration of its file. */
-  readonly version: number;
+  /** The number of the last migration of its file; undefined where a server holds the register, as are `bytes` and `faults`. */
+  readonly version?: number | undefined;
   /** Its size on disk. */
-  readonly bytes: number;
+  readonly bytes?: number | undefined;
   readonly documents: number;
   /** Human judgements of what is the same. */
   readonly judgements: number;
   readonly health: {
     /** What the check of the file complains of; empty where it is sound. */
-    readonly faults: readonly string[];
+    readonly faults?: readonly string[] | undefined;
     /** Groups of facts whose entries are yet to be worked out. */
     readonly waiting: number;
     /** Documents taken out that can be put back, the last first. */

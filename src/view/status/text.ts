@@ -21,7 +21,7 @@ export function statusText(status: RegisterStatus, options: TextOptions): string
   const found = appearances > documents ? `, found at ${counted(appearances, 'place')}` : '';
   return asText([
     paint(register, 'bold'),
-    ...line('version', `${version}, ${sizeWords(bytes)}`),
+    ...(version === undefined ? [] : line('version', `${version}, ${sizeWords(bytes ?? 0)}`)),
     ...line('documents', `${documents.toLocaleString('en')}${found}`),
     ...line('published', spanOf(status.published)),
     ...line('covers', spanOf(status.covers)),
@@ -52,12 +52,7 @@ function healthLines({
 }: RegisterStatus): readonly { label: string; runs: Runs }[] {
   const more = removed.length - removedShown;
   return [
-    ...(faults.length === 0
-      ? [{ label: 'file', runs: [{ text: 'sound', style: 'green' as const }] }]
-      : faults.map((text, at) => ({
-          label: at === 0 ? 'file' : '',
-          runs: [{ text, style: 'red' as const }],
-        }))),
+    ...fileRows(faults),
     {
       label: 'waiting',
       runs:
@@ -77,6 +72,12 @@ function healthLines({
     })),
     ...(more > 0 ? [{ label: '', runs: [{ text: `and ${counted(more, 'more document')}` }] }] : []),
   ];
+}
+
+function fileRows(faults: RegisterStatus['health']['faults']): readonly { label: string; runs: Runs }[] {
+  if (faults === undefined) return [];
+  if (faults.length === 0) return [{ label: 'file', runs: [{ text: 'sound', style: 'green' }] }];
+  return faults.map((text, at) => ({ label: at === 0 ? 'file' : '', runs: [{ text, style: 'red' }] }));
 }
 
 function spanOf(span: RegisterStatus['published']): string {

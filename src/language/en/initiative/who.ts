@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '#model/clause';
+import type { Phrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';

@@ -4,9 +4,11 @@ import { overlaps } from '#model/span';
 import type { Sentence } from '#model/token';
 import type { MentionFinder } from '../../pack.ts';
 import { type BodyAt, createLattice, type Lattice } from '../lattice.ts';
-import { isCapitalised, isPossessive } from '../words.ts';
+import { isCapitalised, isListWord, isPossessive } from '../words.ts';
 import { nameEnd } from './name-run.ts';
 import { type Office, officeAt } from './office-phrase.ts';
+import { type Beside, officesBeside } from './offices-beside.ts';
+import { nameStart, type Titles, titlesBefore } from './titles-before.ts';
 
 const rule = 'en/person/find-people';
 
@@ -21,21 +23,13 @@ export const findPeople: MentionFinder = {
   },
 };
 
-/** Titles read before a name. */
-interface Titles {
-  readonly to: number;
-  readonly ranks: readonly string[];
-  readonly offices: readonly Office[];
-  readonly titled: boolean;
-}
-
 function peopleIn(lattice: Lattice, sentence: Sentence, text: string): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < lattice.tokens.length; ) {
     const person = personAt(lattice, at, text);
     if (person) {
-      found.push(person.mention);
-      at = person.to;
+      found.push(person.mention, ...sharers(lattice, person, text));
+      at = tokenAfter(lattice, found.at(-1), person.to);
       continue;
     }
     const office = officeAt(lattice, at);
@@ -49,11 +43,40 @@ function peopleIn(lattice: Lattice, sentence: Sentence, text: string): readonly 
   return found.filter((mention) => mention.end <= sentence.end);
 }
 
-function personAt(
-  lattice: Lattice,
-  at: number,
-  text: string,
-): { mention: PersonMention; to: number } | undefined {
+interface PersonAt {
+  readonly mention: PersonMention;
+  readonly to: number;
+  readonly titles: Titles;
+}
+
+/** "Presidents A of X and *B of Y*": those behind the first name share the office of the plural. */
+function sharers(lattice: Lattice, first: PersonAt, text: string): readonly PersonMention[] {
+  const office = first.titles.offices.findLast((it) => it.plural && it.title !== '');
+  if (!office) return [];
+  const shared: PersonMention[] = [];
+  let at = first.to;
+  for (let step = 0; step < 8; step++) {
+    let start = at;
+    while (start < at + 2 && isListWord(lattice.tokens[start]?.folded ?? '')) start++;
+    const end = start > at ? nameEnd(lattice, start) : start;
+    if (end === start) break;
+    const home = stateAfter(lattice, end);
+    const titles: Titles = { to: start, ranks: [], offices: [{ ...office, state: undefined }], titled: true };
+    shared.push(
+      personMention(lattice, start, start, end, titles, home.state, { to: home.to, offices: [] }, text),
+    );
+    at = home.to;
+  }
+  return shared;
+}
+
+function tokenAfter(lattice: Lattice, mention: Mention | undefined, least: number): number {
+  let at = least;
+  while ((lattice.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < (mention?.end ?? 0)) at++;
+  return at;
+}
+
+function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefined {
   const titles = titlesBefore(lattice, at);
   const from = nameStart(lattice, titles);
   const end = nameEnd(lattice, from);
@@ -65,14 +88,16 @@ function personAt(
   }
   const home = stateAfter(lattice, end);
   const beside = officesBeside(lattice, home.to);
-  return { mention: personMention(lattice, at, from, end, titles, home.state, beside, text), to: beside.to };
+  const mention = personMention(lattice, at, from, end, titles, home.state, beside, text);
+  return { mention, to: beside.to, titles };
 }
 
 /** A single name word without a title: a short form, if the document knows the person. */
 function bareWord(lattice: Lattice, at: number, end: number, text: string) {
   const none: Titles = { to: at, ranks: [], offices: [], titled: false };
   const beside = officesBeside(lattice, end);
-  return { mention: personMention(lattice, at, at, end, none, undefined, beside, text), to: beside.to };
+  const mention = personMention(lattice, at, at, end, none, undefined, beside, text);
+  return { mention, to: beside.to, titles: none };
 }
 
 /** An untitled name is made of names only: no field of office, no common word in a title-case line. */
@@ -94,103 +119,10 @@ function startsName(lattice: Lattice, at: number): boolean {
   );
 }
 
-function titlesBefore(lattice: Lattice, at: number): Titles {
-  const ranks: string[] = [];
-  const offices: Office[] = [];
-  let to = at;
-  let titled = false;
-  for (let step = 0; step < 8; step++) {
-    const rank = lattice.rankAt(to);
-    const honorific = rank ? undefined : lattice.honorificAt(to);
-    const office = rank || honorific ? undefined : officeAt(lattice, to);
-    if (rank) ranks.push(rank.rank);
-    if (office) offices.push(office);
-    const length = rank?.length ?? honorific ?? (office ? office.to - office.from : 0);
-    if (length === 0) break;
-    to += length;
-    titled = true;
-    const next = lattice.tokens[to]?.folded;
-    if ((next === 'and' || next === ',') && titleAt(lattice, to + 1)) to++;
-  }
-  return { to, ranks, offices, titled };
-}
-
-function titleAt(lattice: Lattice, at: number): boolean {
-  return Boolean(lattice.rankAt(at) || officeAt(lattice, at));
-}
-
-/** "the President of Kyrgyzstan, Kurmanbek Bakiev": a comma may stand between a full office and a full name. */
-function nameStart(lattice: Lattice, titles: Titles): number {
-  const office = titles.offices.at(-1);
-  if (lattice.tokens[titles.to]?.text !== ',' || !office || office.plural) return titles.to;
-  const start = titles.to + 1 + (lattice.honorificAt(titles.to + 1) ?? 0);
-  const end = nameEnd(lattice, start);
-  // "…with the Austrian President, Vladimir P. underlined": what a verb follows is a subject, no apposition.
-  const tag = lattice.tokens[end]?.tag;
-  if (tag === 'VERB' || tag === 'AUX') return titles.to;
-  const full = end - start >= 2;
-  const complete =
-    office.state !== undefined || office.organization !== undefined || office.to - office.from > 1;
-  return full && (complete || office.counterpart) ? start : titles.to;
-}
-
 function stateAfter(lattice: Lattice, at: number): { readonly to: number; readonly state?: string } {
   if (lattice.tokens[at]?.folded !== 'of') return { to: at };
   const named = lattice.stateAt(lattice.tokens[at + 1]?.folded === 'the' ? at + 2 : at + 1);
   return named && named.use !== 'demonym' ? { to: named.to, state: named.code } : { to: at };
-}
-
-interface Beside {
-  readonly to: number;
-  /** A body set beside the name without an office of its own: it is that of the title before. */
-  readonly body?: BodyAt | undefined;
-  readonly offices: readonly Office[];
-  readonly ranks: readonly string[];
-}
-
-/** ", Chief of the General Staff and Deputy Minister of Defence,": offices set after the name. */
-function officesBeside(lattice: Lattice, at: number): Beside {
-  const offices: Office[] = [];
-  let to = at;
-  let next = at;
-  for (let step = 0; step < 5; step++) {
-    const start = besideStart(lattice, next, offices.length > 0);
-    const office = start === undefined ? undefined : officeAt(lattice, start);
-    if (!office || office.plural || office.counterpart || nameFollows(lattice, office.to)) break;
-    offices.push(office);
-    to = office.to;
-    if (lattice.tokens[to]?.text === ')') to++;
-    next = to;
-  }
-  const body = offices.length === 0 ? bodyBeside(lattice, at) : undefined;
-  return body ? { to: body.to, body, offices, ranks: [] } : { to, offices, ranks: [] };
-}
-
-/** ", Slovenian Ministry of Foreign Affairs," right behind the name, closed by a mark. */
-function bodyBeside(lattice: Lattice, at: number): BodyAt | undefined {
-  if (lattice.tokens[at]?.text !== ',') return undefined;
-  let body = lattice.bodyAt(at + 1);
-  if (!body || body.intergovernmental) return undefined;
-  const larger = lattice.tokens[body.to]?.text === ',' ? lattice.bodyAt(body.to + 1) : undefined;
-  if (larger && !larger.intergovernmental) body = { ...larger, name: `${body.name}, ${larger.name}` };
-  return /^[,.;)]$/u.test(lattice.tokens[body.to]?.text ?? '.') ? body : undefined;
-}
-
-function besideStart(lattice: Lattice, at: number, continued: boolean): number | undefined {
-  const mark = lattice.tokens[at]?.folded ?? '';
-  const opens = mark === ',' || mark === '(' || (continued && mark === 'and');
-  if (!opens) return undefined;
-  let start = at + 1;
-  if (mark === ',' && continued && lattice.tokens[start]?.folded === 'and') start++;
-  const determiner = lattice.tokens[start]?.folded ?? '';
-  return ['the', 'a', 'an', 'our', 'who'].includes(determiner) ? start + 1 : start;
-}
-
-function nameFollows(lattice: Lattice, at: number): boolean {
-  const rank = lattice.rankAt(at);
-  const start = rank ? at + rank.length : at;
-  const honorific = lattice.honorificAt(start);
-  return nameEnd(lattice, honorific ? start + honorific : start) > start;
 }
 
 function personMention(
@@ -235,8 +167,15 @@ function personMention(
 
 function positionOf(office: Office, shared: string | undefined, body: BodyAt | undefined): Position {
   const state = office.state ?? shared;
-  if (!body || office.organization) return { title: office.title, organization: office.organization, state };
-  return { title: office.title, organization: body.name, state };
+  const title = office.plural ? singularTitle(office.title) : office.title;
+  if (!body || office.organization) return { title, organization: office.organization, state };
+  return { title, organization: body.name, state };
+}
+
+/** "Defence Ministers" → "Defence Minister"; "Ministers of Defence" → "Minister of Defence". */
+function singularTitle(title: string): string {
+  const [head = '', ...rest] = title.split(/(?= (?:of|for|to) )/u);
+  return head.replace(/(?<=\p{L}{3})s$/u, '') + rest.join('');
 }
 
 function someNamePart(lattice: Lattice, from: number, to: number): boolean {

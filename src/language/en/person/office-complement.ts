@@ -1,0 +1,163 @@
+import type { BodyAt, Lattice } from '../lattice.ts';
+import { isCapitalised, isListWord, isPossessive } from '../words.ts';
+
+/** What belongs to a title behind its noun: a field, a body, the state. */
+export interface Complement {
+  /** Token index behind it; that of the noun's end where nothing belongs to it. */
+  readonly to: number;
+  /** Its words in the title; a state of office is no part of the title. */
+  readonly words: readonly string[];
+  readonly state?: string | undefined;
+  readonly organization?: string | undefined;
+}
+
+/** What follows the noun of an office at `at`; `links` are the prepositions that the noun takes. */
+export function complementOf(lattice: Lattice, at: number, links: readonly string[]): Complement {
+  return bodyBehind(lattice, at) ?? complementsAfter(lattice, at, links);
+}
+
+/** "Commander Northern Command": the body right behind the head, closed by a mark. */
+function bodyBehind(lattice: Lattice, at: number): Complement | undefined {
+  const body = lattice.bodyAt(at);
+  if (!body || body.intergovernmental || !/^[,;.)]$/u.test(lattice.tokens[body.to]?.text ?? '.'))
+    return undefined;
+  const words = lattice.tokens.slice(at, body.to).map((token) => token.text);
+  return { to: body.to, words, organization: body.name, state: body.state };
+}
+
+/** "of Defence", "for European and Eurasian Affairs", "of the Security Council of Kazakhstan", "to Armenia". */
+function complementsAfter(lattice: Lattice, start: number, links: readonly string[]): Complement {
+  let [to, state, organization] = [start, undefined as string | undefined, undefined as string | undefined];
+  const words: string[] = [];
+  for (let step = 0; step < 4; step++) {
+    const next = complementAt(lattice, to, step === 0 ? links : ['of', 'for'], step === 0);
+    if (!next) break;
+    words.push(...next.words);
+    state = next.state ?? state;
+    organization = next.organization ?? organization;
+    to = next.to;
+  }
+  return { to, words, state, organization };
+}
+
+function complementAt(
+  lattice: Lattice,
+  at: number,
+  links: readonly string[],
+  first: boolean,
+): Complement | undefined {
+  const { tokens } = lattice;
+  const comma = first && tokens[at]?.text === ',' ? bodyAfterComma(lattice, at + 1) : undefined;
+  if (comma) return comma;
+  const link = tokens[at]?.folded ?? '';
+  if (!links.includes(link)) return undefined;
+  let index = at + 1;
+  if (tokens[index]?.folded === 'the') index++;
+  const linking = tokens.slice(at, index).map((token) => token.text);
+  const named = lattice.stateAt(index);
+  const body = bodyChain(lattice, index);
+  if (named && named.use !== 'demonym' && named.to >= (body?.to ?? 0)) {
+    if (link === 'to' || link === 'in') {
+      const words = [...linking, ...tokens.slice(index, named.to).map((token) => token.text)];
+      return { to: named.to, words };
+    }
+    return isPossessive(tokens[named.to]) ? undefined : { to: named.to, words: [], state: named.code };
+  }
+  if (body) {
+    const own = tokens.slice(index, body.to).map((token) => token.text);
+    const state = body.state ?? (body.intergovernmental ? body.code : undefined);
+    return { to: body.to, words: [...linking, ...own], organization: body.name, state };
+  }
+  const served = link === 'of' ? undefined : lattice.headAt(index);
+  if (served && tokens[index - 1]?.folded === 'the') {
+    const to = index + served.length;
+    return { to, words: [...linking, ...tokens.slice(index, to).map((token) => token.text)] };
+  }
+  const place = lattice.placeAt(index);
+  if (place && ['in', 'to', 'of', 'for'].includes(link)) {
+    return { to: place, words: [...linking, ...tokens.slice(index, place).map((token) => token.text)] };
+  }
+  const end = Math.max(domainRun(lattice, index), commonNoun(lattice, index, link));
+  if (end === index) return undefined;
+  return { to: end, words: [...linking, ...tokens.slice(index, end).map((token) => token.text)] };
+}
+
+/** A body, or one of another: "the Vietnam People's Army's General Staff". */
+function bodyChain(lattice: Lattice, at: number): BodyAt | undefined {
+  const body = lattice.bodyAt(at);
+  if (!body || !isPossessive(lattice.tokens[body.to])) return body;
+  const part = lattice.bodyAt(body.to + 1);
+  return part ? { ...part, state: part.state ?? body.state } : body;
+}
+
+/** "Deputy Assistant Secretary, Bureau of European Affairs": a body set beside the title. */
+function bodyAfterComma(lattice: Lattice, at: number): Complement | undefined {
+  const body = lattice.bodyAt(at);
+  if (!body || lattice.headAt(body.to)) return undefined;
+  const after = lattice.tokens[body.to];
+  if (after && isCapitalised(after.text)) return undefined;
+  const own = lattice.tokens.slice(at - 1, body.to).map((token) => token.text);
+  return { to: body.to, words: own, organization: body.name, state: body.state };
+}
+
+/** "commander of the flotilla": a common noun that closes the phrase. */
+function commonNoun(lattice: Lattice, at: number, link: string): number {
+  const { tokens } = lattice;
+  const noun = tokens[at];
+  const closed = /^[,;.)]$/u.test(tokens[at + 1]?.text ?? '.');
+  return link === 'of' && tokens[at - 1]?.folded === 'the' && noun?.tag === 'NOUN' && closed ? at + 1 : at;
+}
+
+/** The end of a run of domain words ("European and Eurasian Affairs", "Industry and Trade"). */
+function domainRun(lattice: Lattice, at: number): number {
+  let end = at;
+  for (let index = at; index < lattice.tokens.length; ) {
+    const length = lattice.domainAt(index);
+    const token = lattice.tokens[index];
+    if (length && !lattice.rankAt(index)) {
+      if (lattice.headAt(index) && lattice.gradeAt(index)) break;
+      index += length;
+      end = index;
+      continue;
+    }
+    if (
+      token &&
+      (isListWord(token.folded) || token.folded === 'the') &&
+      end > at &&
+      domainFollows(lattice, index + 1)
+    ) {
+      index++;
+      continue;
+    }
+    if (token?.folded === 'and' && end > at && unknownField(lattice, index + 1)) end = index + 2;
+    break;
+  }
+  return end;
+}
+
+/** "… Relations and *Cooperation* Naledi P.": an unknown word behind "and" is a field where a full name or a mark follows. */
+function unknownField(lattice: Lattice, at: number): boolean {
+  const { tokens } = lattice;
+  const capital = (index: number) => isCapitalised(tokens[index]?.text ?? '') && !lattice.headAt(index);
+  if (!capital(at) || lattice.isNamePart(at) || lattice.rankAt(at) || lattice.honorificAt(at)) return false;
+  const named = capital(at + 1) && capital(at + 2);
+  return named || /^[,.;)]$/u.test(tokens[at + 1]?.text ?? '.');
+}
+
+function domainFollows(lattice: Lattice, at: number): boolean {
+  const index = isListWord(lattice.tokens[at]?.folded ?? '') ? at + 1 : at;
+  if (!lattice.domainAt(index) || officeFollows(lattice, index)) return false;
+  return true;
+}
+
+/** Whether a new office starts here ("… and Deputy Minister", "… and Trade Minister"). */
+function officeFollows(lattice: Lattice, at: number): boolean {
+  let index = at;
+  for (let step = 0; step < 6; step++) {
+    if (lattice.headAt(index)) return true;
+    const length = lattice.domainAt(index) ?? lattice.gradeAt(index);
+    if (!length) return false;
+    index += length;
+  }
+  return false;
+}

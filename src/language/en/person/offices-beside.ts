@@ -1,0 +1,57 @@
+import type { BodyAt, Lattice } from '../lattice.ts';
+import { nameEnd } from './name-run.ts';
+import { type Office, officeAt } from './office-phrase.ts';
+
+/** What is set behind a name. */
+export interface Beside {
+  /** Token index behind it; that of the name's end where nothing is. */
+  readonly to: number;
+  /** A body set beside the name without an office of its own: it is that of the title before. */
+  readonly body?: BodyAt | undefined;
+  readonly offices: readonly Office[];
+}
+
+/** ", Chief of the General Staff and Deputy Minister of Defence,": offices set after the name. */
+export function officesBeside(lattice: Lattice, at: number): Beside {
+  const offices: Office[] = [];
+  let to = at;
+  let next = at;
+  for (let step = 0; step < 5; step++) {
+    const start = besideStart(lattice, next, offices.length > 0);
+    const office = start === undefined ? undefined : officeAt(lattice, start);
+    if (!office || office.plural || office.counterpart || nameFollows(lattice, office.to)) break;
+    offices.push(office);
+    to = office.to;
+    if (lattice.tokens[to]?.text === ')') to++;
+    next = to;
+  }
+  const body = offices.length === 0 ? bodyBeside(lattice, at) : undefined;
+  return body ? { to: body.to, body, offices } : { to, offices };
+}
+
+/** ", Slovenian Ministry of Foreign Affairs," right behind the name, closed by a mark. */
+function bodyBeside(lattice: Lattice, at: number): BodyAt | undefined {
+  if (lattice.tokens[at]?.text !== ',') return undefined;
+  let body = lattice.bodyAt(at + 1);
+  if (!body || body.intergovernmental) return undefined;
+  const larger = lattice.tokens[body.to]?.text === ',' ? lattice.bodyAt(body.to + 1) : undefined;
+  if (larger && !larger.intergovernmental) body = { ...larger, name: `${body.name}, ${larger.name}` };
+  return /^[,.;)]$/u.test(lattice.tokens[body.to]?.text ?? '.') ? body : undefined;
+}
+
+function besideStart(lattice: Lattice, at: number, continued: boolean): number | undefined {
+  const mark = lattice.tokens[at]?.folded ?? '';
+  const opens = mark === ',' || mark === '(' || (continued && mark === 'and');
+  if (!opens) return undefined;
+  let start = at + 1;
+  if (mark === ',' && continued && lattice.tokens[start]?.folded === 'and') start++;
+  const determiner = lattice.tokens[start]?.folded ?? '';
+  return ['the', 'a', 'an', 'our', 'who'].includes(determiner) ? start + 1 : start;
+}
+
+function nameFollows(lattice: Lattice, at: number): boolean {
+  const rank = lattice.rankAt(at);
+  const start = rank ? at + rank.length : at;
+  const honorific = lattice.honorificAt(start);
+  return nameEnd(lattice, honorific ? start + honorific : start) > start;
+}

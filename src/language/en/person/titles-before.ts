@@ -1,0 +1,53 @@
+import type { Lattice } from '../lattice.ts';
+import { nameEnd } from './name-run.ts';
+import { type Office, officeAt } from './office-phrase.ts';
+
+/** Titles read before a name. */
+export interface Titles {
+  /** Token index behind the titles. */
+  readonly to: number;
+  readonly ranks: readonly string[];
+  readonly offices: readonly Office[];
+  readonly titled: boolean;
+}
+
+/** The ranks, honorifics and offices that start at token `at`, however many. */
+export function titlesBefore(lattice: Lattice, at: number): Titles {
+  const ranks: string[] = [];
+  const offices: Office[] = [];
+  let to = at;
+  let titled = false;
+  for (let step = 0; step < 8; step++) {
+    const rank = lattice.rankAt(to);
+    const honorific = rank ? undefined : lattice.honorificAt(to);
+    const office = rank || honorific ? undefined : officeAt(lattice, to);
+    if (rank) ranks.push(rank.rank);
+    if (office) offices.push(office);
+    const length = rank?.length ?? honorific ?? (office ? office.to - office.from : 0);
+    if (length === 0) break;
+    to += length;
+    titled = true;
+    const next = lattice.tokens[to]?.folded;
+    if ((next === 'and' || next === ',') && titleAt(lattice, to + 1)) to++;
+  }
+  return { to, ranks, offices, titled };
+}
+
+function titleAt(lattice: Lattice, at: number): boolean {
+  return Boolean(lattice.rankAt(at) || officeAt(lattice, at));
+}
+
+/** "the President of Kyrgyzstan, Kurmanbek Bakiev": a comma may stand between a full office and a full name. */
+export function nameStart(lattice: Lattice, titles: Titles): number {
+  const office = titles.offices.at(-1);
+  if (lattice.tokens[titles.to]?.text !== ',' || !office || office.plural) return titles.to;
+  const start = titles.to + 1 + (lattice.honorificAt(titles.to + 1) ?? 0);
+  const end = nameEnd(lattice, start);
+  // "…with the Austrian President, Vladimir P. underlined": what a verb follows is a subject, no apposition.
+  const tag = lattice.tokens[end]?.tag;
+  if (tag === 'VERB' || tag === 'AUX') return titles.to;
+  const full = end - start >= 2;
+  const complete =
+    office.state !== undefined || office.organization !== undefined || office.to - office.from > 1;
+  return full && (complete || office.counterpart) ? start : titles.to;
+}
