@@ -1,5 +1,6 @@
 import { checkSqlite } from '#store/sqlite/check-sqlite';
-import { type RegisterStatus, statusCounter } from '#view/status/status';
+import type { Store } from '#store/store';
+import { type RegisterStatus, type StatusCounter, statusCounter } from '#view/status/status';
 import { withRegister } from './open-existing.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function registerStatus(address: string): Promise<RegisterStatus> {
   return withRegister(address, async ({ store }) => {
     const file = address.includes('://') ? undefined : checkSqlite(address);
     const counter = statusCounter();
-    for await (const entry of store.entries()) counter.add(entry);
+    await countEntries(store, counter, (file?.faults ?? []).length === 0);
     const [documents, waiting, removed, judgements] = [
       (await store.documentIds()).length,
       await store.unsettled(),
@@ -31,4 +32,13 @@ export async function registerStatus(address: string): Promise<RegisterStatus> {
       health: { faults: file?.faults, waiting, removed },
     };
   });
+}
+
+/** Counts all entries; of a damaged file those that can still be read. */
+async function countEntries(store: Store, counter: StatusCounter, isSound: boolean): Promise<void> {
+  try {
+    for await (const entry of store.entries()) counter.add(entry);
+  } catch (error) {
+    if (isSound) throw error;
+  }
 }

@@ -55,8 +55,7 @@ function longer(a: string | undefined, b: string | undefined): string | undefine
 export function mergeInitiatives(proposals: readonly Of<'initiative'>[]): readonly Of<'initiative'>[] {
   return mergeBy(
     proposals,
-    (it) =>
-      `${it.by.join()}|${it.to?.join() ?? ''}|${it.status}|${it.claimedNew ?? ''}|${it.grade ?? ''}`,
+    (it) => `${it.by.join()}|${it.to?.join() ?? ''}|${it.status}|${it.claimedNew ?? ''}|${it.grade ?? ''}`,
     (a, b) => holds(a.areas, b.areas) && (!a.date || !b.date || compatible(a.date, b.date)),
     (a, b) => ({
       ...a,

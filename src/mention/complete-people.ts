@@ -1,7 +1,7 @@
 import type { Position } from '#model/analysis';
 import type { PersonMention, ReferenceMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
-import { mergePositions } from './resolve-people.ts';
+import { mergePositions } from './describe-person.ts';
 
 type People = ReadonlyMap<string, DocumentPerson>;
 

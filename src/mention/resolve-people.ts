@@ -1,9 +1,8 @@
-import type { Position } from '#model/analysis';
 import { newsSegments } from '#model/code';
 import type { Mention, PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import type { Sentence } from '#model/token';
-import { foldKey } from '#text/fold';
+import { describePerson, nameWords } from './describe-person.ts';
 import { inferState } from './infer-state.ts';
 import type { SentenceMentions } from './sentence-mentions.ts';
 
@@ -82,12 +81,6 @@ function isKnownName(person: Person): boolean {
   return person.mentions.length > 1 && person.mentions.some((it) => it.given);
 }
 
-function nameWords(mention: PersonMention): readonly string[] {
-  return foldKey(mention.name)
-    .split(/[\s.]+/u)
-    .filter(Boolean);
-}
-
 /** The person whose name holds all words of the mention; of several, the one mentioned nearest before it. */
 function bestPerson(
   people: readonly Person[],
@@ -123,60 +116,7 @@ function documentPerson(
   known: ReadonlyMap<string, DocumentPerson>,
   sentences: readonly SentenceMentions[],
 ): DocumentPerson {
-  const longest = person.mentions.toSorted(
-    (a, b) => nameWords(b).length - nameWords(a).length || a.start - b.start,
-  );
   const { mentions } = person;
   const state = [...person.states][0] ?? inferState(mentions, sentences, home, known);
-  return {
-    key,
-    name: longest[0]?.name ?? '',
-    state,
-    ranks: [...new Set(person.mentions.flatMap((mention) => mention.ranks))],
-    positions: mergePositions(
-      person.mentions.flatMap((it) =>
-        it.positions.map((position) => ({ ...position, state: position.state ?? state })),
-      ),
-    ),
-    mentions,
-  };
-}
-
-/** Positions without repeats: a title whose words another one holds says less than that one and is left out. */
-export function mergePositions(positions: readonly Position[]): readonly Position[] {
-  const kept: Position[] = [];
-  const byLength = positions.toSorted((a, b) => titleWords(b).length - titleWords(a).length);
-  for (const position of byLength) {
-    const words = titleWords(position);
-    const known = kept.some((it) => {
-      const other = new Set(titleWords(it));
-      return sameGrade(titleWords(it), words) && words.every((word) => other.has(word));
-    });
-    if (!known) kept.push(position);
-  }
-  return positions.filter((position) => kept.includes(position));
-}
-
-const grades = new Set([
-  'deputy',
-  'vice',
-  'first',
-  'assistant',
-  'under',
-  'acting',
-  'former',
-  'permanent',
-  'second',
-]);
-
-function sameGrade(a: readonly string[], b: readonly string[]): boolean {
-  const of = (words: readonly string[]) => words.filter((word) => grades.has(word)).join(' ');
-  return of(a) === of(b);
-}
-
-function titleWords(position: Position): readonly string[] {
-  return foldKey(`${position.title} ${position.organization ?? ''}`)
-    .replaceAll('defense', 'defence')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !['of', 'the', 'and', 'for'].includes(word));
+  return { key, state, ...describePerson(mentions, state), mentions };
 }

@@ -1,6 +1,7 @@
+import { describePerson } from '#mention/describe-person';
 import type { Segment } from '#model/analysis';
-import type { Mention } from '#model/mention';
-import type { Reading } from '#model/reading';
+import type { Mention, PersonMention } from '#model/mention';
+import type { DocumentPerson, Reading } from '#model/reading';
 import type { SourceDocument } from '#model/source-document';
 import type { Sentence } from '#model/token';
 
@@ -39,7 +40,7 @@ export function withoutHead(
   const own = reading.sentences.filter((it) => it.sentence.start >= length);
   const people = [...reading.people.values()].flatMap((person) => {
     const mentions = person.mentions.filter((it) => it.start >= length).map((it) => moveBack(it, length));
-    return mentions.length > 0 ? [[person.key, { ...person, mentions }] as const] : [];
+    return mentions.length > 0 ? [[person.key, personOf(person, mentions)] as const] : [];
   });
   return {
     ...reading,
@@ -52,6 +53,14 @@ export function withoutHead(
       mentions: it.mentions.map((mention) => moveBack(mention, length)),
     })),
   };
+}
+
+/** What the text itself says of the person; offices that a reference gave ("the two presidents") stay. */
+function personOf(person: DocumentPerson, mentions: readonly PersonMention[]): DocumentPerson {
+  const all = new Set(person.mentions.flatMap((it) => it.positions.map((position) => position.title)));
+  const referred = person.positions.filter((position) => !all.has(position.title));
+  const own = describePerson(mentions, person.state);
+  return { ...person, ...own, positions: [...own.positions, ...referred], mentions };
 }
 
 function sentenceBack(sentence: Sentence, index: number, length: number): Sentence {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { exampleText } from '../arguments.ts';
+import { CliError } from '../exit-codes.ts';
 import type { Streams } from '../streams.ts';
 
 interface Options {
@@ -35,4 +36,10 @@ async function runStatus(options: Options, streams: Streams): Promise<void> {
   const text =
     options.format === 'json' ? `${JSON.stringify(status, undefined, 2)}\n` : statusText(status, streams);
   await streams.print(text);
+  const { faults = [] } = status.health;
+  if (faults.length > 0)
+    throw new CliError(
+      'ioError',
+      'The file of the register is damaged. Put a copy in its place, or read the documents into a new register.',
+    );
 }

@@ -1,219 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import test, { type TestContext } from 'node:test';
-import fc from 'fast-check';
-import { documentWrite, openRegister, type Register } from '#app/open-register';
-import type { Entry } from '#model/entry';
-import { buildRegister } from '#register/build-register';
-import type { RegisteredDocument } from '#register/facts-of';
-import { buildDocument, type DocumentSpec } from '../../../test/build-documents.ts';
-import { specs } from '../../../test/random-documents.ts';
-
-const states = ['PER', 'ZMB'];
-const people = [{ name: 'Rosa Quispe', state: 'PER', ranks: ['Major'] }];
-const events = [{ form: 'signing' as const, states, date: '2031-04-08', actors: [] }];
-const report = (file: string, more: Partial<DocumentSpec> = {}) =>
-  buildDocument({ file, people, events, ...more });
+import { openRegister } from '#app/open-register';
 
 function folder(t: TestContext): string {
   const path = mkdtempSync(join(tmpdir(), 'chancery-store-'));
   t.after(() => rmSync(path, { recursive: true }));
   return path;
 }
-
-async function opened(t: TestContext, file: string): Promise<Register> {
-  const register = await openRegister(file);
-  t.after(() => register.close());
-  return register;
-}
-
-async function store(register: Register, ...documents: readonly RegisteredDocument[]): Promise<void> {
-  assert.deepEqual(await register.store.write(documents.map(documentWrite)), []);
-}
-
-async function entriesOf(register: Register): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  for await (const entry of register.entries()) entries.push(entry);
-  return entries;
-}
-
-function assertSame(actual: readonly Entry[], expected: readonly Entry[]): void {
-  assert.deepEqual(actual, JSON.parse(JSON.stringify(expected)));
-}
-
-test('a register opened again holds what was stored', async (t) => {
-  const file = join(folder(t), 'register.db');
-  const first = await openRegister(file);
-  await store(first, report('a'));
-  await first.close();
-  assertSame(await entriesOf(await opened(t, file)), buildRegister([report('a')]));
-});
-
-test('storing a document again changes nothing', async (t) => {
-  const register = await opened(t, ':memory:');
-  await store(register, report('a'), report('b'));
-  const before = await entriesOf(register);
-  await store(register, report('b'));
-  assert.deepEqual(await entriesOf(register), before);
-});
-
-test('any order and any batches give the register of the whole set', async () => {
-  await fc.assert(
-    fc.asyncProperty(specs, fc.infiniteStream(fc.boolean()), async (found, settleNow) => {
-      const register = await openRegister(':memory:');
-      const documents = found.map(buildDocument);
-      for (const document of documents.toReversed()) {
-        await store(register, document);
-        if (settleNow.next().value) await register.settle();
-      }
-      assertSame(await entriesOf(register), buildRegister(documents));
-      await register.close();
-    }),
-    { numRuns: 40 },
-  );
-});
-
-test('a removed document leaves nothing behind, and comes back', async () => {
-  await fc.assert(
-    fc.asyncProperty(specs, fc.nat(6), async (found, at) => {
-      const register = await openRegister(':memory:');
-      const documents = found.map(buildDocument);
-      await store(register, ...documents);
-      await register.settle();
-      const gone = documents[at]?.analysis.document.id ?? 'none';
-      assert.equal(await register.remove(gone), documents[at] !== undefined);
-      assertSame(await entriesOf(register), buildRegister(documents.filter((_, index) => index !== at)));
-      assert.equal(await register.restore(), documents[at] && gone);
-      assertSame(await entriesOf(register), buildRegister(documents));
-      await register.close();
-    }),
-    { numRuns: 25 },
-  );
-});
-
-test('the id of an entry that a join swallowed leads to the entry that holds it now', async (t) => {
-  const register = await opened(t, ':memory:');
-  const alone = [report('a'), report('b'), report('c')];
-  const ids = alone.flatMap((it) => buildRegister([it]).filter((entry) => entry.entry !== 'document'));
-  await store(register, ...alone);
-  await register.settle();
-  for (const { entry, id } of ids) {
-    const found = await register.store.entry(entry, id);
-    assert.equal(found && 'sources' in found ? found.sources.length : 0, 3, `${entry} ${id}`);
-  }
-  assert.equal(await register.store.entry('person', 'none.p1'), undefined);
-});
-
-test('a text found at another place counts once, and a date that comes later is taken over', async (t) => {
-  const register = await opened(t, ':memory:');
-  const { text, analysis } = report('a.txt');
-  const read = (source: { published?: string | undefined }) => ({
-    ...analysis,
-    document: { ...analysis.document, published: source.published },
-  });
-  const added = async (file: string, published?: string) =>
-    (await register.add([{ file, text, published }], read))[0]?.kind;
-  assert.equal(await added('a.txt'), 'read');
-  assert.equal(await added('a.txt'), 'known');
-  assert.equal(await added('b.txt'), 'found-again');
-  assert.equal(await added('c.txt', '2031-04-09'), 'read');
-  const entries = await entriesOf(register);
-  const [document] = entries.filter((it) => it.entry === 'document');
-  assert.equal(document?.published, '2031-04-09');
-  assert.equal(document?.appearances.length, 3);
-  assert.deepEqual(
-    entries.flatMap((it) => (it.entry === 'event' ? it.independentSources : [])),
-    [1],
-  );
-});
-
-test('an appearance that another process stored meanwhile is not lost', async (t) => {
-  const register = await opened(t, ':memory:');
-  await store(register, report('a'));
-  const overtaken = { ...report('a'), appearances: [{ file: 'b' }] };
-  assert.deepEqual(await register.store.write([documentWrite(overtaken)]), [
-    report('a').analysis.document.id,
-  ]);
-});
-
-test('two connections at once lose nothing', async (t) => {
-  const file = join(folder(t), 'register.db');
-  const [left, right] = [await opened(t, file), await opened(t, file)];
-  const documents = Array.from({ length: 12 }, (_, at) => report(`f${at}`));
-  const write = async (register: Register, own: readonly RegisteredDocument[]) => {
-    for (const document of own) {
-      await store(register, document);
-      await register.settle();
-    }
-  };
-  await Promise.all([write(left, documents.slice(0, 8)), write(right, documents.slice(4))]);
-  assertSame(await entriesOf(left), buildRegister(documents));
-});
-
-test('a failure stores no part of a batch', async (t) => {
-  const register = await opened(t, ':memory:');
-  const broken = { ...documentWrite(report('b')), text: undefined as unknown as string };
-  await assert.rejects(register.store.write([documentWrite(report('a')), broken]));
-  assert.deepEqual(await register.store.documentIds(), []);
-});
-
-test('a process killed while it writes leaves whole documents, and the next carries on', async (t) => {
-  const path = folder(t);
-  const file = join(path, 'register.db');
-  const script = join(path, 'write.ts');
-  const root = new URL('../../..', import.meta.url);
-  writeFileSync(script, killedScript(root.pathname, file));
-  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout, 'data');
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-  const register = await opened(t, file);
-  const left = (await register.store.documentIds()).length;
-  assert.ok(left >= 5 && left < 400, `${left} documents`);
-  const documents = Array.from({ length: 30 }, (_, at) => report(`f${at}`));
-  const stored = await register.store.documents(await register.store.documentIds());
-  await store(register, ...documents);
-  const all = new Map(documents.map((it) => [it.analysis.document.id, it]));
-  for (const [id, document] of stored) all.set(id, document);
-  assertSame(await entriesOf(register), buildRegister([...all.values()]));
-});
-
-function killedScript(root: string, file: string): string {
-  return `
-    import { documentWrite, openRegister } from '${root}src/app/open-register.ts';
-    import { buildDocument } from '${root}test/build-documents.ts';
-    const register = await openRegister('${file}');
-    const people = ${JSON.stringify(people)};
-    const events = ${JSON.stringify(events)};
-    for (let at = 0; at < 400; at++) {
-      await register.store.write([documentWrite(buildDocument({ file: 'f' + at, people, events }))]);
-      if (at % 3 === 0) await register.settle();
-      if (at === 5) console.log('writing');
-    }
-  `;
-}
-
-test('judgements are kept in order', async (t) => {
-  const register = await opened(t, ':memory:');
-  const [left, right] = ['p1', 'p2'].map((record) => ({ document: 'doc', record })) as [
-    { document: string; record: string },
-    { document: string; record: string },
-  ];
-  const given = (['same', 'different'] as const).map((judgement) => ({
-    left,
-    right,
-    judgement,
-    by: 'ana',
-    at: '2031-04-09T10:00:00Z',
-  }));
-  for (const judgement of given) await register.store.judge(judgement);
-  assert.deepEqual(await register.store.judgements(), given);
-});
 
 test('what is no register is refused with a code, and left as it was', async (t) => {
   const path = folder(t);
@@ -224,7 +21,6 @@ test('what is no register is refused with a code, and left as it was', async (t)
   new DatabaseSync(foreign).exec('create table mail (id integer)');
   await assert.rejects(openRegister(foreign), { code: 'CH302' });
   await assert.rejects(openRegister(join(path, 'none', 'register.db')), { code: 'CH301' });
-  await assert.rejects(openRegister('postgres://localhost/register'), { code: 'CH305' });
 });
 
 test('a register of a newer version is refused', async (t) => {

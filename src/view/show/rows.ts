@@ -7,7 +7,7 @@ import type {
   StanceEntry,
   ThreadEntry,
 } from '#model/entry';
-import { dateWords, factDateWords, periodWords } from '../date-words.ts';
+import { dateWords, factDateWords } from '../date-words.ts';
 import { stateWords } from '../explain/mention-words.ts';
 import { labelOf, listed } from '../labels.ts';
 import { officeWords } from '../office-words.ts';

@@ -17,6 +17,8 @@ const promotion = setOf(
   provide providing provided include including included cover covering covered concern concerning regarding accelerate
   accelerating improve improving improved coordinate coordinating cooperate cooperating collaborate collaborating
   explore exploring consolidate consolidating step diversify diversifying prioritise prioritising focus focusing focused
+  double doubling triple tripling raise raising build building donate donating supply supplying modernise modernising
+  modernize modernizing help helping assist assisting invest investing resume resuming create creating launch launching
   such namely discuss discussed discussing support supporting supported`,
 );
 

@@ -55,7 +55,8 @@ function takersPart(act: Act): readonly Participant[] {
   return participantsOfAll([...subject, ...companions.map((it) => it.phrase)], act.sentence);
 }
 
-function statesInPhrase(act: Act): readonly Participant[] {
+/** States named in the phrase before its noun ("*U.S.-ROK* exercises"). */
+export function statesInPhrase(act: Act): readonly Participant[] {
   const { phrase, sentence } = act;
   if (!phrase) return [];
   const { tokens } = sentence.sentence;

@@ -1,8 +1,7 @@
 import type { Phrase } from '#model/clause';
 import type { EventForm } from '#model/code';
-import type { OrganisationMention, Participant } from '#model/mention';
+import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
-import { contains } from '#model/span';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
@@ -10,6 +9,8 @@ import { type Act, actsOf, subjectOf } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { draftEvent } from './draft-event.ts';
+import { statesInPhrase } from './gathering-sides.ts';
+import { completed, delegationSide, withOrganisations } from './meeting-sides.ts';
 import {
   callNouns,
   discussVerbs,
@@ -41,7 +42,8 @@ function discussion(act: Act, reading: Reading): readonly FactDraft[] {
     act.clause?.relation === 'root' && act.clause.tense === 'past' && act.clause.voice === 'active';
   const doers = participantsOfAll(act.doers, act.sentence);
   const people = doers.filter((it) => it.person);
-  if (!told || people.length < 2 || statesOf(people).length < 2) return [];
+  const unknown = people.some((it) => !it.state);
+  if (!told || people.length < 2 || (statesOf(people).length < 2 && !unknown)) return [];
   return draftMeetings(
     act,
     reading,
@@ -157,6 +159,8 @@ function doersOf(
     if (held || (slot === 'complement' && counterparts.length > 0))
       return participantsOf(subject, act.sentence);
   }
+  const sides = statesInPhrase(act);
+  if (sides.length > 1 && counterparts.length === 0) return sides;
   const bare = !clause && act.sentence.sentence.segment === 'headline';
   const named = participantsOfAll(counterparts, act.sentence);
   if (bare && reading.home && named.length > 0 && !statesOf(named).includes(reading.home))
@@ -189,61 +193,6 @@ function draftMeetings(
       mode: form === 'call' ? 'phone' : undefined,
     });
   });
-}
-
-/** An official of an intergovernmental organisation takes its side: "NATO Secretary General S." */
-function withOrganisations(participants: readonly Participant[], act: Act): readonly Participant[] {
-  const { mentions } = act.sentence;
-  return participants.map((it) => {
-    if (it.state || !it.person) return it;
-    const own = mentions.find((mention) => mention.kind === 'person' && mention.person === it.person);
-    const body = mentions.find(
-      (mention): mention is OrganisationMention =>
-        mention.kind === 'organisation' &&
-        mention.intergovernmental &&
-        own !== undefined &&
-        contains(own, mention),
-    );
-    return body?.code ? { ...it, state: body.code } : it;
-  });
-}
-
-/** "*The delegation* met with President C.": the main side that those met do not belong to. */
-function delegationSide(
-  subject: Phrase | undefined,
-  counterparts: readonly Phrase[],
-  act: Act,
-): readonly Participant[] {
-  const head = subject && act.sentence.sentence.tokens[subject.head]?.folded;
-  if (!head || !/^(?:delegation|delegates|guests?|visitors?|envoys?|team|they)$/u.test(head)) return [];
-  const [met, ...more] = statesOf(participantsOfAll(counterparts, act.sentence));
-  const pair = act.sentence.sides.slice(0, 2);
-  if (!met || more.length > 0 || !pair.includes(met)) return [];
-  return pair.filter((it) => it !== met).map((state) => ({ state }));
-}
-
-/**
- * Named people of unknown state meet those of the other main side: of one known side the unknown are the other; of none,
- * in a text that has no home state, two who meet are the two sides.
- */
-function completed(
-  participants: readonly Participant[],
-  act: Act,
-  reading: Reading,
-): { readonly participants: readonly Participant[]; readonly sides: readonly string[] } {
-  const pair = act.sentence.sides.slice(0, 2);
-  const known = statesOf(participants);
-  const unknown = participants.filter((it) => it.person && !it.state);
-  const [own] = known;
-  if (pair.length < 2 || unknown.length === 0 || reading.home) return { participants, sides: [] };
-  if (known.length === 1 && own && pair.includes(own)) {
-    const other = pair.find((it) => it !== own);
-    return {
-      participants: participants.map((it) => (it.person && !it.state ? { ...it, state: other } : it)),
-      sides: [],
-    };
-  }
-  return { participants, sides: known.length === 0 && unknown.length > 1 ? pair : [] };
 }
 
 function hasPerson(phrases: readonly Phrase[], act: Act): boolean {

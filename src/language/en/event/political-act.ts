@@ -50,9 +50,9 @@ export const politicalAct: FactRule = {
 };
 
 function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft[] {
-  const lead = isLead(act);
+  const lead = isLead(act, reading);
   if (trigger.weak && !lead) return [];
-  const type = isTold(act, lead) ? typeOf(act, trigger.type) : undefined;
+  const type = isTold(act, lead) ? typeOf(act, trigger.type, lead) : undefined;
   if (!type) return [];
   const actors = actorsOf(act, reading);
   const targets = targetsOf(act, actors);
@@ -60,10 +60,7 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
   if (actors.length === 0 || (targets.length === 0 && !together)) return [];
   const atTable = targets.length === 0 ? actors.some((it) => it.person) : sitsAtTable(targets, act);
   const bilateral = !trigger.formal && verbal.has(type) && atTable;
-  if (
-    bilateral &&
-    (!isFirst(act) || (targets.length === 0 && type === 'AGREE') || tellsOfTalks(act, reading))
-  )
+  if (bilateral && (!lead || (targets.length === 0 && type === 'AGREE') || tellsOfTalks(act, reading)))
     return [];
   return draftEvent({
     act,
@@ -80,16 +77,11 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
 }
 
 /** The headline, or the first sentence of the text itself. */
-function isLead(act: Act): boolean {
-  const { segment, paragraph, index } = act.sentence.sentence;
-  if (segment === 'headline') return true;
-  return segment === 'body' && index <= 2 && paragraph <= 2;
-}
-
-/** The headline, or the very first sentence of the text. */
-function isFirst(act: Act): boolean {
+function isLead(act: Act, reading: Reading): boolean {
   const { segment, index } = act.sentence.sentence;
-  return segment === 'headline' || (segment === 'body' && index <= 1);
+  if (segment === 'headline') return true;
+  const first = reading.sentences.find((it) => it.sentence.segment === 'body');
+  return first?.sentence.index === index;
 }
 
 const talks =
@@ -117,14 +109,14 @@ function isTold(act: Act, lead: boolean): boolean {
 }
 
 /** The type as told: of what will be done, what the announcement of it is; none for what might or should be done. */
-function typeOf(act: Act, type: PloverType): PloverType | undefined {
+function typeOf(act: Act, type: PloverType, lead: boolean): PloverType | undefined {
   const { clause } = act;
   if (!clause || act.kind === 'noun') return type;
   if (clause.modals.some((it) => ['may', 'might', 'could', 'should', 'can', 'must', 'ought'].includes(it)))
     return undefined;
   const ahead = clause.tense === 'future' || clause.modals.includes('would');
   if (!ahead) return type;
-  return isLead(act) ? announced[type] : undefined;
+  return lead ? announced[type] : undefined;
 }
 
 /** Whose act it is; "it" of what somebody announces is the one who does; "we" of a joint statement are those in its title. */

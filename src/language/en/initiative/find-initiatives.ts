@@ -83,7 +83,8 @@ function isMutual(sentence: SentenceReading, { by, to }: Who): boolean {
   const named = statesIn(sentence);
   if (by.length + to.length > 1 && named.filter((it) => by.includes(it) || to.includes(it)).length > 1)
     return true;
-  return sentence.sentence.tokens.some((token) => togetherness.test(token.lemma));
+  const there = sentence.mentions.some((it) => it.kind === 'place' && it.state && to.includes(it.state));
+  return there || sentence.sentence.tokens.some((token) => togetherness.test(token.lemma));
 }
 
 /** Whether the other side was named in this sentence, its lead-in or the sentences before. */

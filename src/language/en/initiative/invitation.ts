@@ -7,6 +7,9 @@ import { speakersAbove } from '../speech/speaker.ts';
 
 const giving =
   /^(?:extend|convey|send|give|issue|hand|deliver|transmit|renew|make|repeat|reiterate|pass|address)$/u;
+/** Those who may be invited without the text saying whose they are. */
+const guest =
+  /^(?:host|guest|counterpart|colleague|interlocutor|leader|minister|president|delegation|official|ambassador|commander|general|admiral)$/u;
 /** What one is invited to: to come at all, not to invest or to look. */
 const coming =
   /^(?:visit|come|pay|make|attend|participate|join|take|travel|send|return|undertake|lead|see|go|stay|tour|be)$/u;
@@ -71,7 +74,8 @@ function guestsOf(clause: Clause, sentence: SentenceReading) {
   if (clause.lemma === 'invite') {
     const invited = clause.voice === 'passive' && clause.subject ? [clause.subject] : clause.objects;
     const found = participantsOfAll(invited, sentence);
-    return found.length > 0 ? found : undefined;
+    const head = sentence.sentence.tokens[invited[0]?.head ?? -1];
+    return found.length > 0 || guest.test(head?.lemma ?? '') ? found : undefined;
   }
   if (!giving.test(clause.lemma)) return undefined;
   const noun = clause.objects

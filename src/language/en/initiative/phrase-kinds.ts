@@ -7,7 +7,7 @@ import { isNoun } from './predicates.ts';
 export function isGrowth(clause: Clause): boolean {
   return (
     clause.objects.length === 0 &&
-    /^(?:continue|develop|expand|grow|deepen|strengthen|intensify|increase|progress|proceed|advance|widen|broaden|contribute)$/u.test(
+    /^(?:continue|develop|expand|grow|deepen|strengthen|intensify|increase|progress|proceed|advance|widen|broaden|contribute|begin|start|resume)$/u.test(
       clause.lemma,
     )
   );

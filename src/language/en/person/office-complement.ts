@@ -129,8 +129,11 @@ function domainRun(lattice: Lattice, at: number): number {
       index++;
       continue;
     }
-    if (token?.folded === 'and' && end > at && unknownField(lattice, index + 1)) end = index + 2;
-    break;
+    const next = isListWord(lattice.tokens[index + 1]?.folded ?? '') ? index + 2 : index + 1;
+    const listed = token && isListWord(token.folded) && end > at && unknownField(lattice, next);
+    if (!listed) break;
+    end = next + 1;
+    index = end;
   }
   return end;
 }
@@ -140,8 +143,10 @@ function unknownField(lattice: Lattice, at: number): boolean {
   const { tokens } = lattice;
   const capital = (index: number) => isCapitalised(tokens[index]?.text ?? '') && !lattice.headAt(index);
   if (!capital(at) || lattice.isNamePart(at) || lattice.rankAt(at) || lattice.honorificAt(at)) return false;
+  const after = tokens[at + 1];
+  if (tokens[at - 1]?.text === ',') return after?.text === ',' && tokens[at + 2]?.folded === 'and';
   const named = capital(at + 1) && capital(at + 2);
-  return named || /^[,.;)]$/u.test(tokens[at + 1]?.text ?? '.');
+  return named || /^[,.;)]$/u.test(after?.text ?? '.');
 }
 
 function domainFollows(lattice: Lattice, at: number): boolean {

@@ -121,7 +121,8 @@ function bodyStep(lattice: Lattice, prefix: Prefix): Prefix | undefined {
   if (!body || prefix.at + field >= body.to) return undefined;
   const state = prefix.state ?? body.state ?? (body.intergovernmental ? body.code : undefined);
   const words = [...prefix.words, ...textsOf(lattice, prefix.at, body.to)];
-  return { ...prefix, at: afterPossessive(lattice, body.to), words, state, organization: body.name };
+  const at = afterAcronym(lattice, afterPossessive(lattice, body.to));
+  return { ...prefix, at, words, state, organization: body.name };
 }
 
 function wordStep(lattice: Lattice, prefix: Prefix, token: Token): Prefix | undefined {
