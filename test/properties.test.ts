@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import fc from 'fast-check';
+import { packFor } from '#language/index';
 import type { SourceDocument } from '#model/source-document';
 import { brokenInvariant } from '../tools/fuzz/broken-invariant.ts';
 import { mutate } from '../tools/fuzz/mutate.ts';
@@ -79,6 +80,13 @@ test('the invariants are not blind: an analysis of another text breaks them', ()
   assert.ok(first && second);
   assert.equal(brokenInvariant(first), undefined);
   assert.match(brokenInvariant(shiftingText(first)) ?? '', /^(?:no segment|segment|.* quotes otherwise)/u);
+});
+
+test('what looks like an endless sentence is cut, and no word of it is lost', () => {
+  const text = 'they met and '.repeat(1000);
+  const spans = packFor('en').splitSentences(text, { start: 0, end: text.length });
+  assert.ok(spans.every(({ start, end }) => end - start <= 2000));
+  assert.equal(spans.map(({ start, end }) => text.slice(start, end)).join(' '), text.trim());
 });
 
 /** A document whose text changes once it has been read in. */

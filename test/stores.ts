@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import pg from 'pg';
 import { openRegister, type Register } from '#app/open-register';
+import { parsePostgresAddress } from '#store/postgres/address';
 
 /** A kind of store that every test of a contract runs on. */
 export interface StoreKind {
@@ -92,18 +93,8 @@ async function answeringServer(): Promise<string | undefined> {
 }
 
 async function onServer(address: string, sql: string): Promise<void> {
-  const url = new URL(address);
-  const host = url.searchParams.get('host') ?? url.hostname;
-  const [user, password] = [url.username, url.password].map((it) => decodeURIComponent(it) || undefined);
-  const port = url.port === '' ? undefined : Number(url.port);
-  const client = new pg.Client({
-    host,
-    port,
-    user,
-    password,
-    database: url.pathname.slice(1),
-    connectionTimeoutMillis: 3_000,
-  });
+  const { connection } = parsePostgresAddress(address);
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 3_000 });
   try {
     await client.connect();
     await client.query(sql);

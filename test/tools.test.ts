@@ -4,9 +4,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { comparableRecords } from '../tools/corpus-diff/comparable-records.ts';
+import { compareRecords } from '../tools/corpus-diff/compare-records.ts';
 import { analyseTexts, nothingOf } from '../tools/eval/analyse-texts.ts';
 import { type Expectation, readExpectations } from '../tools/eval/expectation.ts';
 import { rowsOf, scoreDocument, summaryOf } from '../tools/eval/score.ts';
+import { minimise } from '../tools/fuzz/minimise.ts';
 
 interface Score {
   readonly summary: Readonly<Record<string, number | null>>;
@@ -49,6 +52,44 @@ test('eval counts right, inexact, spurious and missed records and names the rule
     score.records.map((it) => `${it.kind} ${it.outcome}`),
     ['people inexact', 'people spurious', 'events missed'],
   );
+});
+
+test('bench measures and prints a table', () => {
+  const table = run('tools/bench.ts', '--documents', '5', '--runs', '1');
+  assert.match(table, /; 5 documents, \d{3,} tokens, 1 runs?$/mu);
+  const rows = [...table.matchAll(/^(?<title>\S.*?) {2,}(?<figures>[\d.]+ +[\d.]+ +[\d.]+)$/gmu)];
+  assert.equal(rows.length, 10);
+  for (const { groups } of rows)
+    assert.doesNotMatch(groups?.figures ?? '', /NaN|^0(?:\.0+)? /u, groups?.title);
+});
+
+test('corpus:diff tells what was found anew, lost and altered between two readings', () => {
+  const { analysis } = smallCase();
+  const [ana, ben] = analysis.people;
+  assert.ok(ana && ben);
+  const before = comparableRecords(analysis);
+  const named = { ...ana, state: 'PER' };
+  const carol = {
+    ...ben,
+    id: 'c',
+    name: 'Carol',
+    mentions: [{ quote: 'met', start: 8, end: 11, rule: 'r' }],
+  };
+  const after = comparableRecords({ ...analysis, people: [named, carol] });
+  assert.deepEqual(compareRecords(before, before), []);
+  assert.deepEqual(
+    compareRecords(before, after).map((it) => [it.what, it.record.fields.name]),
+    [
+      ['altered', '"Ana Roa"'],
+      ['lost', '"Ben Iy"'],
+      ['anew', '"Carol"'],
+    ],
+  );
+});
+
+test('minimise keeps what makes a text fail', () => {
+  const fails = (text: string): boolean => text.includes('a') && text.includes('z');
+  assert.equal(minimise('the lazy dog was on the azure lawn', fails, 1000).length, 2);
 });
 
 /** What score.mjs says of the same analyses; the text lies in them, so the folder of texts is not looked at. */

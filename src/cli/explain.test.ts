@@ -21,7 +21,7 @@ test('a fact is led back to its rule, its words and the words that date it', () 
   assert.equal(code, 0);
   assert.match(out, /^ +Foreign Minister Ana Paredes of Chile met .*\n +1\^{30,}/mu);
   assert.match(out, /^ +\d {2}person +Juma Odera · Kenya \(KEN\) · Foreign Minister\n? +\[en\/person\//mu);
-  assert.match(out, /» met \(to meet, past\) · subject “.*Ana Paredes.*” · object/u);
+  assert.match(out, /» met \(to meet, past\) · subject “.*Ana Paredes.*” ·\s+object/u);
   assert.match(out, /event: Meeting in Nairobi · took place/u);
   assert.match(out, /when +2 May 2031 – stated: “2 May 2031”/u);
   assert.match(out, /rule +en\/event\/meeting\n.*record +event-[0-9a-f]+/u);

@@ -48,7 +48,18 @@ function start(args: readonly string[]): ChildProcess {
 }
 
 test('every command explains itself with examples', () => {
-  for (const command of ['read', 'brief', 'extract', 'export', 'schema']) {
+  for (const command of [
+    'read',
+    'brief',
+    'search',
+    'show',
+    'status',
+    'remove',
+    'extract',
+    'explain',
+    'export',
+    'schema',
+  ]) {
     const { code, out } = chancery([command, '--help']);
     assert.equal(code, 0);
     assert.match(out, new RegExp(`Examples:\\n +\\$ (?:curl .*\\| )?chancery ${command}`, 'u'));

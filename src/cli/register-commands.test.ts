@@ -4,7 +4,7 @@ import test from 'node:test';
 import { exitCodes } from './exit-codes.ts';
 import { openWorkbench } from './run-chancery.fixture.ts';
 
-const { chancery, fileOf } = openWorkbench();
+const { chancery, copyRegister, fileOf } = openWorkbench();
 const meeting =
   'Foreign Minister Ana Paredes of Chile met Foreign Minister Juma Odera of Kenya in Nairobi on 2 May 2031.';
 const records = [
@@ -27,9 +27,12 @@ interface Listed {
   readonly sources?: readonly { readonly document: string; readonly record: string }[];
 }
 
-function register(name: string) {
+assert.equal(chancery('base.db', ['read', wire]).code, 0);
+
+/** A register of its own with the records; `base.db` itself is only looked at. */
+function register(name = 'base.db') {
+  if (name !== 'base.db') copyRegister('base.db', name);
   const run = (...args: readonly string[]) => chancery(name, args);
-  assert.equal(run('read', wire).code, 0);
   const exported = () => run('export', 'jsonl').out;
   const entries = () =>
     exported()
@@ -69,7 +72,7 @@ test('of several removed documents the named one is put back', () => {
 });
 
 test('a name of several documents is refused with their ids', () => {
-  const { run } = register('several.db');
+  const { run } = register();
   const { code, err } = run('remove', 'wire.jsonl');
   assert.equal(code, exitCodes.usage.code);
   assert.match(err, /3 documents are called “wire\.jsonl”; name one by its id:/u);
@@ -88,7 +91,7 @@ test('what cannot be removed or put back is told why', () => {
 });
 
 test('an entry is shown with every value, its sources and their quotes', () => {
-  const { run, entries } = register('show.db');
+  const { run, entries } = register();
   const event = entries().find((it) => it.entry === 'event' && it.sources?.length === 2);
   assert.ok(event);
   const { code, out } = run('show', event.id);
@@ -101,7 +104,7 @@ test('an entry is shown with every value, its sources and their quotes', () => {
 });
 
 test('the id of a record that was joined leads to the entry that holds it', () => {
-  const { run, entries } = register('joined.db');
+  const { run, entries } = register();
   const event = entries().find((it) => it.entry === 'event' && it.sources?.length === 2);
   const other = event?.sources?.find((it) => `${it.document}.${it.record}` !== event.id);
   assert.ok(event && other);
@@ -111,7 +114,6 @@ test('the id of a record that was joined leads to the entry that holds it', () =
 });
 
 test('sources that differ are marked', () => {
-  const { run } = register('differ.db');
   const ranks = ['Lieutenant General', 'Major General'].map((rank, at) =>
     JSON.stringify({
       id: `rank-${at}`,
@@ -120,32 +122,32 @@ test('sources that differ are marked', () => {
     }),
   );
   assert.equal(chancery('differ.db', ['read', '-'], ranks.join('\n')).code, 0);
-  const person = run('export', 'jsonl')
+  const person = chancery('differ.db', ['export', 'jsonl'])
     .out.split('\n')
     .find((it) => it.includes('"name":"Tuva Lindqvist"'));
   assert.ok(person);
-  const { out } = run('show', (JSON.parse(person) as Listed).id);
+  const { out } = chancery('differ.db', ['show', (JSON.parse(person) as Listed).id]);
   assert.match(out, /SOURCES DIFFER\n +rank +≠ .*General.*\[\d\]\n +≠ .*General.*\[\d\]/u);
 });
 
 test('a document is shown by its id in the input, with what it tells', () => {
-  const { run } = register('document.db');
+  const { run } = register();
   const { out } = run('show', 'wire-1');
   assert.match(out, /publisher +Coast Herald/u);
   assert.match(
     out,
-    /WHAT IT TELLS\n(?:.*\n)*? +event: Meeting in Nairobi, 2 May 2031.*\n?.* also in 1 other document/u,
+    /event: Meeting in Nairobi, 2 May 2031 \(Chile and Kenya\) · also in 1 other\s+document/u,
   );
 });
 
 test('what nobody knows is refused', () => {
-  const { code, err } = register('unknown.db').run('show', 'doc-0.event-0');
+  const { code, err } = register().run('show', 'doc-0.event-0');
   assert.equal(code, exitCodes.noInput.code);
   assert.match(err, /holds no entry and no document “doc-0\.event-0”/u);
 });
 
 test('search finds people, documents and quotes and marks the words', () => {
-  const { run } = register('search.db');
+  const { run } = register();
   const { code, out } = run('search', 'odera');
   assert.equal(code, 0);
   assert.match(out, /PEOPLE\n {2}Juma Odera · Kenya \(KEN\)/u);
@@ -155,7 +157,7 @@ test('search finds people, documents and quotes and marks the words', () => {
 });
 
 test('a search prints no more than its limit and says that there is more', () => {
-  const { run } = register('limit.db');
+  const { run } = register();
   const { out } = run('search', 'odera', '--limit', '1');
   assert.match(out, /and more: raise --limit/u);
   const found = JSON.parse(run('search', 'odera', '--limit', '1', '--format', 'json').out) as {
@@ -166,7 +168,7 @@ test('a search prints no more than its limit and says that there is more', () =>
 });
 
 test('a search for nothing, or for what is not there, ends quietly', () => {
-  const { run } = register('odd.db');
+  const { run } = register();
   for (const words of [`"'; drop table entry; --`, '"*" OR NEAR(', 'a AND (b', '\u0000{col}: ^x']) {
     const { code, out, err } = run('search', '--', words.replaceAll('\u0000', ''));
     assert.equal(code, 0, words);
@@ -204,7 +206,7 @@ test('the status of a damaged register tells the damage', () => {
   closeSync(file);
   const { code, err } = run('status');
   assert.equal(code, exitCodes.ioError.code);
-  assert.match(err, /The file of the register is damaged/u);
+  assert.match(err, /damaged/u);
 });
 
 for (const command of [['search', 'x'], ['show', 'x'], ['remove', 'x'], ['status']]) {

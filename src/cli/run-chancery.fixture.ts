@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -17,6 +17,8 @@ interface Run {
 export interface Workbench {
   /** The path of a new file with that content. */
   readonly fileOf: (name: string, content: string) => string;
+  /** Makes the register of one name a copy of another. */
+  readonly copyRegister: (from: string, to: string) => void;
   /** Runs the program with the register of that name in the folder. */
   readonly chancery: (register: string, args: readonly string[], input?: string) => Run;
 }
@@ -31,6 +33,7 @@ export function openWorkbench(): Workbench {
       writeFileSync(path, content);
       return path;
     },
+    copyRegister: (from, to) => copyFileSync(join(folder, from), join(folder, to)),
     chancery: (register, args, input = '') => {
       const env = {
         ...process.env,

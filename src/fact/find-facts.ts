@@ -2,7 +2,7 @@ import type { FactRule, LanguagePack } from '#language/pack';
 import type { Evidence } from '#model/analysis';
 import { newsSegments } from '#model/code';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
-import type { Span } from '#model/span';
+import { contains, type Span } from '#model/span';
 
 /** A fact as a rule proposed it, with its quotes sliced and the rule stamped on each. */
 export type Proposal = FactDraft & { readonly evidence: readonly Evidence[]; readonly sentence: number };
@@ -23,9 +23,32 @@ export function findFacts(reading: Reading, pack: LanguagePack): readonly Propos
 function propose(rule: FactRule, sentence: SentenceReading, reading: Reading): readonly Proposal[] {
   const lead = sentence.sentence.segment === 'teaser' ? ({ grade: 'lead' } as const) : {};
   return rule.find(sentence, reading).flatMap((draft) => {
-    const evidence = draft.spans.flatMap((span) => evidenceOf(span, rule.id, reading.source.text));
+    const evidence = draft.spans.flatMap((span) =>
+      evidenceOf(widen(span, sentence), rule.id, reading.source.text),
+    );
     return evidence.length ? [{ ...draft, ...lead, evidence, sentence: sentence.sentence.index }] : [];
   });
+}
+
+/** A quote of fewer code units says little by itself; it is widened to the clause around it, or the sentence. */
+const shortestQuote = 60;
+/** A sentence up to this many code units may stand whole for a word or two in it. */
+const longestSentence = 260;
+
+function widen(span: Span, { sentence, parse }: SentenceReading): Span {
+  if (span.end - span.start >= shortestQuote || span.start < sentence.start || span.end > sentence.end)
+    return span;
+  const around = parse.clauses
+    .map(({ range }) => ({
+      start: sentence.tokens[range.from]?.start ?? sentence.start,
+      end: sentence.tokens[range.to - 1]?.end ?? sentence.end,
+    }))
+    .filter((it) => contains(it, span) && it.end - it.start >= shortestQuote)
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (around && around.end - around.start <= longestSentence) return around;
+  return sentence.end - sentence.start <= longestSentence
+    ? { start: sentence.start, end: sentence.end }
+    : span;
 }
 
 /** At most this many code units a quote: about two long sentences; the end of a longer one is left off at a word. */

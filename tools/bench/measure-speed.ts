@@ -6,9 +6,6 @@ import { durationMs, type Spread, spreadOf } from './spread.ts';
 import { longDocument } from './varied-documents.ts';
 import { tagWithWink } from './wink-pipeline.ts';
 
-/** How often everything is measured, one thing after the other, so that a busy moment hits all alike. */
-export const runs = 5;
-
 export interface ExtractSpeed {
   /** Tokens as wink-nlp counts them. */
   readonly tokens: number;
@@ -19,8 +16,14 @@ export interface ExtractSpeed {
   readonly ratio: Spread;
 }
 
-/** Times reading the documents against wink-nlp's cutting and tagging of the same texts; one unmeasured round warms up. */
-export async function measureExtract(documents: readonly SourceDocument[]): Promise<ExtractSpeed> {
+/**
+ * Times reading the documents against wink-nlp's cutting and tagging of the same texts, in turns, so that a busy moment
+ * hits both alike; one unmeasured round warms up.
+ */
+export async function measureExtract(
+  documents: readonly SourceDocument[],
+  runs: number,
+): Promise<ExtractSpeed> {
   const tagAll = (): number => documents.reduce((sum, it) => sum + tagWithWink(it.text), 0);
   const readAll = (): void => documents.forEach((it) => void readDocument(it));
   const tokens = tagAll();
@@ -45,7 +48,12 @@ export async function measureExtract(documents: readonly SourceDocument[]): Prom
 }
 
 /** Documents a second of reading a file into a new register in the folder, several times. */
-export async function measureRead(input: string, count: number, folder: string): Promise<Spread> {
+export async function measureRead(
+  input: string,
+  count: number,
+  folder: string,
+  runs: number,
+): Promise<Spread> {
   const rates: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const ms = await durationMs(() => read(join(folder, `speed-${run}.db`), [input]));
@@ -55,7 +63,7 @@ export async function measureRead(input: string, count: number, folder: string):
 }
 
 /** How many times longer a document of 100 KB takes than one of 10 KB, pair by pair; 10 is linear. */
-export async function measureGrowth(documents: readonly SourceDocument[]): Promise<Spread> {
+export async function measureGrowth(documents: readonly SourceDocument[], runs: number): Promise<Spread> {
   const [short, long] = [longDocument(documents, 10_000), longDocument(documents, 100_000)];
   const ratios: number[] = [];
   readDocument(long);

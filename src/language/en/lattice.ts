@@ -113,11 +113,15 @@ function once<T>(
   tokens: readonly Token[],
   find: (at: number) => T | undefined,
 ): (at: number) => T | undefined {
-  const known = new Map<number, T | undefined>();
+  /** `null` where nothing was found; a hole where nobody has asked. */
+  const known = new Array<T | null | undefined>(tokens.length);
   return (at) => {
     if (at < 0 || at >= tokens.length) return undefined;
-    if (!known.has(at)) known.set(at, find(at));
-    return known.get(at);
+    const value = known[at];
+    if (value !== undefined) return value ?? undefined;
+    const found = find(at);
+    known[at] = found ?? null;
+    return found;
   };
 }
 
@@ -134,7 +138,9 @@ function placeAt(tokens: readonly Token[], at: number): number | undefined {
 
 function rankAt(tokens: readonly Token[], at: number): { rank: string; length: number } | undefined {
   const match = rankGazetteer().matchAt(tokens, at);
-  return match?.value.rank ? { rank: match.value.rank, length: match.length } : undefined;
+  // A rank stands before a name: the "Gen" of "Nakatani Gen said" is none.
+  if (!match?.value.rank || !isCapitalised(tokens[at + match.length]?.text ?? '')) return undefined;
+  return { rank: match.value.rank, length: match.length };
 }
 
 function honorificAt(tokens: readonly Token[], at: number): number | undefined {

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import type { ClientConfig } from 'pg';
 import { StoreError } from '../store-error.ts';
 
@@ -50,7 +51,7 @@ export function parsePostgresAddress(address: string): PostgresAddress {
     connection: {
       host: given.get('host') ?? (host || undefined),
       port: url.port === '' ? undefined : Number(url.port),
-      user: given.get('user') ?? (user || undefined),
+      user: given.get('user') ?? (user || process.env.PGUSER || userInfo().username),
       password: given.get('password') ?? (password || undefined),
       database: database || undefined,
       ssl: encryption[mode],

@@ -65,9 +65,11 @@ export function asStoreError(error: unknown, shown: string): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;
   const { code = '', syscall } = error as NodeJS.ErrnoException;
   const problem = codeByState[code] ?? codeByState[code.slice(0, 2)];
-  if (problem) return new StoreError(problem, shown, error);
+  if (problem) return new StoreError(problem, `${shown}: ${error.message}`, error);
   const broken = syscall !== undefined || /connection|timeout|ECONN|SSL/iu.test(`${code} ${error.message}`);
-  return broken && !/^[0-9A-Z]{5}$/u.test(code) ? new StoreError('CH308', shown, error) : error;
+  return broken && !/^[0-9A-Z]{5}$/u.test(code)
+    ? new StoreError('CH308', `${shown}: ${error.message}`, error)
+    : error;
 }
 
 /** Numbers as numbers, those of eight bytes too, which count rows here; all else, dates among it, as the text that came. */

@@ -2,6 +2,7 @@ import type { MechanismMention, Participant } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
+import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { whenOf, whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
@@ -29,7 +30,8 @@ function session(
 ): readonly FactDraft[] {
   const act = sessionAct(mechanism, sentence);
   if (!act) return [];
-  const inner = mechanismAct(mechanism, sentence) ?? act;
+  const sat = standingOfAct(act).status === 'occurred';
+  const inner = (sat ? mechanismAct(mechanism, sentence) : undefined) ?? act;
   const [ownDate, innerDate] = [whenOf(act, sentence), whenOf(inner, sentence)];
   const people = attending(act);
   const named = statesOf(people);

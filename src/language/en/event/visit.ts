@@ -6,6 +6,8 @@ import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf, subjectOf } from '../act/acts.ts';
+import { dateSeats } from '../act/date-hosts.ts';
+import type { When } from '../act/when-where.ts';
 import { destinationsOf, placesAfter, premodifierPlace, unsaidDestination } from './destination.ts';
 import { draftEvent } from './draft-event.ts';
 import { isVessel } from './port-call.ts';
@@ -58,7 +60,15 @@ function verbVisit(act: Act, reading: Reading): readonly FactDraft[] {
   const visitors = participantsOfAll(act.doers, act.sentence);
   const places = placesFor([...direct, ...linked], act);
   const known = places.length > 1 ? visitors.filter((it) => it.state) : visitors;
-  return places.flatMap((place) => draftVisit(act, known, place, reading));
+  const when = places.length > 1 ? itineraryDates(act) : undefined;
+  return places.flatMap((place) => draftVisit(act, known, place, reading, when));
+}
+
+/** Of "to A; B; and C, June 2-6" the dates at its end, whatever place they stand with. */
+function itineraryDates(act: Act): When | undefined {
+  if (stayOf(act).date) return undefined;
+  const date = dateSeats(act.sentence).findLast((it) => it.at > act.at)?.date;
+  return date && { date: date.unit, dateBasis: date.basis };
 }
 
 function placesFor(phrases: readonly Phrase[], act: Act): readonly Place[] {
@@ -114,6 +124,7 @@ function draftVisit(
   visitors: readonly Participant[],
   place: Place,
   reading: Reading,
+  when: When = stayOf(act),
 ): readonly FactDraft[] {
   const travelling = visitors
     .map((it) => withState(it, place, act))
@@ -124,7 +135,7 @@ function draftVisit(
     reading,
     form: 'visit',
     place,
-    when: stayOf(act),
+    when,
     roles: [
       { role: 'visitor', participants: travelling },
       { role: 'host', participants: [{ state: place.state }] },

@@ -34,7 +34,9 @@ function draft(
   if (clause.negated || !guests || !isToCome(index, sentence)) return [];
   const doers = clause.subject && clause.voice === 'active' ? participantsOf(clause.subject, sentence) : [];
   const hosts = clause.voice === 'passive' && clause.agent ? participantsOf(clause.agent, sentence) : doers;
-  const known = hostsOf(index, hosts, guests, sentence);
+  const head = clause.subject && sentence.sentence.tokens[clause.subject.head];
+  const unsure = head === undefined || head.tag === 'PRON';
+  const known = unsure ? hostsOf(index, hosts, guests, sentence) : hosts;
   const by = statesOf(known);
   const named = statesOf(guests).filter((it) => !by.includes(it));
   const pair = sentence.sides.slice(0, 2);

@@ -16,7 +16,9 @@ export function clauseAround(at: number, sentence: SentenceReading): number | un
   const { clauses } = sentence.parse;
   let best: number | undefined;
   let before: number | undefined;
-  for (const [index, { range }] of clauses.entries()) {
+  for (const [index, clause] of clauses.entries()) {
+    const { range } = clause;
+    if (isAntecedent(at, clause, sentence)) continue;
     const width = range.to - range.from;
     const known = best === undefined ? undefined : clauses[best];
     if (range.from <= at && at < range.to) {
@@ -26,6 +28,14 @@ export function clauseAround(at: number, sentence: SentenceReading): number | un
     }
   }
   return best ?? before;
+}
+
+/** Whether the token stands before the pronoun of a relative clause, in the phrase that the clause is about. */
+function isAntecedent(at: number, { relation, mark, range }: Clause, sentence: SentenceReading): boolean {
+  if (relation !== 'relative' || !mark || at < range.from) return false;
+  const { tokens } = sentence.sentence;
+  const opening = tokens.findIndex((token, index) => index >= range.from && token.folded === mark);
+  return opening > at;
 }
 
 /**
