@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { keepPassword } from '#app/register-address';
 import { briefCommand } from './commands/brief.ts';
+import { copyCommand } from './commands/copy.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -23,6 +25,7 @@ export function createProgram(streams: Streams): Command {
     .option(
       '--register <file|address>',
       'the register: a file or a postgres:// address (default: $CHANCERY_REGISTER, else chancery.db)',
+      keepPassword,
     )
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', startText())
@@ -35,6 +38,7 @@ export function createProgram(streams: Streams): Command {
     statusCommand,
     removeCommand,
     exportCommand,
+    copyCommand,
     extractCommand,
     explainCommand,
     schemaCommand,

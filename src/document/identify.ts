@@ -20,7 +20,9 @@ export function documentId(text: string): string {
 const shortText = 30;
 /** Function words that no other language of wide use writes alike. */
 const onlyEnglish: ReadonlySet<string> = new Set(
-  'the and with from which have has were said by that to at of his their would been will'.split(' '),
+  'the and with from which have has were said by that to at of his her its their both would been will called'.split(
+    ' ',
+  ),
 );
 
 /** BCP 47 language of a text: `en` where enough of its words are English function words, else `und`. */

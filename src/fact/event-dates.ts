@@ -56,14 +56,28 @@ const within = new Set(['meeting', 'dialogue', 'conference', 'exhibition']);
  */
 export function datesFromVisits(events: readonly EventProposal[]): readonly EventProposal[] {
   const visits = events.filter((it) => it.form === 'visit' && it.date && it.dateBasis !== 'published');
-  return events.map((event) => {
-    if (event.date || !within.has(event.form)) return event;
-    const fits = visits.filter((it) => it.status === event.status && isDuring(event, it));
-    const [visit] = fits;
-    if (!visit?.date || fits.length !== 1) return event;
-    const date = timeWithin(visit.date);
-    return date ? { ...event, date, dateBasis: 'inferred' } : event;
-  });
+  return events
+    .map((it) => placeFromVisits(it, events))
+    .map((event) => {
+      if (event.date || !within.has(event.form)) return event;
+      const fits = visits.filter((it) => it.status === event.status && isDuring(event, it));
+      const [visit] = fits;
+      if (!visit?.date || fits.length !== 1) return event;
+      const date = timeWithin(visit.date);
+      return date ? { ...event, date, dateBasis: 'inferred' } : event;
+    });
+}
+
+/** What took place during the only visit of the same states took place where that went, if nothing else is told. */
+function placeFromVisits(event: EventProposal, events: readonly EventProposal[]): EventProposal {
+  if (event.place || !within.has(event.form) || event.form === 'exhibition') return event;
+  const visits = events.filter(
+    (it) => it.form === 'visit' && it.status === event.status && isDuring(event, it),
+  );
+  const [visit] = visits;
+  if (visits.length !== 1 || !visit?.place?.state) return event;
+  if (event.date && visit.date && !compatible(event.date, visit.date)) return event;
+  return { ...event, place: visit.place };
 }
 
 function isDuring(event: EventProposal, visit: EventProposal): boolean {

@@ -6,7 +6,7 @@ import { mergePositions } from './describe-person.ts';
 type People = ReadonlyMap<string, DocumentPerson>;
 
 /** Words that name no office of their own. */
-const vague = new Set(['head of state', 'head of government', 'head', 'leader', 'side']);
+const vague = new Set(['head', 'leader', 'side']);
 
 /**
  * Gives a person called somebody's counterpart the office of the person named before: "the minister … his Kazakh
@@ -45,7 +45,7 @@ export function shareOffices(people: People, mentions: readonly PersonMention[])
 export function nameOffices(people: People, references: readonly ReferenceMention[]): People {
   const completed = new Map(people);
   for (const { actors, title } of references) {
-    if (!title || vague.has(title)) continue;
+    if (!title || vague.has(title) || /^heads? of (?:state|government)/u.test(title)) continue;
     for (const { person: key } of actors) {
       const person = key ? completed.get(key) : undefined;
       if (!person || person.positions.length > 0) continue;

@@ -137,6 +137,7 @@ function actorsFor(
     case 'they':
       return focus.subjects.length > 1 ? focus.subjects : lastPair(cue, sentence, people, focus);
     case 'people':
+      if (cue.state && !cue.count) return [{ state: cue.state, organization: cue.title }];
       return lastPair(cue, sentence, people, focus);
     case 'counterpart':
       return counterpart(cue, sentence, people, focus);
@@ -186,8 +187,7 @@ function lastPair(
     if (found.length === count) break;
   }
   if (found.length === count) return found.reverse().map(({ person, state }) => ({ person, state }));
-  const sides = sidesFor({ ...cue, count }, sentence);
-  return sides;
+  return count === 2 ? sidesFor({ ...cue, count }, sentence) : [];
 }
 
 /** The nearest person whose office and state fit; a pronoun points to the subject before it, or to the one ahead. */
@@ -210,7 +210,9 @@ function one(
     const person = people.get(key);
     return person && person.positions.length === 0 && cue.state !== undefined && person.state === cue.state;
   };
+  const subject = focus.subject && fits(focus.subject) ? focus.subject : undefined;
   const recent =
+    subject ??
     focus.seen.findLast((seen) => fits(seen.person))?.person ??
     focus.seen.findLast((seen) => untitled(seen.person))?.person;
   const ahead = recent ?? [...people.keys()].find((key) => cue.title !== undefined && fits(key));

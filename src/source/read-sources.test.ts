@@ -115,6 +115,14 @@ test('what cannot be opened in a folder does not hide the files after it; links 
   assert.deepEqual(brief(await read([join(folder, 'links')])), ['CH101', 'b', 'b']);
 });
 
+test('a page that nests without end does not keep the next one from being read', async () => {
+  const deep = write('deep.html', `${'<div>'.repeat(20_000)}A pact.`);
+  const items = brief(await read([deep, write('after.html', '<p>A treaty.')]));
+  assert.equal(items.length, 2);
+  assert.match(items[0] ?? '', /^(?:CH122|A pact\.)$/u);
+  assert.equal(items[1], 'A treaty.');
+});
+
 test('a folder without documents is told', async () => {
   mkdirSync(join(folder, 'bare', 'inner'), { recursive: true });
   write('bare/inner/picture.png', 'p');

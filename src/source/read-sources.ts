@@ -51,7 +51,7 @@ export async function* readSources(
   if (published !== undefined && isFuture(published))
     yield issue('--published', 'CH116', { detail: published });
   for (const path of paths) {
-    if (path === '-') yield* readInput(options);
+    if (path === '-') yield* guarded(path, readInput(options));
     else yield* readPath(path, options);
   }
 }
@@ -60,20 +60,24 @@ async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Sou
   let isEmpty = true;
   for await (const found of listFiles(path)) {
     isEmpty = false;
-    yield* readFound(found, options);
+    yield* guarded(found.path, readFound(found, options));
   }
   if (isEmpty) yield issue(path, 'CH115');
 }
 
 /** A file that cannot be read, or no further, is told; the files after it are not its affair. */
-async function* readFound({ path, error }: FoundFile, options: ReadOptions): AsyncGenerator<SourceItem> {
+async function* guarded(file: string, items: AsyncIterable<SourceItem>): AsyncGenerator<SourceItem> {
   try {
-    if (error) throw error;
-    yield* readFile(path, options);
-  } catch (cause) {
-    if (!isSystemError(cause)) throw cause;
-    yield issue(path, 'CH101', { detail: cause.code });
+    yield* items;
+  } catch (error) {
+    if (isSystemError(error)) yield issue(file, 'CH101', { detail: error.code });
+    else yield issue(file, 'CH122', { detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+async function* readFound({ path, error }: FoundFile, options: ReadOptions): AsyncGenerator<SourceItem> {
+  if (error) throw error;
+  yield* readFile(path, options);
 }
 
 async function* readFile(file: string, options: ReadOptions): AsyncGenerator<SourceItem> {

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { durationMs, type Spread, spreadOf } from './spread.ts';
 
 const execute = promisify(execFile);
+const reporter = fileURLToPath(import.meta.resolve('./report-peak-memory.ts'));
 const output = { maxBuffer: 2 ** 30 };
 
 /** Milliseconds from starting the command line program to its end, when it has nothing to do but say its version. */
@@ -17,11 +19,7 @@ export async function measureFirstDocument(file: string, runs: number): Promise<
 
 /** Peak resident memory, in MiB, of a process that does nothing but `extract` or `read` a file. */
 export async function measurePeakMemory(task: 'extract' | 'read', args: readonly string[]): Promise<number> {
-  const { stdout } = await execute(
-    process.execPath,
-    ['tools/bench/report-peak-memory.ts', task, ...args],
-    output,
-  );
+  const { stdout } = await execute(process.execPath, [reporter, task, ...args], output);
   return Number(stdout) / 1024;
 }
 

@@ -11,7 +11,7 @@ export const comparedKinds = [
   'mechanisms',
   'relationships',
 ] as const;
-export type ComparedKind = (typeof comparedKinds)[number];
+type ComparedKind = (typeof comparedKinds)[number];
 
 /** A record without its id, with people by name, so that records of two revisions can be compared. */
 export interface ComparableRecord {

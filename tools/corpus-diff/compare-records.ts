@@ -3,7 +3,7 @@ import { pairUp } from '../eval/pair-up.ts';
 import type { ComparableRecord } from './comparable-records.ts';
 
 /** One field of a record before and after, as JSON; undefined where it is absent. */
-export interface FieldChange {
+interface FieldChange {
   readonly field: string;
   readonly before: string | undefined;
   readonly after: string | undefined;

@@ -63,7 +63,7 @@ export interface Comparison<Expected extends ExpectedWords, Found extends FoundR
 }
 
 /** Areas that may be recorded but count for nothing. */
-export const unscoredAreas: ReadonlySet<string> = new Set([
+const unscoredAreas: ReadonlySet<string> = new Set([
   'defence-general',
   'basing',
   'economy',

@@ -294,8 +294,7 @@ function capitalRun(lattice: Lattice, at: number): number {
     if (!token) break;
     const domain = lattice.domainAt(index);
     // "Office of Space Affairs Valda V.": behind a field of office an unknown word is somebody's name.
-    if (field && !domain && isCapitalised(token.text) && !institutions.has(token.folded) && index === end)
-      break;
+    if (field && !domain && index === end && isCapitalised(token.text) && !closesField(lattice, index)) break;
     if (domain) field = true;
     if (
       isCapitalised(token.text) &&
@@ -322,6 +321,17 @@ function capitalRun(lattice: Lattice, at: number): number {
     break;
   }
   return end;
+}
+
+/** "Law *Enforcement Affairs*", "Western *Hemisphere Affairs*": the word, or the one behind it, still names a field. */
+function closesField(lattice: Lattice, at: number): boolean {
+  const [own, next] = [lattice.tokens[at], lattice.tokens[at + 1]];
+  if (institutions.has(own?.folded ?? '')) return true;
+  return (
+    next !== undefined &&
+    isCapitalised(next.text) &&
+    (institutions.has(next.folded) || lattice.domainAt(at + 1) !== undefined)
+  );
 }
 
 function listedField(lattice: Lattice, at: number): boolean {

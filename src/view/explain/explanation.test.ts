@@ -55,7 +55,10 @@ test('a fact that stands on several lines names the others', () => {
 });
 
 for (const [text, missing] of [
-  ['Kenya held talks in May 2031.', /a word of meeting \(“talks”\), but only one side \(Kenya\)/u],
+  [
+    'Kenya held talks on the matter in the morning.',
+    /a word of meeting \(“talks”\), but only one side \(Kenya\)/u,
+  ],
   ['The harvest in energy and tourism was good.', /areas \(.*\), but no predicate that says who wants/u],
   ['The sky was blue.', /anything that a fact is made of/u],
 ] as const)
@@ -67,5 +70,5 @@ for (const [text, missing] of [
 
 test('a text in a language that nobody reads is explained without facts', () => {
   const sentences = explained('Министр обороны Кении посетил Чили и подписал соглашение о сотрудничестве.');
-  assert.match(sentences[0]?.nothing?.missing.join() ?? '', /a language pack that reads/u);
+  assert.match(sentences[0]?.nothing?.missing.join() ?? '', /a language that is read/u);
 });

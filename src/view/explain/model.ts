@@ -76,5 +76,8 @@ export interface ExplainedFact {
 
 export interface Nothing {
   readonly found: string;
+  /** What a fact would have needed; where no rule was asked, why. */
   readonly missing: readonly string[];
+  /** Whether the sentence stands where no rule looks: in a comment, a credit, the furniture of a page. */
+  readonly isUnasked?: boolean | undefined;
 }

@@ -29,9 +29,9 @@ export function nothingOf(sentence: SentenceReading, reading: Reading): Nothing 
   const found = foundWords(sentence.mentions, reading);
   const { segment } = sentence.sentence;
   const unread = unreadSegments[segment];
-  if (unread && !newsSegments.has(segment)) return { found, missing: [`not asked: ${unread}`] };
+  if (unread && !newsSegments.has(segment)) return { found, missing: [unread], isUnasked: true };
   if (reading.language !== 'en')
-    return { found, missing: [`a language pack that reads “${reading.language}”`] };
+    return { found, missing: ['a language that is read: this one was not recognised'] };
   const missing = [
     ...actsMissing(sentence, reading),
     ...papersMissing(sentence, reading),

@@ -45,18 +45,26 @@ export function explanationHead(explanation: Explanation, options: TextOptions):
   ]);
 }
 
-/** Sets one sentence: the words with carets, what they were understood as, the clauses, the facts or what was missing. */
+/**
+ * Sets one sentence: the words with carets, what they were understood as, the clauses, the facts or what was missing. Of
+ * a sentence that no rule is asked about, the words and why.
+ */
 export function explainedSentence(sentence: ExplainedSentence, options: TextOptions): string {
   const setting = settingOf(options);
-  const { line, segment, text, marks, clauses, facts } = sentence;
-  const isRead = facts.length > 0 || !['comment', 'credit', 'furniture'].includes(segment);
-  const tree = factTree(sentence, setting);
+  const { line, segment, text, marks, clauses, nothing } = sentence;
+  const head = { text: `line ${line} · ${segment}`, style: 'bold' } as const;
+  if (nothing?.isUnasked) {
+    const reason = { text: `· not asked: ${nothing.missing.join('; ')}`, style: 'dim' } as const;
+    const words = setting.set([{ text, style: 'dim' }], setting.width - 2).map((it) => `  ${it}`);
+    return asText(['', ...setting.set([head, reason], setting.width, 2), ...words]);
+  }
   return asText([
     '',
-    setting.paint(`line ${line} · ${segment}`, 'bold'),
-    ...sentenceLines(text, isRead ? marks : [], setting),
-    ...(isRead ? [...marks.flatMap((it) => markLines(it, setting)), ...clauseLines(clauses, setting)] : []),
-    ...tree,
+    ...setting.set([head], setting.width),
+    ...sentenceLines(text, marks, setting),
+    ...marks.flatMap((it) => markLines(it, setting)),
+    ...clauseLines(clauses, setting),
+    ...factTree(sentence, setting),
   ]);
 }
 
@@ -136,8 +144,13 @@ function factLines(fact: ExplainedFact, setting: Setting): readonly string[] {
   return [...set(runs, width - 5, 2), ...rows.flatMap(([label, text]) => rowLines(label, text, setting))];
 }
 
+const linesShown = 8;
+
 function linesWords(numbers: readonly number[]): string {
-  return `${numbers.length === 1 ? 'line' : 'lines'} ${listed(numbers.map(String))}`;
+  const more = numbers.length - linesShown;
+  const shown = numbers.slice(0, linesShown).map(String);
+  const named = more > 0 ? [...shown, `${more} more`] : shown;
+  return `${numbers.length === 1 ? 'line' : 'lines'} ${listed(named)}`;
 }
 
 function rowLines(label: string, text: string, { row, width }: Setting): readonly string[] {

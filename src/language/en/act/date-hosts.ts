@@ -37,7 +37,7 @@ export function dateSeats(sentence: SentenceReading): readonly DateSeat[] {
 }
 
 /** The smallest clause that holds the token. */
-export function innermostClause(at: number, sentence: SentenceReading): Clause | undefined {
+function innermostClause(at: number, sentence: SentenceReading): Clause | undefined {
   let best: Clause | undefined;
   for (const clause of sentence.parse.clauses) {
     if (at < clause.range.from || at >= clause.range.to) continue;

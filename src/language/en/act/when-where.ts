@@ -135,7 +135,7 @@ export function whereOf(act: Act, prepositions: ReadonlySet<string> = placing): 
 export function placeIn(range: TokenRange, sentence: SentenceReading): Place | undefined {
   const inside = sentence.mentions.filter((it) => inRange(it, range, sentence));
   const place = inside.find((it): it is PlaceMention => it.kind === 'place');
-  if (place) return { name: place.name, state: place.state };
+  if (place) return { name: place.name.replace(/ ?,.*$/u, ''), state: place.state };
   const state = inside.find((it): it is StateMention => it.kind === 'state' && it.use !== 'demonym');
   if (!state) return undefined;
   const name = state.use === 'capital' ? wordsOf(state, sentence) : state.code;
@@ -144,5 +144,9 @@ export function placeIn(range: TokenRange, sentence: SentenceReading): Place | u
 
 function wordsOf(mention: { start: number; end: number }, sentence: SentenceReading): string {
   const own = sentence.sentence.tokens.filter((it) => mention.start <= it.start && it.end <= mention.end);
-  return own.map((token) => token.text).join(' ');
+  const comma = own.findIndex((token) => token.text === ',');
+  return own
+    .slice(0, comma < 0 ? own.length : comma)
+    .map((token) => token.text)
+    .join(' ');
 }

@@ -18,7 +18,8 @@ const promotion = setOf(
   accelerating improve improving improved coordinate coordinating cooperate cooperating collaborate collaborating
   explore exploring consolidate consolidating step diversify diversifying prioritise prioritising focus focusing focused
   double doubling triple tripling raise raising build building donate donating supply supplying modernise modernising
-  modernize modernizing help helping assist assisting invest investing resume resuming create creating launch launching
+  modernize modernizing help helping assist assisting invest investing buy buying sell selling purchase purchasing receive
+  receiving received hand handing transfer transferring resume resuming create creating launch launching
   such namely discuss discussed discussing support supporting supported`,
 );
 

@@ -67,7 +67,7 @@ export function statesInPhrase(act: Act): readonly Participant[] {
 }
 
 /** A participant that names but a state says nothing beside a person or body of it. */
-export function withoutRepeats(participants: readonly Participant[]): readonly Participant[] {
+function withoutRepeats(participants: readonly Participant[]): readonly Participant[] {
   const named = participants.filter((it) => it.person || it.organization);
   const bare = participants.filter(
     (it) => !it.person && !it.organization && !named.some((other) => other.state === it.state),

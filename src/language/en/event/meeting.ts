@@ -10,6 +10,7 @@ import { whereOf } from '../act/when-where.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { draftEvent } from './draft-event.ts';
 import { statesInPhrase } from './gathering-sides.ts';
+import { isRemote, isTwoPlusTwo, reportsCall } from './meeting-kind.ts';
 import { completed, delegationSide, withOrganisations } from './meeting-sides.ts';
 import {
   callNouns,
@@ -17,7 +18,6 @@ import {
   holdVerbs,
   meetingNouns,
   meetingVerbs,
-  remoteWords,
   speakVerbs,
 } from './meeting-words.ts';
 
@@ -132,15 +132,6 @@ function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   );
 }
 
-/** "a 2+2 meeting", "a meeting in the two-plus-two format" */
-function isTwoPlusTwo(act: Act): boolean {
-  const { tokens } = act.sentence.sentence;
-  const words = tokens.slice(Math.max(0, act.range.from), act.range.to + 5).map((it) => it.folded);
-  return words.some(
-    (word, at) => word === '2+2' || word === 'two-plus-two' || (word === '2' && words[at + 1] === '+'),
-  );
-}
-
 /** Possessor, "of" and "between" phrases, else the subject of the clause; of a headline without any, the home state. */
 function doersOf(
   act: Act,
@@ -197,23 +188,4 @@ function draftMeetings(
 
 function hasPerson(phrases: readonly Phrase[], act: Act): boolean {
   return participantsOfAll(phrases, act.sentence).some((it) => it.person);
-}
-
-function isRemote(act: Act): boolean {
-  if (act.premodifiers.some((word) => remoteWords.has(word))) return true;
-  const { tokens } = act.sentence.sentence;
-  return [...act.links, ...(act.clause?.complements ?? [])].some(
-    (link) =>
-      ['by', 'over', 'via', 'through', 'on'].includes(link.preposition) &&
-      tokens
-        .slice(link.phrase.range.from, link.phrase.range.to)
-        .some((token) => remoteWords.has(token.folded)),
-  );
-}
-
-/** Whether the document calls its conversation a call, so that "spoke with" in it is one. */
-function reportsCall(act: Act, reading: Reading): boolean {
-  if (act.lemma === 'call') return false;
-  const title = `${reading.source.title ?? ''}\n${reading.source.text.slice(0, 600)}`;
-  return /(?<!\p{L})(?:[Cc]all|[Tt]elephone|[Pp]hone)(?!\p{L})/u.test(title);
 }

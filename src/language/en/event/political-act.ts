@@ -1,11 +1,12 @@
 import type { Phrase } from '#model/clause';
 import type { PloverType } from '#model/code';
-import type { Participant, StateMention } from '#model/mention';
+import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantOf, participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
+import { sitsAtTable, targetsOf, tellsOfTalks } from './act-targets.ts';
 import { draftEvent } from './draft-event.ts';
 import { type Trigger, triggerOf } from './plover-triggers.ts';
 
@@ -84,19 +85,6 @@ function isLead(act: Act, reading: Reading): boolean {
   return first?.sentence.index === index;
 }
 
-const talks =
-  /(?<!\p{L})(?:[Mm]eetings?|[Mm]et|[Tt]alks|[Cc]all|[Cc]onversation|[Vv]isit|[Rr]eadout|[Dd]ialogue|[Ss]ummit)(?!\p{L})/u;
-
-/** Whether the title or the sentence is about talks, in which what one side says to the other is no act of its own. */
-function tellsOfTalks(act: Act, reading: Reading): boolean {
-  const { start, end } = act.sentence.sentence;
-  const title = reading.segments.find((it) => it.kind === 'headline') ?? { start: 0, end: 0 };
-  const { text } = reading.source;
-  return [reading.source.title ?? '', text.slice(title.start, title.end), text.slice(start, end)].some((it) =>
-    talks.test(it),
-  );
-}
-
 /** Whether the clause tells the act as news: finite, not in a condition, not in what hangs on another noun. */
 function isTold(act: Act, lead: boolean): boolean {
   const { clause } = act;
@@ -158,55 +146,4 @@ function speakersOf(reading: Reading): readonly Participant[] {
   const states = title.mentions.filter((it) => it.kind === 'state').flatMap(participantOf);
   const known = new Set(people.map((it) => it.state));
   return [...people.filter((it) => it.state), ...states.filter((it) => !known.has(it.state))];
-}
-
-const towards = [
-  'against',
-  'on',
-  'upon',
-  'to',
-  'with',
-  'from',
-  'for',
-  'toward',
-  'towards',
-  'of',
-  'over',
-  'by',
-  'at',
-  'into',
-  'in',
-  'between',
-];
-
-/** Whom the act is done to: its objects, then those behind a preposition, then any other state named after it. */
-function targetsOf(act: Act, actors: readonly Participant[]): readonly Participant[] {
-  const own = new Set(statesOf(actors));
-  const others = (found: readonly Participant[]) => found.filter((it) => it.state && !own.has(it.state));
-  const objects = others(participantsOfAll(act.objects, act.sentence));
-  if (objects.length > 0) return objects;
-  for (const preposition of towards) {
-    const links = [...act.links, ...act.objects.flatMap((it) => it.attached)].filter(
-      (it) => it.preposition === preposition,
-    );
-    const found = others(
-      participantsOfAll(
-        links.map((it) => it.phrase),
-        act.sentence,
-      ),
-    );
-    if (found.length > 0) return found;
-  }
-  const { tokens } = act.sentence.sentence;
-  const from = tokens[act.at]?.end ?? 0;
-  const last = act.sentence.mentions.filter(
-    (it): it is StateMention => it.kind === 'state' && it.start >= from,
-  );
-  return others(last.map((it) => ({ state: it.code }))).slice(0, 1);
-}
-
-/** Whether those meant are one of the two sides whose talks the text reports. */
-function sitsAtTable(targets: readonly Participant[], act: Act): boolean {
-  const pair = act.sentence.sides.slice(0, 2);
-  return targets.some((it) => it.state !== undefined && pair.includes(it.state));
 }

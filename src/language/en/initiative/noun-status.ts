@@ -16,7 +16,7 @@ const statusOfNoun: Readonly<Partial<Record<NounKind, InitiativeStatus>>> = {
 
 /** Verbs that carry a noun of wanting or promising besides those of saying ("*has* an interest", "*attaches* importance"). */
 const carrying =
-  /^(?:have|show|demonstrate|attach|pay|give|make|place|put|submit|present|see|share|discuss)$/u;
+  /^(?:have|show|demonstrate|attach|pay|give|make|place|put|submit|present|see|share|discuss|set)$/u;
 
 /** The standing that a noun of that kind gives under the verb of its clause ("*reaffirmed* support for", "*has seen* progress in"). */
 export function nounStatus(

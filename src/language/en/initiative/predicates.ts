@@ -2,22 +2,6 @@ import { initiativePredicatesEn } from '#lexicon/generated/initiative-predicates
 import type { Clause } from '#model/clause';
 import type { Token } from '#model/token';
 
-/** What a verb says of the subjects of cooperation below it; data/lexicon/initiative-predicates.en.yaml tells the words. */
-export type VerbKind =
-  | 'proposed'
-  | 'agreed'
-  | 'backed'
-  | 'ongoing'
-  | 'done'
-  | 'thanked'
-  | 'praised'
-  | 'refused'
-  | 'accepted'
-  | 'discussed'
-  | 'called'
-  | 'event'
-  | 'copula';
-
 /** What a noun says of the subjects that hang on it ("*progress* in trade"). */
 export type NounKind =
   | 'noun-proposed'
@@ -45,7 +29,7 @@ function kindsByLabel(): ReadonlyMap<string, ReadonlySet<string>> {
 /** How many words after the verb may belong to it ("speak *in favour*"). */
 const longestTail = 3;
 
-/** The kinds of the clause's verb, that of the longest label it makes with the words after it. */
+/** The kinds of the clause's verb (data/lexicon/initiative-predicates.en.yaml tells them), those of the longest label it makes with the words after it. */
 export function verbKinds(clause: Clause, tokens: readonly Token[]): ReadonlySet<string> {
   const tail = tokens.slice(clause.verb + 1, clause.verb + 1 + longestTail).map((token) => token.folded);
   for (let length = longestTail; length >= 0; length--) {

@@ -49,7 +49,7 @@ export function signalOf(
   )
     return make('proposed', { normative: true });
   if (kinds.has('agreed')) return make('agreed');
-  if (kinds.has('proposed')) return proposal(clause, sentence, make);
+  if (kinds.has('proposed')) return proposal(clause, below, sentence, make);
   if (kinds.has('called')) return make(callsNew(clause, sentence) ? 'proposed' : undefined);
   const talks = kinds.has('discussed') && !(clause.form === 'infinitive' && acting.test(clause.lemma));
   if (talks && !asserts(noun, clause, sentence)) {
@@ -78,11 +78,14 @@ function callsNew(clause: Clause, sentence: SentenceReading): boolean {
   return clause.objects.length > 1 && isNoun(headsOf(clause.objects.slice(-1), sentence)[0], 'noun-field');
 }
 
-/** "would like to *thank*", "must *say*": the verb below is what is done. */
+/** "would like to *thank*", "look forward to *discussing*", "continue to *face*": the verb below is what is done. */
 function isPhraseOfSpeech(clause: Clause, below: Clause, tokens: readonly Token[]): boolean {
+  const kinds = verbKinds(below, tokens);
+  if (clause.lemma === 'continue')
+    return below.form === 'infinitive' && (kinds.size === 0 || kinds.has('copula'));
+  if (clause.lemma === 'look') return kinds.has('discussed') || kinds.has('event');
   if (!/^(?:like|want|wish|hope|love|have|need|let)$/u.test(clause.lemma) || below.form !== 'infinitive')
     return false;
-  const kinds = verbKinds(below, tokens);
   return (
     kinds.has('thanked') ||
     kinds.has('praised') ||
@@ -94,8 +97,14 @@ function isPhraseOfSpeech(clause: Clause, below: Clause, tokens: readonly Token[
 type Make = (status: InitiativeStatus | undefined, more?: Partial<Signal>) => Signal | undefined;
 
 /** "it is important to" says what should be; that something else "is essential to" peace proposes nothing. */
-function proposal(clause: Clause, sentence: SentenceReading, make: Make): Signal | undefined {
+function proposal(
+  clause: Clause,
+  below: Clause | undefined,
+  sentence: SentenceReading,
+  make: Make,
+): Signal | undefined {
   if (!/^be (?:necessary|important|essential|vital)$/u.test(clause.lemma)) return make('proposed');
+  if (below?.relation === 'content' && (below.perfect || below.tense === 'past')) return undefined;
   const subject = clause.subject && sentence.sentence.tokens[clause.subject.head];
   return subject && subject.folded !== 'it' ? undefined : make('proposed', { normative: true });
 }

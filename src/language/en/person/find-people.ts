@@ -81,7 +81,9 @@ function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefi
   const from = nameStart(lattice, titles);
   const end = nameEnd(lattice, from);
   if (end === from || (lattice.shouting && !someNamePart(lattice, from, end))) return undefined;
-  if (end - from === 1 && lattice.domainAt(from) && !lattice.isNamePart(from)) return undefined;
+  if (end - from === 1 && !lattice.isNamePart(from) && (lattice.domainAt(from) || lattice.placeAt(from))) {
+    return undefined;
+  }
   if (!titles.titled && !isPlainName(lattice, from, end)) return undefined;
   if (!titles.titled && (end - from < 2 || !startsName(lattice, at))) {
     return titles.to === at && end - from === 1 ? bareWord(lattice, at, end, text) : undefined;
