@@ -44,7 +44,7 @@ export function assembleFacts(reading: Reading, proposals: readonly Proposal[], 
   const idOf = (key: string | undefined) => (key === undefined ? undefined : people.get(key)?.id);
   const of = <K extends Proposal['kind']>(kind: K) =>
     proposals.filter((it): it is Extract<Proposal, { kind: K }> => it.kind === kind);
-  const events = mergeEvents(of('event'));
+  const events = mergeEvents(of('event'), reading.publication.published);
   return {
     people: [...people.values()],
     events: events.map((it) => ({
@@ -60,7 +60,7 @@ export function assembleFacts(reading: Reading, proposals: readonly Proposal[], 
       ...spoken(it, idOf),
     })),
     initiatives: mergeInitiatives([
-      ...dateClaims(of('initiative'), events),
+      ...dateClaims(of('initiative'), events, of('event')),
       ...deliverFromEvents(events, of('initiative')),
     ]).map((it) => ({
       ...bare(it),

@@ -10,19 +10,22 @@ const made = new Set(['proposed', 'agreed', 'refused', 'discussed']);
 
 /**
  * Dates initiatives by the talks in which they were made (codebook: "`date` is that of the event in which it was made"):
- * the dated talks of their sides nearest before them in the text, of their speaker first, talks before a visit. An
- * initiative that no dated talks of the document can have seen stays undated.
+ * the talks that the very sentence names and dates, else the dated talks of their sides nearest before them in the text, of
+ * their speaker first, talks before a visit. `proposals` are the events as each sentence told them. An initiative that no dated talks of the document can have seen stays undated.
  */
 export function dateClaims(
   initiatives: readonly InitiativeProposal[],
   events: readonly EventProposal[],
+  proposals: readonly EventProposal[],
 ): readonly InitiativeProposal[] {
-  const talks = events.filter(
-    (it) => talking.has(it.form) && it.status === 'occurred' && it.date !== undefined,
-  );
+  const dated = (it: EventProposal) =>
+    talking.has(it.form) && it.status === 'occurred' && it.date !== undefined;
+  const talks = events.filter(dated);
+  const told = proposals.filter(dated);
   return initiatives.map((initiative) => {
     if (initiative.date || !made.has(initiative.status)) return initiative;
-    const event = talksOf(initiative, talks);
+    const occasion = told.filter((it) => it.sentence === initiative.sentence && it.dateBasis !== 'published');
+    const event = talksOf(initiative, occasion) ?? talksOf(initiative, talks);
     return event ? { ...initiative, date: event.date, dateBasis: event.dateBasis } : initiative;
   });
 }

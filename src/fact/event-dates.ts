@@ -1,5 +1,5 @@
 import type { EventRecord } from '#model/analysis';
-import { compatible, lengthInDays } from '#text/edtf';
+import { compatible, containsDate, lengthInDays } from '#text/edtf';
 import type { EventProposal } from './merge-events.ts';
 
 type Dated = Pick<EventRecord, 'date' | 'dateBasis'>;
@@ -47,6 +47,8 @@ export function closeStay(event: EventProposal): EventProposal {
   return { ...event, date: day };
 }
 
+const oneDay = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** Things that take place within a visit, and take its time where none of their own is told. */
 const within = new Set(['meeting', 'dialogue', 'conference', 'exhibition']);
 
@@ -54,7 +56,10 @@ const within = new Set(['meeting', 'dialogue', 'conference', 'exhibition']);
  * Dates what took place during the one dated visit of the same states: the day of a visit of a day, else its month.
  * Only where the place does not speak against it and the visit is the only one of that standing.
  */
-export function datesFromVisits(events: readonly EventProposal[]): readonly EventProposal[] {
+export function datesFromVisits(
+  events: readonly EventProposal[],
+  published?: string,
+): readonly EventProposal[] {
   const visits = events.filter((it) => it.form === 'visit' && it.date && it.dateBasis !== 'published');
   return events
     .map((it) => placeFromVisits(it, events))
@@ -63,6 +68,15 @@ export function datesFromVisits(events: readonly EventProposal[]): readonly Even
       const fits = visits.filter((it) => it.status === event.status && isDuring(event, it));
       const [visit] = fits;
       if (!visit?.date || fits.length !== 1) return event;
+      // What a report tells of a visit under way took place on its day (codebook, "the one assumed date").
+      if (
+        event.form === 'meeting' &&
+        published &&
+        oneDay.test(published) &&
+        containsDate(visit.date, published)
+      ) {
+        return { ...event, date: published, dateBasis: 'published' };
+      }
       const date = timeWithin(visit.date);
       return date ? { ...event, date, dateBasis: 'inferred' } : event;
     });

@@ -1,5 +1,5 @@
 import type { Evidence } from '#model/analysis';
-import { compatible } from '#text/edtf';
+import { compatible, lengthInDays } from '#text/edtf';
 import type { Proposal } from './find-facts.ts';
 import { mergeEvidence } from './merge-events.ts';
 
@@ -15,13 +15,18 @@ export function mergeAgreements(proposals: readonly Of<'agreement'>[]): readonly
       ...a,
       title: longer(a.title, b.title),
       areas: [...new Set([...a.areas, ...b.areas])],
-      signed: a.signed ?? b.signed,
-      dateBasis: a.signed ? a.dateBasis : b.dateBasis,
+      ...finerSigned(a, b),
       period: a.period ?? b.period,
       status: standing(b.status) > standing(a.status) ? b.status : a.status,
       evidence: mergeEvidence(a.evidence, b.evidence),
     }),
   );
+}
+
+/** Of two days of signing that fit, the one told more exactly. */
+function finerSigned(a: Of<'agreement'>, b: Of<'agreement'>): Pick<Of<'agreement'>, 'signed' | 'dateBasis'> {
+  const exact = !a.signed || (b.signed && lengthInDays(b.signed) < lengthInDays(a.signed)) ? b : a;
+  return { signed: exact.signed, dateBasis: exact.dateBasis };
 }
 
 function agreementsFit(a: Of<'agreement'>, b: Of<'agreement'>): boolean {

@@ -7,9 +7,12 @@ export type EventProposal = Extract<Proposal, { kind: 'event' }>;
 
 /**
  * One proposal for each real event: what the text tells again is merged into the first telling, which keeps the best
- * date, all actors and all quotes. Quadratic in the events of one form and one set of states only.
+ * date, all actors and all quotes. `published` dates talks of a visit that was then under way. Quadratic in the events of one form and one set of states only.
  */
-export function mergeEvents(proposals: readonly EventProposal[]): readonly EventProposal[] {
+export function mergeEvents(
+  proposals: readonly EventProposal[],
+  published?: string,
+): readonly EventProposal[] {
   const groups = new Map<string, EventProposal[]>();
   for (const proposal of withoutShadows(proposals)) {
     const type = proposal.form === 'other' ? proposal.plover.type : '';
@@ -22,7 +25,7 @@ export function mergeEvents(proposals: readonly EventProposal[]): readonly Event
     else group.push(proposal);
   }
   const merged = [...groups.values()].flat().map(closeStay);
-  return datesFromVisits(merged).toSorted(
+  return datesFromVisits(merged, published).toSorted(
     (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
   );
 }

@@ -1,5 +1,7 @@
+import { mayBeOneName } from '#lexicon/name-forms';
 import { type NameParts, type NameToken, nameParts } from './names/name-tokens.ts';
-import { isOneSyllable } from './names/token-key.ts';
+import { isOneSyllable, tokenKey } from './names/token-key.ts';
+import { stripTitles } from './strip-titles.ts';
 
 /** Whether two names may be one person's, and why, in words. It looks at nothing but the names. */
 export interface NameComparison {
@@ -16,6 +18,19 @@ type Step = (a: NameParts, b: NameParts) => NameComparison | undefined;
 export function compareNames(a: string, b: string): NameComparison {
   if (a === b && nameParts(a).words.length > 1) return { outcome: 'same', reasons: ['the same name'] };
   return compareParts(nameParts(a), nameParts(b));
+}
+
+/**
+ * The same for names as documents write them, with ranks, offices and words of respect, which are left out. That these
+ * differ says nothing: people are promoted, and sources err.
+ */
+export function compareTitledNames(a: string, b: string): NameComparison {
+  const whole = compareNames(a, b);
+  const [left, right] = [stripTitles(a), stripTitles(b)];
+  if (whole.outcome === 'same' || (left.titles === '' && right.titles === '')) return whole;
+  const { outcome, reasons } = compareNames(left.name, right.name);
+  const titles = [left.titles, right.titles].filter((it) => it !== '');
+  return { outcome, reasons: [...reasons, `left out: ${[...new Set(titles)].join('; ')}`] };
 }
 
 /** The same for names already taken apart; for those who compare one name many times. */
@@ -84,7 +99,25 @@ const slip: Step = (a, b) => {
     : undefined;
 };
 
-const steps: readonly Step[] = [patronymics, marks, wholeName, middleNames, partOf, slip];
+const systems: Step = (a, b) => {
+  const [left, right] = [syllables(a), syllables(b)];
+  if (left.length !== right.length || left.length < 2) return undefined;
+  const pairs = left.flatMap((word, index) => {
+    const other = right[index] ?? '';
+    return tokenKey(word) === tokenKey(other) ? [] : [[word, other] as const];
+  });
+  if (pairs.length === left.length && left.length < 3) return undefined;
+  if (pairs.length === 0 || !pairs.every(([word, other]) => mayBeOneName(word, other))) return undefined;
+  const words = pairs.map(([word, other]) => `${word} and ${other}`).join(', ');
+  return say('unsure', `${words} may be one name, romanised otherwise`);
+};
+
+const steps: readonly Step[] = [patronymics, marks, wholeName, middleNames, partOf, slip, systems];
+
+/** The words of a name, those with a hyphen in parts already: systems of romanisation differ by syllable. */
+function syllables(parts: NameParts): readonly string[] {
+  return parts.all.map((word) => word.plain);
+}
 
 function say(outcome: NameComparison['outcome'], ...reasons: string[]): NameComparison {
   return { outcome, reasons };

@@ -90,3 +90,9 @@ export type BodyHeadRow = readonly [label: string, kind: BodyKind, side: 'before
 
 /** A whole name of a national body, with its state where only one state has it. */
 export type BodyNameRow = readonly [label: string, kind: BodyKind, state?: string];
+
+/** Words with blanks between. */
+export type WordsRow = readonly [words: string];
+
+/** A letter, and what stands for it in another script. */
+export type LetterRow = readonly [letter: string, latin: string];

@@ -2,6 +2,7 @@ import { agreementKinds, areas, relationshipLevels, stanceTopics } from '../../s
 import { bodies } from './bodies.ts';
 import { givenNames } from './given-names.ts';
 import { honorifics } from './honorifics.ts';
+import { cyrillic, nameForms } from './name-forms.ts';
 import { offices } from './offices.ts';
 import { organisations } from './organisations.ts';
 import { phrases } from './phrases.ts';
@@ -14,7 +15,9 @@ import { states } from './states.ts';
 export const tables: readonly (() => GeneratedFile)[] = [
   bodies,
   givenNames,
+  cyrillic,
   honorifics,
+  nameForms,
   offices,
   organisations,
   places,

@@ -32,6 +32,7 @@ export function nameParts(name: string): NameParts {
     .replaceAll(/['’‘ʼʻ`´]/gu, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
+    .flatMap(partsOfServant)
     .map((written) => ({ written, plain: foldKey(written) }));
   const initials = pieces.filter((it) => it.plain.length === 1).map((it) => it.plain);
   const all = pieces
@@ -39,4 +40,13 @@ export function nameParts(name: string): NameParts {
     .map((it) => ({ ...it, key: tokenKey(it.plain) }));
   const at = patronymicAt(all.map((it) => it.plain));
   return { all, initials, patronymic: all[at], words: all.filter((_, index) => index !== at) };
+}
+
+const servant = /^(?<servant>abd[aeou]{1,2}l)(?<of>.{4,})$/u;
+const oneWord = /^abd[aou]{1,2}l+[ao]h?$/u;
+
+/** "Abdulfattah" as "Abdul Fattah"; "Abdullah" is one word. */
+function partsOfServant(word: string): readonly string[] {
+  const parts = oneWord.test(word) ? undefined : servant.exec(word)?.groups;
+  return parts?.servant && parts.of ? [parts.servant, parts.of] : [word];
 }

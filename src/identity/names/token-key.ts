@@ -1,4 +1,4 @@
-import { givenNameKeys } from './given-names.ts';
+import { givenNameKeys } from '#lexicon/name-forms';
 
 const vowels = /[aeiouy]+/gu;
 /** In order: each rule works on what the earlier ones left. */

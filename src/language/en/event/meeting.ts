@@ -76,13 +76,25 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   return draftMeetings(act, reading, doers, phrases, remote || speaking ? 'call' : 'meeting');
 }
 
+/** Those who come to be trained or to serve; to receive them is no meeting. */
+const rankAndFile = new Set([
+  'officers',
+  'personnel',
+  'troops',
+  'soldiers',
+  'students',
+  'cadets',
+  'specialists',
+  'trainees',
+]);
+
 /** The phrase names people themselves, not what comes from or belongs to them ("a letter from the president"). */
 function isPerson(phrase: Phrase, act: Act): boolean {
   const { tokens } = act.sentence.sentence;
   const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
   return parts.some((part) => {
     const head = tokens[part.head];
-    if (!head) return false;
+    if (!head || rankAndFile.has(head.folded)) return false;
     if (
       /^(?:delegation|minister|president|ambassador|representative|leader|envoy|official|group|team|counterpart)s?$/u.test(
         head.folded,
@@ -166,7 +178,7 @@ function draftMeetings(
   phrases: readonly Phrase[],
   form: EventForm,
 ): readonly FactDraft[] {
-  const groups = counterpartsOf(act, doers, phrases);
+  const groups = counterpartsOf(act, doers, membersOf(act, phrases));
   const standing = standingOfAct(act);
   return (groups.length > 0 ? groups : [{ participants: [], when: undefined }]).flatMap((group) => {
     const everyone = withOrganisations([...doers, ...group.participants], act);
@@ -184,6 +196,15 @@ function draftMeetings(
       mode: form === 'call' ? 'phone' : undefined,
     });
   });
+}
+
+/** "with senior officials, *including A and B*": those named stand for the group. */
+function membersOf(act: Act, phrases: readonly Phrase[]): readonly Phrase[] {
+  if (hasPerson(phrases, act)) return phrases;
+  const members = [...act.links, ...(act.clause?.complements ?? [])]
+    .filter((link) => ['including', 'such as', 'among them', 'namely'].includes(link.preposition))
+    .map((link) => link.phrase);
+  return hasPerson(members, act) ? members : phrases;
 }
 
 function hasPerson(phrases: readonly Phrase[], act: Act): boolean {
