@@ -6,6 +6,7 @@ import { copyCommand } from './commands/copy.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { namesCommand } from './commands/names.ts';
 import { readCommand } from './commands/read.ts';
 import { removeCommand } from './commands/remove.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -41,6 +42,7 @@ export function createProgram(streams: Streams): Command {
     copyCommand,
     extractCommand,
     explainCommand,
+    namesCommand,
     schemaCommand,
   ];
   for (const command of commands) program.addCommand(command(streams));

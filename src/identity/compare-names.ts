@@ -106,7 +106,8 @@ const systems: Step = (a, b) => {
     const other = right[index] ?? '';
     return tokenKey(word) === tokenKey(other) ? [] : [[word, other] as const];
   });
-  if (pairs.length === left.length && left.length < 3) return undefined;
+  if (pairs.length === left.length && left.length < 3 && pairs.flat().some((word) => word.length < 5))
+    return undefined;
   if (pairs.length === 0 || !pairs.every(([word, other]) => mayBeOneName(word, other))) return undefined;
   const words = pairs.map(([word, other]) => `${word} and ${other}`).join(', ');
   return say('unsure', `${words} may be one name, romanised otherwise`);

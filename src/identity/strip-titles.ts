@@ -84,6 +84,10 @@ function withoutLettersBehind(words: readonly Word[]): number {
   return end;
 }
 
-function longest(gazetteers: readonly (() => Gazetteer<unknown>)[], words: readonly Word[], at: number): number {
+function longest(
+  gazetteers: readonly (() => Gazetteer<unknown>)[],
+  words: readonly Word[],
+  at: number,
+): number {
   return Math.max(...gazetteers.map((it) => it().matchAt(words, at)?.length ?? 0));
 }

@@ -57,6 +57,9 @@ function matchTokens<T>(
   tokens: readonly LexicalToken[],
   at: number,
 ): GazetteerMatch<T> | undefined {
+  const first = tokens[at];
+  // Most words open no label: that is told before anything is made.
+  if (!first || (!hasParts(first.folded) && !root.next.get(keyOf(first.folded)))) return undefined;
   let node = root;
   let best: GazetteerMatch<T> | undefined;
   const texts: string[] = [];

@@ -37,28 +37,28 @@ type Entry<T> = readonly [label: string, value: T];
  * word is first looked up: most labels of a large list never are, and starting stays fast.
  */
 export function createTrie<T>(entries: readonly Entry<T>[], options: LabelOptions): TrieNode<T> {
-  const waiting = new Map<string, Entry<T>[]>();
+  const nodes = new Map<string, GrowingNode<T> | Entry<T>[]>();
+  const put = (key: string, entry: Entry<T>): void => {
+    const labels = nodes.get(key) as Entry<T>[] | undefined;
+    if (labels) labels.push(entry);
+    else nodes.set(key, [entry]);
+  };
   for (const entry of entries) {
     const key = firstKeyOf(entry[0]);
-    append(waiting, key, entry);
-    if (options.inflect && !/[\s-]/u.test(entry[0])) append(waiting, pluralOf(key), entry);
+    put(key, entry);
+    if (options.inflect && !/[\s-]/u.test(entry[0])) put(pluralOf(key), entry);
   }
-  const grown: GrowingNode<T> = { next: new Map(), endings: [] };
   const get = (key: string): TrieNode<T> | undefined => {
-    const labels = waiting.get(key);
-    if (labels) {
-      waiting.delete(key);
-      for (const entry of labels) grow(grown, key, entry, options);
-    }
-    return grown.next.get(key);
+    const node = nodes.get(key);
+    if (node === undefined || !Array.isArray(node)) return node;
+    const grown: GrowingNode<T> = { next: new Map(), endings: [] };
+    for (const entry of node) grow(grown, key, entry, options);
+    const first = grown.next.get(key);
+    if (first) nodes.set(key, first);
+    else nodes.delete(key);
+    return first;
   };
   return { next: { get }, endings: [] };
-}
-
-function append<T>(waiting: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
-  const labels = waiting.get(key);
-  if (labels) labels.push(entry);
-  else waiting.set(key, [entry]);
 }
 
 /** Adds the label, and its plural, where they start with `first`. */

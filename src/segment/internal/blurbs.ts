@@ -8,6 +8,9 @@ const leastUnderLead = 5;
 /** A blurb is a sentence or two; a paragraph of more units with a known name in it is the article's. */
 const longestBlurb = 320;
 
+/** So many units before a list of blurbs tell whom the article is about; bounded, as a text may hold many lists. */
+const lookBack = 20_000;
+
 /** Lines under "Related news" or after "Read also: …": titles, and sentences between them as long as the article does not resume. */
 export function blurbKinds(page: Page, kinds: Kinds): Kinds {
   const { blocks, cues } = page;
@@ -42,7 +45,8 @@ const isTitle = (block: Block): boolean =>
 /** Where the blurbs under a title of related articles end: after the titles, or where the article resumes. */
 function blurbsEnd({ blocks, text }: Page, kinds: Kinds, title: number): number {
   let end = titlesEnd(blocks, kinds, title + 1, leastUnderTitle);
-  const known = nameStems(text.slice(0, blocks[title]?.start ?? 0));
+  const start = blocks[title]?.start ?? 0;
+  const known = nameStems(text.slice(Math.max(0, start - lookBack), start));
   let sentences = 0;
   for (let block = blocks[end]; block && kinds[end] === undefined && isProse(block); block = blocks[end]) {
     const next = titlesEnd(blocks, kinds, end + 1, leastUnderTitle);

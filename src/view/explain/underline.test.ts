@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
+import { widthOf } from '../cells.ts';
 import type { ExplainedMark } from './model.ts';
 import { underlined } from './underline.ts';
 
@@ -77,5 +79,27 @@ test('a word that is longer than the line is cut between characters', () => {
   assert.deepEqual(
     lines.map((it) => it.carets[0]?.[0]?.text.length),
     [10, 10, 5],
+  );
+});
+
+test('whatever the text, no line is too wide and the carets of a mark are as wide as its words', () => {
+  const inputs = fc.record({
+    text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }),
+    from: fc.nat(60),
+    length: fc.integer({ min: 1, max: 60 }),
+    width: fc.integer({ min: 4, max: 60 }),
+  });
+  fc.assert(
+    fc.property(inputs, ({ text, from, length, width }) => {
+      const start = Math.min(from, text.length - 1);
+      const mark = { number: 1, start, end: Math.min(text.length, start + length), mentions: [] };
+      for (const line of underlined(text, [mark], width)) {
+        assert.ok(widthOf(line.text) <= width);
+        // One column more where the mark is nothing but the space at the end, which is not shown.
+        for (const runs of line.carets)
+          assert.ok(runs.reduce((sum, run) => sum + run.text.length, 0) <= widthOf(line.text) + 1);
+      }
+    }),
+    { seed: 7, numRuns: 2000 },
   );
 });

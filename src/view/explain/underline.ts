@@ -3,7 +3,7 @@ import { onOneLine } from '../plain-text.ts';
 import type { ExplainedMark } from './model.ts';
 
 /** A part of a line of carets: spaces, or the carets of a mark. */
-export interface CaretRun {
+interface CaretRun {
   readonly text: string;
   readonly mark?: ExplainedMark | undefined;
 }

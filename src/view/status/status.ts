@@ -27,7 +27,7 @@ export interface RegisterStatus extends RegisterCounts {
 }
 
 /** What can be counted over the entries. */
-export interface RegisterCounts {
+interface RegisterCounts {
   /** Places at which the documents were found. */
   readonly appearances: number;
   readonly entries: Readonly<Partial<Record<Entry['entry'], number>>>;

@@ -69,8 +69,17 @@ function isWholeTitle(paper: Paper, { sentence, parse }: SentenceReading): boole
   );
 }
 
-/** "The text of the following statement was released by the Governments of A and B". */
+/** Every sentence asks for the release of its document; it is looked for once. */
+const releases = new WeakMap<Reading, { readonly release: Release | undefined }>();
+
 function releaseOf(reading: Reading): Release | undefined {
+  const known = releases.get(reading) ?? { release: findRelease(reading) };
+  releases.set(reading, known);
+  return known.release;
+}
+
+/** "The text of the following statement was released by the Governments of A and B". */
+function findRelease(reading: Reading): Release | undefined {
   const body = reading.sentences.filter((it) => it.sentence.segment === 'body').slice(0, opening);
   for (const sentence of body) {
     for (const act of actsOf(sentence)) {

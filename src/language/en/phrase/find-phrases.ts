@@ -53,14 +53,22 @@ export function createPhraseFinder<T>(
     else addPlain(plain, label, value);
   }
   const gazetteer = createGazetteer([...plain], { letterCase: 'any' });
-  return (words) =>
-    words.flatMap((word, from) => {
+  return (words) => {
+    const found: PhraseFinding<T>[] = [];
+    for (let from = 0; from < words.length; from += 1) {
+      const word = words[from];
+      if (!word) continue;
       const match = gazetteer.matchAt(words, from);
-      const whole = match ? [{ from, to: from + match.length, values: match.value, gapped: false }] : [];
-      const parts = match ? [] : partsOf(word).flatMap((part) => gazetteer.matchAt(part, 0)?.value ?? []);
-      const inside = parts.length > 0 ? [{ from, to: from + 1, values: parts, gapped: false }] : [];
-      return [...whole, ...inside, ...findPatterns(patterns.get(word.folded) ?? [], words, from)];
-    });
+      if (match) found.push({ from, to: from + match.length, values: match.value, gapped: false });
+      else if (word.folded.includes('-')) {
+        const parts = partsOf(word).flatMap((part) => gazetteer.matchAt(part, 0)?.value ?? []);
+        if (parts.length > 0) found.push({ from, to: from + 1, values: parts, gapped: false });
+      }
+      const own = patterns.get(word.folded);
+      if (own) found.push(...findPatterns(own, words, from));
+    }
+    return found;
+  };
 }
 
 function addPlain<T>(plain: Map<string, T[]>, label: string, value: T): void {

@@ -31,6 +31,18 @@ const spellings: readonly (readonly [pattern: RegExp, british: string])[] = [
  * The result is a key, not a word to show ("series" stays, "gases" becomes "gase").
  */
 function wordKey(word: string): string {
+  const known = keysByWord.get(word);
+  if (known !== undefined) return known;
+  const key = spelledKey(word);
+  if (keysByWord.size >= mostKeys) keysByWord.clear();
+  keysByWord.set(word, key);
+  return key;
+}
+
+const keysByWord = new Map<string, string>();
+const mostKeys = 20_000;
+
+function spelledKey(word: string): string {
   let key = singular(word);
   for (const [pattern, british] of spellings) key = key.replace(pattern, british);
   return key;
@@ -45,6 +57,7 @@ function singular(word: string): string {
 
 /** The phrase with every word as its key; hyphens stay, so that offsets of tokens do not matter. */
 export function phraseKey(phrase: string): string {
+  if (/^[a-z]+$/u.test(phrase)) return wordKey(phrase);
   return phrase.replaceAll(/[^\s\-–‑]+/gu, (word) =>
     word.endsWith("'s") ? `${wordKey(word.slice(0, -2))}'s` : wordKey(word),
   );

@@ -4,11 +4,15 @@ import {
   determiners,
   gerundVerbs,
   isCapitalised,
+  journeyVerbs,
   modals,
+  neverNouns,
   nominal,
+  objectPronouns,
   opensPhrase,
   quantifiers,
   states,
+  subjectPronouns,
 } from './tag-lists.ts';
 import type { DraftToken } from './tag-words.ts';
 import { verbForm, verbLemma } from './verb-form.ts';
@@ -24,7 +28,8 @@ export function correctNoun(token: DraftToken, tokens: readonly DraftToken[], at
     return;
   }
   if (!previous || isCapitalised(token)) return;
-  if (token.tag === 'ADJ') correctAdjective(token, tokens, at, previous);
+  if (neverNouns.has(token.folded) || opensPhraseAsGerund(token, previous, next)) retag(token, 'VERB');
+  else if (token.tag === 'ADJ') correctAdjective(token, tokens, at, previous);
   else if (
     isInfinitive(token, tokens, at) ||
     isDeed(token, previous, next) ||
@@ -32,6 +37,17 @@ export function correctNoun(token: DraftToken, tokens: readonly DraftToken[], at
   ) {
     retag(token, 'VERB');
   }
+}
+
+/** "On closing the gap, …" */
+function opensPhraseAsGerund(token: DraftToken, previous: DraftToken, next: DraftToken | undefined): boolean {
+  return (
+    token.folded.endsWith('ing') &&
+    previous.tag === 'ADP' &&
+    previous.folded !== 'during' &&
+    next?.tag === 'DET' &&
+    opensObject(next)
+  );
 }
 
 function opensObject(token: DraftToken | undefined): boolean {
@@ -85,12 +101,22 @@ function isListOfInfinitives(tokens: readonly DraftToken[], at: number): boolean
 /** "Belarus and Viet Nam share many …", "Laos hosts its …", "the talks remains": a verb though it looks like a noun. */
 function isDeed(token: DraftToken, previous: DraftToken, next: DraftToken | undefined): boolean {
   if (token.folded === 'remains') return previous.tag === 'NOUN';
-  if (!next || !deedVerbs.has(verbLemma(token.folded))) return false;
-  const third = token.folded.endsWith('s');
+  const third = /[^s]s$/u.test(token.folded);
+  if (!next) return false;
+  const lemma = verbLemma(token.folded);
+  if (third && isBesidePronoun(previous, next)) return true;
+  if (third && journeyVerbs.has(lemma)) return previous.tag === 'PROPN' && next.tag === 'ADP';
+  if (!deedVerbs.has(lemma)) return false;
   const subject =
     previous.tag === 'PROPN' || (third ? previous.tag === 'NOUN' : /[^s]s$/u.test(previous.folded));
   if (determiners.has(next.folded) || quantifiers.has(next.folded)) return subject;
   return third && previous.tag === 'PROPN' && next.tag === 'PROPN' && isCapitalised(previous);
+}
+
+/** "This includes programmes", "… and wishes them strength": no noun can stand there. */
+function isBesidePronoun(previous: DraftToken, next: DraftToken): boolean {
+  const subject = previous.tag === 'PRON' && subjectPronouns.has(previous.folded);
+  return (subject && nominal.has(next.tag)) || (next.tag === 'PRON' && objectPronouns.has(next.folded));
 }
 
 /** "consider offering more scholarships", "is planning a patrol". */

@@ -3,7 +3,7 @@ import { correctNoun } from './correct-nouns.ts';
 import { correctVerb } from './correct-verbs.ts';
 import { findHiddenVerbs } from './find-hidden-verb.ts';
 import { retag } from './retag.ts';
-import { deedVerbs, determiners, isCapitalised } from './tag-lists.ts';
+import { beforePreposition, deedVerbs, determiners, isCapitalised } from './tag-lists.ts';
 import type { DraftToken } from './tag-words.ts';
 import { verbForm, verbLemma } from './verb-form.ts';
 
@@ -114,9 +114,34 @@ function correctTo(token: DraftToken, tokens: readonly DraftToken[], at: number,
     return;
   }
   if (isHiddenInfinitive(next, tokens[at + 2])) retag(next, 'VERB');
+  else if (isHiddenNoun(next, tokens[at - 1], tokens[at + 2]))
+    retag(next, next.folded === 'full' ? 'ADJ' : 'NOUN');
   const plain = next.tag === 'AUX' || (next.tag === 'VERB' && verbForm(next) === 'base');
   token.tag = plain || next.tag === 'ADV' || next.folded === 'further' ? 'PART' : 'ADP';
   token.lemma = 'to';
+}
+
+const nounEnding = /(?:tion|sion|ness|ity|ism|ance|ence|ship)$/u;
+const verbsLikeNouns = new Set(
+  (
+    'mention position condition function question commission station caution envision provision partition petition auction sanction ' +
+    'transition ration motion advance finance enhance balance dance glance commence influence experience reference sequence silence ' +
+    'convince ship worship'
+  ).split(' '),
+);
+const nounsLikeVerbs = new Set(['justice', 'full', 'border']);
+
+/** "related to border security", "access to information": no verb, though the tagger takes it for one. */
+function isHiddenNoun(
+  next: DraftToken,
+  previous: DraftToken | undefined,
+  after: DraftToken | undefined,
+): boolean {
+  if (next.tag !== 'VERB' || isCapitalised(next) || verbForm(next) !== 'base') return false;
+  const free = after?.tag !== 'DET' && !(after?.tag === 'PRON' && determiners.has(after.folded));
+  if (free && beforePreposition.has(previous?.folded ?? '')) return true;
+  if (nounsLikeVerbs.has(next.folded)) return next.folded !== 'border' || free;
+  return nounEnding.test(next.folded) && !verbsLikeNouns.has(next.folded);
 }
 
 /** "to showcase their talents": a verb that is known as a noun. */

@@ -3,6 +3,8 @@ import {
   collectives,
   deedNouns,
   describing,
+  feelings,
+  feelingVerbs,
   gerundAdjectives,
   isCapitalised,
   isDeterminer,
@@ -48,9 +50,13 @@ function describesNoun(tokens: readonly DraftToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
   const beforeAdjective = next.folded === ',' && tokens[at + 2]?.tag === 'ADJ';
+  // "our shared resolve"
+  const beforeDeed =
+    describing.has(tokens[at]?.folded ?? '') && next.tag === 'VERB' && verbForm(next) === 'base';
+  if (beforeDeed) return isDeterminer(tokens[at - 1]) || isPossessive(tokens[at - 1]);
   if (!nominal.has(next.tag) && next.tag !== 'SYM' && next.tag !== 'CCONJ' && !beforeAdjective) return false;
   let before = at - 1;
-  while (before > at - 5 && isAdjectival(tokens[before])) before -= 1;
+  while (before > at - 8 && isAdjectival(tokens[before])) before -= 1;
   return isDeterminer(tokens[before]) || isPossessive(tokens[before]);
 }
 
@@ -65,6 +71,7 @@ function isDescribing(
   previous: DraftToken | undefined,
   next: DraftToken | undefined,
 ): boolean {
+  if (next?.folded === 'ones') return true;
   if (next?.tag !== 'NOUN' && next?.tag !== 'ADJ' && next?.tag !== 'PROPN') return false;
   if (!previous) return next.tag !== 'PROPN';
   if (previous.tag === 'ADP') return true;
@@ -82,11 +89,15 @@ function isPluralNoun(tokens: readonly DraftToken[], at: number): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const closed = !next || next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'CCONJ';
-  if (previous?.tag === 'ADP') return true;
+  if (previous?.tag === 'ADP' || previous?.tag === 'AUX') return true;
   if (previous?.tag === 'CCONJ') return next?.folded === 'of';
   if (previous?.tag === 'VERB') return closed;
   if (previous?.tag === 'ADJ') return next?.tag !== 'DET';
-  if (previous?.tag === 'PROPN') return closed && /^[-–]$/u.test(tokens[at - 2]?.text ?? '');
+  if (previous?.tag === 'PROPN')
+    return (
+      (closed || /^(?:that|which|this|last|next)$/u.test(next.folded)) &&
+      /^[-–]$/u.test(tokens[at - 2]?.text ?? '')
+    );
   return previous?.tag === 'ADV' && /er$/u.test(previous.folded);
 }
 
@@ -105,6 +116,8 @@ function isPlainNoun(token: DraftToken, tokens: readonly DraftToken[], at: numbe
       return before?.tag === 'ADP' && before.folded !== 'to';
     case 'ADJ':
       return next?.tag === 'ADP' || isDeterminer(before);
+    case 'VERB':
+      return feelings.has(token.folded) && feelingVerbs.has(previous.lemma);
     case 'PROPN':
       return endsNamePhrase(tokens, at);
     case 'NOUN':

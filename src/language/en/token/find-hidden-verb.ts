@@ -7,6 +7,8 @@ import { canBeParticiple, verbForm, verbLemma } from './verb-form.ts';
 const plainVerbs = new Set(
   'witness call visit plan eye aim offer support name test train stage need share seek urge back'.split(' '),
 );
+/** Verbs (lemma) without an object that name what people do somewhere. */
+const doingVerbs = new Set('study work live serve train travel teach'.split(' '));
 const objectTags = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PRON']);
 const clauseEnds = new Set([',', ';', ':', 'that', 'which', 'who']);
 
@@ -44,11 +46,18 @@ function findIn(tokens: readonly DraftToken[], from: number, to: number, sure: b
 }
 
 function isHeadlineVerb(lemma: string, previous: DraftToken, token: DraftToken, next: DraftToken): boolean {
+  if (isDoing(previous, token, next)) return true;
   if (!headlineVerbs.has(lemma) && !plainVerbs.has(lemma)) return false;
   const third = verbForm(token) === 'third';
   const plural = previous.tag === 'NOUN' && /[^s]s$/u.test(previous.folded);
   if (previous.tag !== 'PROPN' && !plural && !(third && previous.tag === 'NOUN')) return false;
   return objectTags.has(next.tag) || (lemma === 'call' && /^(?:at|on|for)$/u.test(next.folded));
+}
+
+/** "Malian officers study in Oran." */
+function isDoing(previous: DraftToken, token: DraftToken, next: DraftToken): boolean {
+  if (!doingVerbs.has(token.folded) || !/^(?:in|at|on|abroad|there)$/u.test(next.folded)) return false;
+  return previous.tag === 'NOUN' && previous.lemma !== previous.folded;
 }
 
 /** "This policy frames Peru's approach", "Peru attaches importance": a form in -s between its subject and object. */
@@ -67,6 +76,6 @@ function isThirdPerson(previous: DraftToken, token: DraftToken, next: DraftToken
 function isFiniteForm(tokens: readonly DraftToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.tag === 'AUX') return true;
-  if (token?.tag !== 'VERB' || verbForm(token) === 'gerund') return false;
+  if (token?.tag !== 'VERB' || verbForm(token) === 'gerund' || tokens[at - 1]?.folded === 'to') return false;
   return !(canBeParticiple(token) && tokens[at - 1]?.tag === 'NOUN' && tokens[at + 1]?.tag === 'ADP');
 }

@@ -1,6 +1,6 @@
 /** Base, simple past and past participle; forms with variants are joined by `/`. */
 const table = `
-be was/were been|have had had|do did done|go went gone|say said said|make made made|take took taken|come came come
+be was/were been|dwell dwelt/dwelled dwelt/dwelled|have had had|do did done|go went gone|say said said|make made made|take took taken|come came come
 see saw seen|know knew known|get got got/gotten|give gave given|find found found|think thought thought|tell told told
 become became become|show showed shown|leave left left|feel felt felt|put put put|bring brought brought|begin began begun
 keep kept kept|hold held held|write wrote written|stand stood stood|hear heard heard|let let let|mean meant meant|set set set

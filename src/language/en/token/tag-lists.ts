@@ -39,6 +39,30 @@ export const gerundAdjectives = words(
   'existing ongoing remaining growing emerging pressing upcoming outstanding participating neighbouring neighboring falling rising leading coming developing',
 );
 
+/** Forms that are verbs and never nouns, though the tagger takes them for such. */
+export const neverNouns = words(
+  'include includes discuss discusses agree agrees reaffirm reaffirms emphasize emphasizes provide provides receive receives condemn condemns ' +
+    'become becomes consider considers strengthen strengthens deepen deepens enhance enhances expand expands',
+);
+
+/** Verbs (lemma) without an object whose form in -s stands right behind a name ("Petrov travels to …"). */
+export const journeyVerbs = words('travel arrive depart meet speak participate');
+
+/** Feelings that one expresses: nouns behind a verb. */
+export const feelings = words(
+  'hope concern interest support praise trust doubt desire wish regret respect help aid thanks',
+);
+
+/** Verbs (lemma) whose object is a feeling ("expressed hope that"). */
+export const feelingVerbs = words(
+  'express voice convey reiterate offer provide give receive seek gain lend show pledge extend share raise welcome win',
+);
+
+/** Words before "to" behind which no infinitive stands. */
+export const beforePreposition = words(
+  'related relating pertaining due according owing contrary regard respect',
+);
+
 /** Verbs (lemma) that a gerund follows. */
 export const gerundVerbs = words(
   'consider suggest propose recommend continue start begin stop keep avoid oppose resume discuss',
@@ -48,6 +72,12 @@ export const gerundVerbs = words(
 export const collectives = words(
   'people police staff personnel media majority men women children youth rest half',
 );
+
+/** Pronouns that are the subject of the word behind them. */
+export const subjectPronouns = words('this it he she who');
+
+/** Pronouns that are the object of the word before them. */
+export const objectPronouns = words('them him us me');
 
 /** Tags of what a modifier stands before. */
 export const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
