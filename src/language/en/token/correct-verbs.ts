@@ -9,6 +9,7 @@ import {
   isCapitalised,
   isDeterminer,
   isPossessive,
+  neverNouns,
   nominal,
   opensPhrase,
 } from './tag-lists.ts';
@@ -23,7 +24,7 @@ export function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at
   else if (canBeParticiple(token) && form !== 'base') {
     if (describesNoun(tokens, at) || isDescribing(token, previous, tokens[at + 1])) retag(token, 'ADJ');
   } else if (isDeterminer(previous) || isPossessive(previous)) retag(token, 'NOUN');
-  else if (!isCapitalised(token) && previous) {
+  else if (!isCapitalised(token) && previous && !neverNouns.has(token.folded)) {
     const misplaced =
       form === 'third' ? isPluralNoun(tokens, at) : form === 'base' && isPlainNoun(token, tokens, at);
     if (misplaced) retag(token, 'NOUN');
