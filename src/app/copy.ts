@@ -1,3 +1,4 @@
+import { standingOf } from '#register/judgements';
 import type { Store } from '#store/store';
 import { withRegister } from './open-existing.ts';
 import { documentWrite, openRegister } from './open-register.ts';
@@ -46,20 +47,22 @@ async function copyStore(
   const judgements = await source.judgements();
   const foreign = await foreignTo(source, target);
   if (foreign > 0) return { kind: 'not-empty', documents: foreign };
+  const kept = (await target.judgements()).length;
+  const missing = judgements.slice(kept);
+  if (missing.length > 0) await target.judge(missing, () => ({ documents: [], write: documentWrite }));
+  const standing = standingOf(judgements);
   // What was removed is written and taken out again, the first removed first, so that undoing goes the same way.
   const removed = (await source.restorable()).toReversed();
   for (const document of removed) {
-    await target.write([documentWrite(document)]);
+    await target.write([documentWrite(document, standing)]);
     await target.remove(document.analysis.document.id);
   }
   for (let at = 0; at < ids.length; at += documentsAtOnce) {
     const documents = await source.documents(ids.slice(at, at + documentsAtOnce));
-    const overtaken = await target.write([...documents.values()].map(documentWrite));
+    const overtaken = await target.write([...documents.values()].map((it) => documentWrite(it, standing)));
     if (overtaken.length > 0) return { kind: 'not-empty', documents: overtaken.length };
     onProgress(Math.min(at + documentsAtOnce, ids.length), ids.length);
   }
-  const kept = (await target.judgements()).length;
-  for (const judgement of judgements.slice(kept)) await target.judge(judgement);
   await settleRegister(target);
   return { kind: 'copied', documents: ids.length, removed: removed.length, judgements: judgements.length };
 }

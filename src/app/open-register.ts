@@ -8,6 +8,7 @@ import { isPersonBlock } from '#register/block';
 import { articleSketch } from '#register/build-register';
 import type { Change } from '#register/changes';
 import { factsOf, type RegisteredDocument } from '#register/facts-of';
+import { nothingJudged, type Standing, standingOf } from '#register/judgements';
 import { readingOf } from '#register/reading-of';
 import { isPostgresAddress } from '#store/postgres/address';
 import { openSqliteStore } from '#store/sqlite/sqlite-store';
@@ -66,13 +67,17 @@ export function registerOn(store: Store): Register {
   };
 }
 
-/** What is to be stored of a document: the whole of it, for the register is worked out from nothing else. */
-export function documentWrite(document: RegisteredDocument): DocumentWrite {
+/** What is to be stored of a document, as humans judged it: the whole of it, for the register is worked out from nothing else. */
+export function documentWrite(
+  document: RegisteredDocument,
+  standing: Standing = nothingJudged,
+): DocumentWrite {
   return {
     ...document,
     file: readingOf(document.appearances).file,
     sketch: articleSketch(document.analysis, document.text),
-    facts: factsOf(document).map(({ block, keys, fact }) => ({
+    judgements: standing.count,
+    facts: factsOf(document, standing).map(({ block, keys, fact }) => ({
       block: storableKey(block),
       ofPeople: isPersonBlock(block),
       keys: keys.map(storableKey),
@@ -104,16 +109,17 @@ async function addDocuments(
   read: (document: SourceDocument) => Analysis,
 ): Promise<readonly Added[]> {
   const findsById = Map.groupBy(finds, (find) => documentId(find.text));
+  const standing = standingOf(await store.judgements());
   const known = await store.documents([...findsById.keys()]);
   const added = new Map<string, Added>();
   const writes: DocumentWrite[] = [];
   for (const [document, own] of findsById) {
     const arrival = arrivalOf(own, known.get(document));
     added.set(document, { document, kind: arrival.kind });
-    if (arrival.kind === 'found-again') writes.push(documentWrite(arrival.document));
+    if (arrival.kind === 'found-again') writes.push(documentWrite(arrival.document, standing));
     if (arrival.kind !== 'read') continue;
     const { source, appearances } = arrival;
-    writes.push(documentWrite({ analysis: read(source), text: source.text, appearances }));
+    writes.push(documentWrite({ analysis: read(source), text: source.text, appearances }, standing));
   }
   const overtaken = new Set(writes.length > 0 ? await store.write(writes) : []);
   const again = finds.filter((find) => overtaken.has(documentId(find.text)));
@@ -126,6 +132,7 @@ async function restoreDocument(store: Store, id?: string): Promise<string | unde
   const removed = await store.restorable();
   const document = id === undefined ? removed[0] : removed.find((it) => it.analysis.document.id === id);
   if (!document) return undefined;
-  await store.write([documentWrite(document)]);
-  return document.analysis.document.id;
+  const standing = standingOf(await store.judgements());
+  const overtaken = await store.write([documentWrite(document, standing)]);
+  return overtaken.length > 0 ? restoreDocument(store, id) : document.analysis.document.id;
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Sketch } from '#identity/sketch';
+import type { Judgement } from '#model/judgement';
 import { isPersonBlock, linksPeople } from '#register/block';
 import { buildBlock, buildPersonBlocks } from '#register/build-block';
 import { personIndex } from '#register/build-register';
@@ -7,6 +8,7 @@ import { type Change, changesOf } from '#register/changes';
 import type { BuildContext } from '#register/context';
 import { entryIndex } from '#register/entry-index';
 import type { Fact } from '#register/fact';
+import { nothingJudged, type Standing, standingOf } from '#register/judgements';
 import type { BlockEntry, Settling, Store } from '#store/store';
 
 /** Blocks settled in one transaction: another process waits no longer than for these. */
@@ -21,25 +23,39 @@ export async function settleRegister(
   onChange?: (change: Change) => void,
   signal?: AbortSignal,
 ): Promise<void> {
+  let judged: Judged = { judgements: [], standing: nothingJudged };
   while ((await store.unsettled()) > 0) {
     // Gives signals their turn: settling leaves none.
     if (signal) await setImmediate();
     if (signal?.aborted) return;
     const changes = await store.settle(async (settling) => {
+      const judgements = await settling.judgements(judged.judgements);
+      if (judgements !== judged.judgements) judged = { judgements, standing: standingOf(judgements) };
+      const { standing } = judged;
       const people = await settling.waiting(true, blocksAtOnce);
-      if (people.length > 0) return settlePeople(settling, people);
-      return settleOthers(settling, await settling.waiting(false, blocksAtOnce));
+      if (people.length > 0) return settlePeople(settling, people, standing);
+      return settleOthers(settling, await settling.waiting(false, blocksAtOnce), standing);
     });
     if (onChange) for (const change of changes) onChange(change);
   }
 }
 
-async function settlePeople(settling: Settling, waiting: readonly string[]): Promise<readonly Change[]> {
+/** All judgements of the register with what stands of them. */
+interface Judged {
+  readonly judgements: readonly Judgement[];
+  readonly standing: Standing;
+}
+
+async function settlePeople(
+  settling: Settling,
+  waiting: readonly string[],
+  standing: Standing,
+): Promise<readonly Change[]> {
   const sets = await linkedSets(settling, waiting);
   const blocks = sets.flat();
   const before = await settling.entries(blocks);
   const facts = await settling.facts(blocks);
-  const context = await contextOf(settling, blocks, new Map());
+  const context = { ...(await contextOf(settling, blocks, new Map())), standing };
   const built = sets.flatMap((set) =>
     buildPersonBlocks(
       set.flatMap((block) => factsIn(facts, block)),
@@ -90,10 +106,14 @@ async function linkedSets(settling: Settling, waiting: readonly string[]): Promi
   return sets;
 }
 
-async function settleOthers(settling: Settling, blocks: readonly string[]): Promise<readonly Change[]> {
+async function settleOthers(
+  settling: Settling,
+  blocks: readonly string[],
+  standing: Standing,
+): Promise<readonly Change[]> {
   const before = await settling.entries(blocks);
   const facts = await settling.facts(blocks);
-  const context = await contextOf(settling, blocks, await settling.people(blocks));
+  const context = { ...(await contextOf(settling, blocks, await settling.people(blocks))), standing };
   const built = blocks.flatMap((block) =>
     buildBlock(block, factsIn(facts, block), context).map(
       (entry): BlockEntry => ({ block, entry, index: entryIndex(entry) }),

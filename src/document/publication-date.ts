@@ -53,9 +53,11 @@ function statedDay(
       const isLine = isAbove && sentence.end - sentence.start - (date.end - date.start) <= besideDate;
       if (isDateline && quoteSource.test(source.text.slice(sentence.start, date.start))) return [];
       const isStamp = stamps.some((it) => it.start <= date.start && date.end <= it.end);
-      if (!oneDay.test(date.value) || !(isDateline || isLine || isStamp)) return [];
+      const isClosing =
+        sentence.segment === 'credit' && sentence.start >= bodyStart && !lacksYear(date.value);
+      if (!oneDay.test(date.value) || !(isDateline || isLine || isStamp || isClosing)) return [];
       const isUpdate = updated.test(source.text.slice(sentence.start, date.start));
-      return [{ date, rank: (lacksYear(date.value) ? 2 : 0) + (isUpdate ? 1 : 0) }];
+      return [{ date, rank: (lacksYear(date.value) ? 2 : 0) + (isUpdate || isClosing ? 1 : 0) }];
     });
   });
   const best = candidates.toSorted((a, b) => a.rank - b.rank)[0];

@@ -1,5 +1,5 @@
 import type { AgreementKind, AgreementStatus } from '#model/code';
-import { cluster } from './cluster.ts';
+import { clusterJudged, type HumanVerdicts } from './cluster-judged.ts';
 import { type DateSpan, dateSpan, daysBetween, daysIn, relate } from './date-span.ts';
 import { sharedWords, titleWords } from './titles.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
@@ -24,12 +24,16 @@ interface Ready extends AgreementTraits {
 }
 
 /** Groups records of agreements of one set of parties; give them in a canonical order. Lists indexes, sorted. */
-export function joinAgreements(agreements: readonly AgreementTraits[]): readonly (readonly number[])[] {
+export function joinAgreements(
+  agreements: readonly AgreementTraits[],
+  humans?: HumanVerdicts,
+): readonly (readonly number[])[] {
   const ready = agreements.map(prepare);
   const pairs: [number, number][] = [];
   for (const [a, left] of ready.entries())
     for (let b = a + 1; b < ready.length; b++) if (left.kind === ready[b]?.kind) pairs.push([a, b]);
-  return cluster(ready.length, pairs, (a, b) => compareReady(ready[a] as Ready, ready[b] as Ready));
+  const judge = (a: number, b: number) => compareReady(ready[a] as Ready, ready[b] as Ready);
+  return clusterJudged(ready.length, pairs, judge, humans);
 }
 
 /** Whether two records between the same parties are of one agreement. */

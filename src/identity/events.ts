@@ -1,6 +1,6 @@
 import type { EventForm, EventStatus } from '#model/code';
 import { foldKey } from '#text/fold';
-import { cluster } from './cluster.ts';
+import { clusterJudged, type HumanVerdicts } from './cluster-judged.ts';
 import { compareParts } from './compare-names.ts';
 import { type DateSpan, dateSpan } from './date-span.ts';
 import { dateReasons } from './event-dates.ts';
@@ -45,10 +45,13 @@ export interface ReadyEvent extends EventTraits {
 const personal: ReadonlySet<EventForm> = new Set(['visit', 'meeting', 'call']);
 
 /** Groups records of events of one form and one set of states; give them in a canonical order. Lists indexes, sorted. */
-export function joinEvents(events: readonly EventTraits[]): readonly (readonly number[])[] {
+export function joinEvents(
+  events: readonly EventTraits[],
+  humans?: HumanVerdicts,
+): readonly (readonly number[])[] {
   const ready = events.map(prepare);
   const judge = (a: number, b: number) => compareReady(ready[a] as ReadyEvent, ready[b] as ReadyEvent);
-  return cluster(events.length, candidatePairs(ready), judge);
+  return clusterJudged(events.length, candidatePairs(ready), judge, humans);
 }
 
 /** Whether two records of one form and one set of states tell of one event. */

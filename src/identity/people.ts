@@ -1,4 +1,4 @@
-import { cluster } from './cluster.ts';
+import { clusterJudged, type HumanVerdicts } from './cluster-judged.ts';
 import { compareParts } from './compare-names.ts';
 import { type NameParts, nameParts } from './names/name-tokens.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
@@ -30,10 +30,19 @@ interface Unit {
  * A full name and its state join. A full name without a state needs the office or an event besides, or a document about
  * the state of the only one who bears it; a single word needs state and office.
  */
-export function joinPeople(people: readonly PersonTraits[]): readonly (readonly number[])[] {
-  const units = unitsOf(people);
+export function joinPeople(
+  people: readonly PersonTraits[],
+  humans?: HumanVerdicts,
+): readonly (readonly number[])[] {
+  const judged = new Set(humans?.judged);
+  const units = unitsOf(people, judged);
   const judge = (a: number, b: number) => comparePeople(units[a] as Unit, units[b] as Unit);
-  const groups = cluster(units.length, candidatePairs(units), judge);
+  const groups = clusterJudged(
+    units.length,
+    candidatePairs(units),
+    judge,
+    humans && onUnits(units, judged, humans),
+  );
   return groups
     .map((group) => group.flatMap((unit) => units[unit]?.members ?? []).sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
@@ -52,8 +61,23 @@ export function nameForm(name: string): string {
   return [...all.map((word) => word.plain), ...initials].join(' ');
 }
 
-function unitsOf(people: readonly PersonTraits[]): readonly Unit[] {
-  const membersByKey = Map.groupBy(people.keys(), (index) => unitKey(people[index] as PersonTraits, index));
+/** What humans said of people, said of their units: whoever was judged has one alone. */
+function onUnits(
+  units: readonly Unit[],
+  judged: ReadonlySet<number>,
+  { verdict }: HumanVerdicts,
+): HumanVerdicts {
+  const personOf = (unit: number) => units[unit]?.members[0] ?? -1;
+  return {
+    judged: [...units.keys()].filter((unit) => judged.has(personOf(unit))),
+    verdict: (a, b) => verdict(personOf(a), personOf(b)),
+  };
+}
+
+function unitsOf(people: readonly PersonTraits[], judged: ReadonlySet<number>): readonly Unit[] {
+  const membersByKey = Map.groupBy(people.keys(), (index) =>
+    judged.has(index) ? `judged ${index}` : unitKey(people[index] as PersonTraits, index),
+  );
   return [...membersByKey.values()].map((members) => {
     const records = members.map((index) => people[index] as PersonTraits);
     return {

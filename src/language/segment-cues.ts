@@ -35,6 +35,8 @@ export interface SegmentCues {
   readonly stamp: RegExp;
   /** Furniture only after the article's end ("For further information: Press Office"). */
   readonly endFurniture: RegExp;
+  /** A credit that ends the last paragraph, behind the end of a sentence ("… on Friday. Reporting by our bureau"). */
+  readonly closingCredit: RegExp;
   /** A by-line, translator, source. */
   readonly credit: RegExp;
   /** An office that issues a text and stands below its title ("Office of the Spokesperson"). */

@@ -1,6 +1,13 @@
 import { joinAgreements } from '#identity/agreements';
 import type { AgreementEntry, Conflict } from '#model/entry';
-import { type BuildContext, entryId, independentSources, mostCommon, sourcesOf } from './context.ts';
+import {
+  type BuildContext,
+  entryId,
+  humansOn,
+  independentSources,
+  mostCommon,
+  sourcesOf,
+} from './context.ts';
 import { type AgreementFact, compareFacts, compareText } from './fact.ts';
 import { type GivenDate, mergeDates } from './merge-dates.ts';
 import { mergeAgreementStatus } from './merge-status.ts';
@@ -12,7 +19,7 @@ export function buildAgreements(
 ): readonly AgreementEntry[] {
   const sorted = [...facts].sort(compareFacts);
   const traits = sorted.map(({ agreement, document, published }) => ({ ...agreement, document, published }));
-  return joinAgreements(traits).map((group) =>
+  return joinAgreements(traits, humansOn(sorted, context)).map((group) =>
     agreementEntry(
       group.map((index) => sorted[index] as AgreementFact),
       context,

@@ -68,10 +68,26 @@ export function personKeys(person: PersonFact): readonly string[] {
   return [...new Set([...names, ...held])];
 }
 
+/** The block of people who were judged to be one, by all their names. */
+export function joinedPersonBlock(names: readonly string[]): string {
+  return `person:${[...new Set(names.map(nameForm))].sort().join('+')}`;
+}
+
+/** The keys of a block of people who were judged to be one. */
+export function joinedPersonKeys(names: readonly string[]): readonly string[] {
+  return [joinedPersonBlock(names), ...names.flatMap(nameKeys)];
+}
+
 /** Whether two blocks that share a key must be worked out together. */
 export function linksPeople(a: string, b: string): boolean {
-  const [left = '', right = ''] = [a, b].map((block) => block.slice('person:'.length).split('|')[0]);
-  return compareNames(left, right).outcome !== 'different';
+  const [left = [], right = []] = [a, b].map(namesOfBlock);
+  return left.some((name) => right.some((other) => compareNames(name, other).outcome !== 'different'));
+}
+
+/** The names for which a block stands: several where a human joined people. */
+function namesOfBlock(block: string): readonly string[] {
+  const [names = ''] = block.slice('person:'.length).split('|');
+  return names.split('+');
 }
 
 /** Whether the block holds records of people. */

@@ -2,11 +2,13 @@ import { type Sketch, sketchOf } from '#identity/sketch';
 import type { Analysis } from '#model/analysis';
 import { newsSegments } from '#model/code';
 import type { Entry } from '#model/entry';
+import type { Judgement } from '#model/judgement';
 import { isPersonBlock, linksPeople } from './block.ts';
 import { buildBlock, buildPersonBlocks } from './build-block.ts';
 import type { BuildContext } from './context.ts';
 import type { BlockFact, Fact } from './fact.ts';
 import { factsOf, type RegisteredDocument } from './facts-of.ts';
+import { standingOf } from './judgements.ts';
 import { compareEntries } from './order.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -14,12 +16,16 @@ import { readingOf } from './reading-of.ts';
  * The register of the documents: every entry, sorted by kind and id. A pure function of the set of documents: their
  * order plays no part. Whole registers are better kept in a store, which works the same blocks out one by one.
  */
-export function buildRegister(documents: readonly RegisteredDocument[]): readonly Entry[] {
-  const facts = documents.flatMap(factsOf);
+export function buildRegister(
+  documents: readonly RegisteredDocument[],
+  judgements: readonly Judgement[] = [],
+): readonly Entry[] {
+  const standing = standingOf(judgements);
+  const facts = documents.flatMap((document) => factsOf(document, standing));
   const blocks = Map.groupBy(facts, (it) => it.block);
   const factsIn = (block: string): readonly Fact[] => (blocks.get(block) ?? []).map((it) => it.fact);
   const names = [...blocks.keys()];
-  const context = contextOf(documents);
+  const context = { ...contextOf(documents), standing };
   const people = linkedBlocks(facts).flatMap((linked) => buildPersonBlocks(linked.flatMap(factsIn), context));
   const persons = personIndex(people);
   const settled = {

@@ -1,7 +1,9 @@
+import type { HumanVerdicts } from '#identity/cluster-judged';
 import type { Sketch } from '#identity/sketch';
 import { countIndependent } from '#identity/sketch';
 import type { SourceReference } from '#model/entry';
 import { compareFacts, compareText, type QuotedFact } from './fact.ts';
+import type { Standing } from './judgements.ts';
 
 /** What building the entries of a block needs beside its facts. */
 export interface BuildContext {
@@ -11,6 +13,26 @@ export interface BuildContext {
   sketchOf(document: string): Sketch;
   /** The id of the person entry that holds the record, once people are joined. */
   personOf(document: string, record: string): string | undefined;
+  /** What humans judged; nothing where it is left out. */
+  readonly standing?: Standing | undefined;
+}
+
+/** What humans said of some facts, by their indexes; undefined where they said nothing. */
+export function humansOn(
+  facts: readonly { readonly judged?: readonly string[] | undefined }[],
+  { standing }: BuildContext,
+): HumanVerdicts | undefined {
+  const judged = [...facts.keys()].filter((index) => facts[index]?.judged !== undefined);
+  if (!standing || judged.length === 0) return undefined;
+  const verdict: HumanVerdicts['verdict'] = (a, b) => {
+    for (const left of facts[a]?.judged ?? [])
+      for (const right of facts[b]?.judged ?? []) {
+        const said = standing.verdict(left, right);
+        if (said) return said;
+      }
+    return undefined;
+  };
+  return { judged, verdict };
 }
 
 /** The id of the entry whose least source is the record: `document.record`, and what tells it from others of its record. */

@@ -2,7 +2,14 @@ import { joinEvents } from '#identity/events';
 import type { Actor } from '#model/analysis';
 import type { EventStatus } from '#model/code';
 import type { Conflict, EventEntry } from '#model/entry';
-import { type BuildContext, entryId, independentSources, mostCommon, sourcesOf } from './context.ts';
+import {
+  type BuildContext,
+  entryId,
+  humansOn,
+  independentSources,
+  mostCommon,
+  sourcesOf,
+} from './context.ts';
 import { compareFacts, compareText, type EventFact } from './fact.ts';
 import { type GivenDate, mergeDates } from './merge-dates.ts';
 import { mergeEventStatus } from './merge-status.ts';
@@ -10,7 +17,8 @@ import { mergeEventStatus } from './merge-status.ts';
 /** The events of records of one form and one set of states. */
 export function buildEvents(facts: readonly EventFact[], context: BuildContext): readonly EventEntry[] {
   const sorted = [...facts].sort(compareFacts);
-  const groups = joinEvents(sorted.map((fact) => traitsOf(fact, context)));
+  const traits = sorted.map((fact) => traitsOf(fact, context));
+  const groups = joinEvents(traits, humansOn(sorted, context));
   return groups.map((group) =>
     eventEntry(
       group.map((index) => sorted[index] as EventFact),

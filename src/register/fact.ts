@@ -20,6 +20,8 @@ interface FactBase {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  /** Keys of the references under which humans judged the record; absent where nobody did. */
+  readonly judged?: readonly string[] | undefined;
 }
 
 /** A value dated by the event in which the text gives it, else by the publication. */

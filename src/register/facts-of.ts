@@ -5,6 +5,8 @@ import {
   agreementBlock,
   documentBlock,
   eventBlock,
+  joinedPersonBlock,
+  joinedPersonKeys,
   leadBlock,
   mechanismBlock,
   pairsOf,
@@ -17,6 +19,8 @@ import {
 import { claimedDay } from './claimed-day.ts';
 import type { AgreementFact, BlockFact, EventFact, Fact, InitiativeFact, PersonReference } from './fact.ts';
 import { areaOfForm } from './form-areas.ts';
+import { type JudgedAnalysis, judgedAnalysis } from './judged-analysis.ts';
+import { nothingJudged, type Standing } from './judgements.ts';
 import { personFact } from './person-fact.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -29,9 +33,36 @@ export interface RegisteredDocument {
 
 type Projection = (document: RegisteredDocument) => readonly BlockFact[];
 
-/** Everything that a document contributes to the register, by block. The same document always gives the same facts. */
-export function factsOf(document: RegisteredDocument): readonly BlockFact[] {
-  return projections.flatMap((project) => project(document));
+/**
+ * Everything that a document contributes to the register, by block, as humans judged it. The same document and the same
+ * judgements always give the same facts.
+ */
+export function factsOf(
+  document: RegisteredDocument,
+  standing: Standing = nothingJudged,
+): readonly BlockFact[] {
+  const { analysis, keys } = judgedAnalysis(document.analysis, standing);
+  const facts = projections.flatMap((project) => project({ ...document, analysis }));
+  return keys.size === 0 ? facts : facts.map((it) => withJudgements(it, keys, standing));
+}
+
+/** The fact with the keys under which it was judged; people who were judged one share a block. */
+function withJudgements(
+  { block, keys, fact }: BlockFact,
+  judgedKeys: JudgedAnalysis['keys'],
+  standing: Standing,
+): BlockFact {
+  const judged = judgedKeys.get(`${fact.kind} ${fact.record}`);
+  if (!judged || fact.kind === 'document') return { block, keys, fact };
+  const names =
+    fact.kind === 'person'
+      ? judged.flatMap((key) => standing.oneWith(key).flatMap((it) => it.name ?? []))
+      : [];
+  return {
+    block: names.length > 0 ? joinedPersonBlock(names) : block,
+    keys: names.length > 0 ? [...new Set([...keys, ...joinedPersonKeys(names)])] : keys,
+    fact: { ...fact, judged },
+  };
 }
 
 /** The blocks that an analysis touches, sorted. Entries of other blocks do not change with it. */

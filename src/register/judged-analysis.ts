@@ -1,6 +1,6 @@
 import type { Analysis, Evidence } from '#model/analysis';
 import type { JudgedKind, RecordReference } from '#model/judgement';
-import { type Standing, referenceKey } from './judgements.ts';
+import { referenceKey, type Standing } from './judgements.ts';
 
 /** The list of an analysis in which records of a kind stand. */
 export const listOfKind = {
@@ -49,7 +49,9 @@ export function recordOf(analysis: Analysis, reference: RecordReference): AnyRec
     const [first] = it.evidence ?? it.mentions ?? [];
     return first?.start === reference.start && first.end === reference.end;
   });
-  return anchored.find((it) => it.id === reference.record) ?? (anchored.length === 1 ? anchored[0] : undefined);
+  return (
+    anchored.find((it) => it.id === reference.record) ?? (anchored.length === 1 ? anchored[0] : undefined)
+  );
 }
 
 function corrected(

@@ -3,7 +3,7 @@ import { joinPeople } from '#identity/people';
 import type { PersonEntry } from '#model/entry';
 import { foldKey } from '#text/fold';
 import { officesOf } from './block.ts';
-import { type BuildContext, entryId, mostCommon, sourcesOf } from './context.ts';
+import { type BuildContext, entryId, humansOn, mostCommon, sourcesOf } from './context.ts';
 import { compareFacts, compareText, type PersonFact } from './fact.ts';
 import { sortByDate } from './order.ts';
 import { rankConflicts, rankKey } from './rank-conflicts.ts';
@@ -12,7 +12,7 @@ import { rankConflicts, rankKey } from './rank-conflicts.ts';
 export function buildPeople(facts: readonly PersonFact[], context: BuildContext): readonly PersonEntry[] {
   const sorted = [...facts].sort(compareFacts);
   const traits = sorted.map((fact) => ({ ...fact, offices: officesOf(fact) }));
-  return joinPeople(traits).map((group) =>
+  return joinPeople(traits, humansOn(sorted, context)).map((group) =>
     personEntry(
       group.map((index) => sorted[index] as PersonFact),
       context,

@@ -1,6 +1,7 @@
 import type { Analysis } from '#model/analysis';
 import type { Appearance, Entry } from '#model/entry';
 import type { EntryIndex } from '#model/entry-index';
+import type { Judgement } from '#model/judgement';
 import type { QueryStore } from './queries.ts';
 import type { SearchStore } from './search.ts';
 
@@ -16,7 +17,7 @@ export interface Store extends SearchStore, QueryStore {
   /**
    * Stores whole documents in one transaction: on any failure none of them. Replaces what was stored of them and leaves
    * the blocks that they touch to be settled. A document of which another process meanwhile stored an appearance that
-   * `write` does not list is not stored but returned: look at it again.
+   * `write` does not list, or made before a judgement that the store holds, is not stored but returned: look at it again.
    */
   write(documents: readonly DocumentWrite[]): Promise<readonly string[]>;
   /** Takes a document out, keeping it aside for `restorable`. False where there is none. */
@@ -31,8 +32,11 @@ export interface Store extends SearchStore, QueryStore {
   entries(kinds?: readonly Entry['entry'][]): AsyncIterable<Entry>;
   /** The entry with the id, or the one that holds the record that the id comes from. */
   entry(kind: Entry['entry'], id: string): Promise<Entry | undefined>;
-  /** Adds a human judgement; nothing is ever deleted. */
-  judge(judgement: Judgement): Promise<void>;
+  /**
+   * Adds human judgements, which are never deleted, and stores documents anew as `rewrite` says, in one transaction:
+   * it is given all judgements, the new ones last.
+   */
+  judge(judgements: readonly Judgement[], rewrite: (all: readonly Judgement[]) => Rewriting): Promise<void>;
   /** All judgements in the order in which they were added. */
   judgements(): Promise<readonly Judgement[]>;
   close(): Promise<void>;
@@ -51,6 +55,14 @@ export interface DocumentWrite extends StoredDocument {
   /** What tells near-copies, as JSON. */
   readonly sketch: unknown;
   readonly facts: readonly StoredFact[];
+  /** How many judgements the facts take account of. */
+  readonly judgements: number;
+}
+
+/** Which documents change with a judgement, and what is to be stored of each then. */
+export interface Rewriting {
+  readonly documents: readonly string[];
+  write(document: StoredDocument): DocumentWrite;
 }
 
 export interface StoredFact {
@@ -67,6 +79,10 @@ export interface StoredFact {
 
 /** What settling needs of the store: all within one transaction. */
 export interface Settling {
+  /** All judgements in the order in which they were added; `known` where there are no others. */
+  judgements(known: readonly Judgement[]): Promise<readonly Judgement[]>;
+  /** The names of blocks after one, in order, at most so many; the first ones after an empty name. */
+  blocksAfter(block: string, limit: number): Promise<readonly string[]>;
   /** Blocks whose facts changed since they were settled, at most so many: those of people or the others. */
   waiting(ofPeople: boolean, limit: number): Promise<readonly string[]>;
   /** The blocks that share a key with the block, itself excepted. */
@@ -101,20 +117,4 @@ export interface PersonAssignment {
   readonly document: string;
   readonly record: string;
   readonly person: string;
-}
-
-/** What a human decided of two records. A later judgement of the same two supersedes an earlier one. */
-export interface Judgement {
-  readonly left: RecordReference;
-  readonly right: RecordReference;
-  readonly judgement: 'same' | 'different' | 'unsure';
-  readonly by: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly reason?: string | undefined;
-}
-
-interface RecordReference {
-  readonly document: string;
-  readonly record: string;
 }

@@ -20,7 +20,8 @@ export function cutPieces(page: Page, kinds: Kinds): readonly Piece[] {
   return page.blocks.flatMap((block, index) => {
     const kind = kinds[index] ?? 'body';
     const from = dateline?.index === index ? block.start + dateline.length : block.start;
-    const to = index === closing ? block.start + signOffAt(block) : block.end;
+    const last = index === closing || index === texts.at(-1);
+    const to = last ? block.start + signOffAt(block, page) : block.end;
     const pieces: Piece[] = [];
     if (from > block.start) pieces.push({ kind: 'dateline', ...trimmed(page.text, block.start, from) });
     if (to > from) pieces.push({ kind, ...trimmed(page.text, from, to) });
@@ -45,7 +46,10 @@ const isTranscript = ({ blocks }: Page, texts: readonly number[], index: number)
   texts.some((other) => other !== index && isSpeech(blocks[other] as Block));
 
 /** Offset in the block of its sign-off; its length where there is none. */
-function signOffAt(block: Block): number {
+function signOffAt(block: Block, { cues }: Page): number {
+  const from = Math.max(0, block.raw.length - 180);
+  const credit = cues.closingCredit.exec(block.raw.slice(from));
+  if (credit) return from + credit.index;
   const tail = Math.max(0, block.raw.length - 60);
   const end = block.raw.slice(tail);
   const match = signOff.exec(end) ?? looseSignOff.exec(end);

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { DocumentContext, PersonAssignment, Settling } from '../store.ts';
 import { chunks } from './chunks.ts';
+import { countJudgements, readJudgements } from './judgements.ts';
 import { readEntries, replaceEntries } from './replace-entries.ts';
 import type { Schema } from './schema.ts';
 
@@ -16,6 +17,18 @@ export function settlingOn(trx: Connection): Settling {
         .where('waiting', '=', 1)
         .where('of_people', '=', Number(ofPeople))
         .orderBy('seq')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => row.name);
+    },
+    judgements: async (known) =>
+      (await countJudgements(trx)) === known.length ? known : readJudgements(trx),
+    blocksAfter: async (block, limit) => {
+      const rows = await trx
+        .selectFrom('block')
+        .select('name')
+        .where('name', '>', block)
+        .orderBy('name')
         .limit(limit)
         .execute();
       return rows.map((row) => row.name);

@@ -1,8 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Entry } from '#model/entry';
 import { queriesOn } from '../queries/queries-on.ts';
-import type { DocumentWrite, Judgement, Store } from '../store.ts';
+import type { DocumentWrite, Store } from '../store.ts';
 import { findEntry } from './find-entry.ts';
+import { addJudgements, countJudgements, readJudgements } from './judgements.ts';
 import { readDocuments, readRemoved } from './read-documents.ts';
 import type { Schema } from './schema.ts';
 import { searchPeople } from './search-people.ts';
@@ -43,14 +44,14 @@ export function sqlStore({ db, textIndex, exclusively, streamEntries }: SqlEngin
       for await (const data of streamEntries(kinds)) yield JSON.parse(data);
     },
     entry: (kind, id) => findEntry(db, kind, id),
-    judge: async (judgement) => {
-      const data = JSON.stringify(judgement);
-      await exclusively((trx) => trx.insertInto('judgement').values({ data }).execute());
-    },
-    judgements: async () => {
-      const rows = await db.selectFrom('judgement').select('data').orderBy('seq').execute();
-      return rows.map((row): Judgement => JSON.parse(row.data));
-    },
+    judge: (judgements, rewrite) =>
+      exclusively(async (trx) => {
+        await addJudgements(trx, judgements);
+        const { documents, write } = rewrite(await readJudgements(trx));
+        const stored = await readDocuments(trx, documents);
+        await writeAll(trx, [...stored.values()].map(write), textIndex);
+      }),
+    judgements: () => readJudgements(db),
     searchDocuments: (query) => searchDocuments(db, textIndex, query),
     searchQuotes: (query) => searchQuotes(db, textIndex, query),
     searchPeople: (query) => searchPeople(db, query),
@@ -65,8 +66,9 @@ async function writeAll(
   index: TextIndex,
 ): Promise<readonly string[]> {
   const overtaken: string[] = [];
+  const judgements = await countJudgements(trx);
   for (const document of documents) {
-    const stored = await writeDocument(trx, document, index);
+    const stored = document.judgements === judgements && (await writeDocument(trx, document, index));
     if (!stored) overtaken.push(document.analysis.document.id);
   }
   return overtaken;

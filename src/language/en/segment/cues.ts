@@ -120,6 +120,8 @@ export const cues: SegmentCues = {
   endFurniture: opening(
     String.raw`for (?:further|more|additional|media) (?:information|inquiries|enquiries|details)|(?:media|press) (?:contacts?|enquir|inquir|office)|contacts?:|notes? (?:to|for) (?:the )?editors?|about (?:the )?[\p{L} ]{2,40}:?$|tel(?:ephone)?[.:]|the (?:views|opinions) expressed`,
   ),
+  closingCredit:
+    /(?<=[.!?…]["'”’)]{0,2}\s{1,3})(?:(?:additional )?reporting|writing|compiled|written|reported|edited|editing|translated) by [^.!?]{2,120}\.?$/iu,
   credit: whole(credit),
   issuer: whole(
     String.raw`(?:office|bureau) of (?:the |public )?[\p{L} ]{3,60}|(?:ministry|department|embassy|secretariat|government|presidency) (?:of|for) (?:the )?(?:[\p{L}&]{2,20} ){0,4}(?:affairs|defen[cs]e|state|republic|federation|kingdom|trade|relations|cooperation|security|information|president|minister)|(?:[\p{L}'-]{2,20} ){0,4}(?:press|information|media|communications?) (?:office|service|department|cent(?:re|er)|release|section|division)(?: of [\p{L} ]{3,60})?|(?:[\p{L}\p{M}.'-]{1,20} ){1,5}?[\p{L}\p{M}'-]{2,20}, (?:[\p{L}'-]{2,20} ){0,5}(?:secretary|spokesperson|spokesman|spokeswoman|minister|ambassador|president|director|commissioner|chairman|chairperson|envoy|representative)(?: (?:of|for) [\p{L} ]{3,60})?`,

@@ -115,7 +115,7 @@ function isDeed(token: DraftToken, previous: DraftToken, next: DraftToken | unde
 
 /** "This includes programmes", "… and wishes them strength": no noun can stand there. */
 function isBesidePronoun(previous: DraftToken, next: DraftToken): boolean {
-  const subject = previous.tag === 'PRON' && subjectPronouns.has(previous.folded);
+  const subject = previous.tag === 'PRON' && previous.text !== 'IT' && subjectPronouns.has(previous.folded);
   return (subject && nominal.has(next.tag)) || (next.tag === 'PRON' && objectPronouns.has(next.folded));
 }
 

@@ -125,7 +125,7 @@ const nounEnding = /(?:tion|sion|ness|ity|ism|ance|ence|ship)$/u;
 const verbsLikeNouns = new Set(
   (
     'mention position condition function question commission station caution envision provision partition petition auction sanction ' +
-    'transition ration motion advance finance enhance balance dance glance commence influence experience reference sequence silence ' +
+    'transition ration motion distance advance finance enhance balance dance glance commence influence experience reference sequence silence ' +
     'convince ship worship'
   ).split(' '),
 );
@@ -141,7 +141,7 @@ function isHiddenNoun(
   const free = after?.tag !== 'DET' && !(after?.tag === 'PRON' && determiners.has(after.folded));
   if (free && beforePreposition.has(previous?.folded ?? '')) return true;
   if (nounsLikeVerbs.has(next.folded)) return next.folded !== 'border' || free;
-  return nounEnding.test(next.folded) && !verbsLikeNouns.has(next.folded);
+  return free && after?.tag !== 'PRON' && nounEnding.test(next.folded) && !verbsLikeNouns.has(next.folded);
 }
 
 /** "to showcase their talents": a verb that is known as a noun. */

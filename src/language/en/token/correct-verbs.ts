@@ -11,6 +11,7 @@ import {
   isPossessive,
   neverNouns,
   nominal,
+  objectPronouns,
   opensPhrase,
 } from './tag-lists.ts';
 import type { DraftToken } from './tag-words.ts';
@@ -90,7 +91,8 @@ function isPluralNoun(tokens: readonly DraftToken[], at: number): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const closed = !next || next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'CCONJ';
-  if (previous?.tag === 'ADP' || previous?.tag === 'AUX') return true;
+  if (previous?.tag === 'ADP') return true;
+  if (previous?.tag === 'AUX') return !next || !objectPronouns.has(next.folded);
   if (previous?.tag === 'CCONJ') return next?.folded === 'of';
   if (previous?.tag === 'VERB') return closed;
   if (previous?.tag === 'ADJ') return next?.tag !== 'DET';

@@ -41,7 +41,7 @@ export const gerundAdjectives = words(
 
 /** Forms that are verbs and never nouns, though the tagger takes them for such. */
 export const neverNouns = words(
-  'include includes discuss discusses agree agrees reaffirm reaffirms emphasize emphasizes provide provides receive receives condemn condemns ' +
+  'includes discuss discusses agree agrees reaffirm reaffirms emphasize emphasizes provide provides receive receives condemn condemns ' +
     'become becomes consider considers strengthen strengthens deepen deepens enhance enhances expand expands',
 );
 
@@ -60,7 +60,7 @@ export const feelingVerbs = words(
 
 /** Words before "to" behind which no infinitive stands. */
 export const beforePreposition = words(
-  'related relating pertaining due according owing contrary regard respect',
+  'related relating pertaining according owing contrary regard respect',
 );
 
 /** Verbs (lemma) that a gerund follows. */
