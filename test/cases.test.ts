@@ -58,10 +58,16 @@ for (const file of files) {
 }
 
 function linesOf(rule: string, text: string): readonly string[] {
-  const source = { file: 'case', text, published, publishedBasis: 'given' } as const;
+  const source = { file: 'case', ...recordOf(text), published, publishedBasis: 'given' } as const;
   if (rule.startsWith('en/person/')) return personLines(readDocument(source));
   if (finders.has(rule)) return mentionLines(readMentions(source).reading, rule);
   return factLines(readDocument(source), rule);
+}
+
+/** The text; lines before it that begin with `title:` and `url:` are fields of the record. */
+function recordOf(text: string): { text: string; title?: string; url?: string } {
+  const [, title, url, rest = text] = /^(?:title: (.+)\n)?(?:url: (.+)\n)?\n?([^]*)$/u.exec(text) ?? [];
+  return { text: rest, ...(title && { title }), ...(url && { url }) };
 }
 
 function ruleOf(file: string): string {

@@ -22,7 +22,7 @@ onEveryStore(
     const [from, to, back] = await Promise.all([kind.fresh(true), kind.fresh(true), kind.fresh(true)]);
     t.after(() => Promise.all([from.drop(), to.drop(), back.drop()]));
     const register = await openRegister(from.address);
-    await register.store.write(['a', 'b', 'c', 'd'].map(report).map(documentWrite));
+    await register.store.write(['a', 'b', 'c', 'd'].map(report).map((it) => documentWrite(it)));
     const [a, d] = ['a', 'd'].map((file) => report(file).analysis.document.id) as [string, string];
     for (const id of [d, a]) await register.remove(id);
     await register.close();

@@ -49,7 +49,8 @@ async function copyStore(
   if (foreign > 0) return { kind: 'not-empty', documents: foreign };
   const kept = (await target.judgements()).length;
   const missing = judgements.slice(kept);
-  if (missing.length > 0) await target.judge(missing, () => ({ documents: [], write: documentWrite }));
+  if (missing.length > 0)
+    await target.judge(missing, () => ({ documents: [], write: (it) => documentWrite(it) }));
   const standing = standingOf(judgements);
   // What was removed is written and taken out again, the first removed first, so that undoing goes the same way.
   const removed = (await source.restorable()).toReversed();

@@ -6,9 +6,12 @@ import { copyCommand } from './commands/copy.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { judgeCommand } from './commands/judge.ts';
 import { namesCommand } from './commands/names.ts';
 import { readCommand } from './commands/read.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
 import { removeCommand } from './commands/remove.ts';
+import { reviewCommand } from './commands/review.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
@@ -38,6 +41,9 @@ export function createProgram(streams: Streams): Command {
     showCommand,
     statusCommand,
     removeCommand,
+    reviewCommand,
+    judgeCommand,
+    rebuildCommand,
     exportCommand,
     copyCommand,
     extractCommand,

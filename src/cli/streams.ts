@@ -21,6 +21,14 @@ export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
 
+/** Resolves once the stream takes more or is gone; leaves no listener behind. */
+async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(() => {});
+  waiting.abort();
+}
+
 /** The streams of this process. */
 export function processStreams(): Streams {
   const { stdout, stderr } = process;
@@ -33,8 +41,7 @@ export function processStreams(): Streams {
     print: async (text) => {
       if (closed) throw closed;
       // A failed write is remembered above, whoever waits for the drain.
-      if (!stdout.write(text))
-        await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => {});
+      if (!stdout.write(text)) await drained(stdout);
       if (closed) throw closed;
     },
     note: (text) => {

@@ -1,5 +1,5 @@
 import type { AgreementKind, AgreementStatus } from '#model/code';
-import { clusterJudged, type HumanVerdicts } from './cluster-judged.ts';
+import { clusterJudged, type Doubt, doubtsBetween, type HumanVerdicts } from './cluster-judged.ts';
 import { type DateSpan, dateSpan, daysBetween, daysIn, relate } from './date-span.ts';
 import { sharedWords, titleWords } from './titles.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
@@ -29,11 +29,27 @@ export function joinAgreements(
   humans?: HumanVerdicts,
 ): readonly (readonly number[])[] {
   const ready = agreements.map(prepare);
+  const pairs = pairsOfKind(ready);
+  const judge = (a: number, b: number) => compareReady(ready[a] as Ready, ready[b] as Ready);
+  return clusterJudged(ready.length, pairs, judge, humans);
+}
+
+/** Records between one set of parties that may be of one agreement though nothing joined them. */
+export function doubtfulAgreements(
+  agreements: readonly AgreementTraits[],
+  humans?: HumanVerdicts,
+): readonly Doubt[] {
+  const ready = agreements.map(prepare);
+  const pairs = pairsOfKind(ready);
+  const judge = (a: number, b: number) => compareReady(ready[a] as Ready, ready[b] as Ready);
+  return doubtsBetween(clusterJudged(ready.length, pairs, judge, humans), pairs, judge, humans);
+}
+
+function pairsOfKind(ready: readonly Ready[]): readonly [number, number][] {
   const pairs: [number, number][] = [];
   for (const [a, left] of ready.entries())
     for (let b = a + 1; b < ready.length; b++) if (left.kind === ready[b]?.kind) pairs.push([a, b]);
-  const judge = (a: number, b: number) => compareReady(ready[a] as Ready, ready[b] as Ready);
-  return clusterJudged(ready.length, pairs, judge, humans);
+  return pairs;
 }
 
 /** Whether two records between the same parties are of one agreement. */

@@ -2,13 +2,52 @@ import { cluster } from './cluster.ts';
 import { different, type Verdict, verdictOf } from './verdict.ts';
 
 /** What a human said of two nodes; undefined where nobody said anything. */
-export type JudgePair = (a: number, b: number) => 'same' | 'different' | 'unsure' | undefined;
+type JudgePair = (a: number, b: number) => 'same' | 'different' | 'unsure' | undefined;
 
 /** What humans said: of which nodes they said anything, and what. */
 export interface HumanVerdicts {
   /** Nodes that stand in any judgement, sorted. */
   readonly judged: readonly number[];
   readonly verdict: JudgePair;
+}
+
+/** Two groups that may be one, by the pair of their nodes that says so most clearly. */
+export interface Doubt {
+  readonly a: number;
+  readonly b: number;
+  readonly verdict: Verdict;
+}
+
+/** What speaks less for it than this is no question worth asking. */
+const leastDoubt = 1;
+
+/**
+ * The pairs of groups that the comparison leaves apart though it does not forbid that they are one, the likeliest first.
+ * Pairs on which a human has spoken are left out.
+ */
+export function doubtsBetween(
+  groups: readonly (readonly number[])[],
+  pairs: Iterable<readonly [number, number]>,
+  judge: (a: number, b: number) => Verdict,
+  humans: HumanVerdicts | undefined,
+): readonly Doubt[] {
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((node): [number, number] => [node, at])));
+  const best = new Map<string, Doubt>();
+  const settled = new Set<string>();
+  for (const [a, b] of pairs) {
+    const [left, right] = [groupOf.get(a) ?? a, groupOf.get(b) ?? b];
+    if (left === right) continue;
+    const key = `${Math.min(left, right)} ${Math.max(left, right)}`;
+    const verdict = judge(a, b);
+    if (verdict.outcome === 'different' || humans?.verdict(a, b)) settled.add(key);
+    else if (
+      verdict.score >= leastDoubt &&
+      verdict.score > (best.get(key)?.verdict.score ?? Number.NEGATIVE_INFINITY)
+    )
+      best.set(key, { a, b, verdict });
+  }
+  for (const key of settled) best.delete(key);
+  return [...best.values()].sort((x, y) => y.verdict.score - x.verdict.score || x.a - y.a || x.b - y.b);
 }
 
 const rank = { different: 0, unsure: 1, likely: 2, same: 3 } as const;

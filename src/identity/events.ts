@@ -1,6 +1,6 @@
 import type { EventForm, EventStatus } from '#model/code';
 import { foldKey } from '#text/fold';
-import { clusterJudged, type HumanVerdicts } from './cluster-judged.ts';
+import { clusterJudged, type Doubt, doubtsBetween, type HumanVerdicts } from './cluster-judged.ts';
 import { compareParts } from './compare-names.ts';
 import { type DateSpan, dateSpan } from './date-span.ts';
 import { dateReasons } from './event-dates.ts';
@@ -52,6 +52,14 @@ export function joinEvents(
   const ready = events.map(prepare);
   const judge = (a: number, b: number) => compareReady(ready[a] as ReadyEvent, ready[b] as ReadyEvent);
   return clusterJudged(events.length, candidatePairs(ready), judge, humans);
+}
+
+/** Records of one form and one set of states that may be of one event though nothing joined them. */
+export function doubtfulEvents(events: readonly EventTraits[], humans?: HumanVerdicts): readonly Doubt[] {
+  const ready = events.map(prepare);
+  const judge = (a: number, b: number) => compareReady(ready[a] as ReadyEvent, ready[b] as ReadyEvent);
+  const pairs = candidatePairs(ready);
+  return doubtsBetween(clusterJudged(events.length, pairs, judge, humans), pairs, judge, humans);
 }
 
 /** Whether two records of one form and one set of states tell of one event. */

@@ -1,4 +1,4 @@
-import { clusterJudged, type HumanVerdicts } from './cluster-judged.ts';
+import { clusterJudged, type Doubt, doubtsBetween, type HumanVerdicts } from './cluster-judged.ts';
 import { compareParts } from './compare-names.ts';
 import { type NameParts, nameParts } from './names/name-tokens.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
@@ -46,6 +46,21 @@ export function joinPeople(
   return groups
     .map((group) => group.flatMap((unit) => units[unit]?.members ?? []).sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** People who may be one though nothing joined them. */
+export function doubtfulPeople(people: readonly PersonTraits[], humans?: HumanVerdicts): readonly Doubt[] {
+  const judged = new Set(humans?.judged);
+  const units = unitsOf(people, judged);
+  const judge = (a: number, b: number) => comparePeople(units[a] as Unit, units[b] as Unit);
+  const pairs = candidatePairs(units);
+  const said = humans && onUnits(units, judged, humans);
+  const groups = clusterJudged(units.length, pairs, judge, said);
+  return doubtsBetween(groups, pairs, judge, said).map(({ a, b, verdict }) => ({
+    a: units[a]?.members[0] ?? 0,
+    b: units[b]?.members[0] ?? 0,
+    verdict,
+  }));
 }
 
 /** The keys under which people who may be one are found: each pair of the name's words, a single word by itself. */

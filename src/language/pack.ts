@@ -23,6 +23,10 @@ export interface DateContext {
   readonly weekdayAnchor?: { readonly weekday: number; readonly day: string } | undefined;
   /** The text of the sentence, folded by `text/fold`; index 0 is `sentence.start`. */
   readonly folded: string;
+  /** `folded` in small letters, to see what words it may have; offsets need not fit. */
+  readonly small: string;
+  /** The matches of a pattern in `folded`; looked for once, however often the rules ask. */
+  readonly matchesOf: (pattern: RegExp) => readonly RegExpExecArray[];
 }
 
 /** What a date rule proposes; the stage adds the rule's id. */

@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '#model/token';
-import { createTrie, type Ending, type LabelOptions, type TrieNode } from './trie.ts';
+import { createTrie, type Ending, type LabelOptions, type Trie, type TrieNode } from './trie.ts';
 import { fits, hasParts, keyOf, labelWords, partsOf, sentenceWords, type Word } from './words.ts';
 
 /** What matching needs of a token: its text as written and its folded form (see `Token`). */
@@ -53,14 +53,13 @@ export function createGazetteer<T>(
 }
 
 function matchTokens<T>(
-  root: TrieNode<T>,
+  root: Trie<T>,
   tokens: readonly LexicalToken[],
   at: number,
 ): GazetteerMatch<T> | undefined {
-  const first = tokens[at];
   // Most words open no label: that is told before anything is made.
-  if (!first || (!hasParts(first.folded) && !root.next.get(keyOf(first.folded)))) return undefined;
-  let node = root;
+  if (!root.openers.openAt(tokens, at)) return undefined;
+  let node: TrieNode<T> = root;
   let best: GazetteerMatch<T> | undefined;
   const texts: string[] = [];
   for (let index = at; index < tokens.length; index += 1) {
@@ -84,13 +83,15 @@ function matchTokens<T>(
   return best;
 }
 
-function findLabels<T>(root: TrieNode<T>, tokens: readonly Token[]): readonly GazetteerFinding<T>[] {
+function findLabels<T>(root: Trie<T>, tokens: readonly Token[]): readonly GazetteerFinding<T>[] {
   const words = sentenceWords(tokens);
   const found: GazetteerFinding<T>[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    const first = words[at];
+    if (!first || !root.openers.openAt(tokens, first.token)) continue;
     const [ending, count] = longestFrom(root, words, at);
-    const [first, last] = [words[at], words[at + count - 1]];
-    if (!ending || !first || !last) continue;
+    const last = words[at + count - 1];
+    if (!ending || !last) continue;
     const [start, end] = [first.start, last.start + last.text.length];
     found.push({
       from: first.token,

@@ -1,3 +1,4 @@
+import { createOpeners, type Openers } from './openers.ts';
 import { caseOf, firstKeyOf, labelWords, pluralOf, type WordCase } from './words.ts';
 
 /** How labels match. */
@@ -25,6 +26,11 @@ export interface TrieNode<T> {
   readonly endings: readonly Ending<T>[];
 }
 
+/** The root of all labels. */
+export interface Trie<T> extends TrieNode<T> {
+  readonly openers: Openers;
+}
+
 interface GrowingNode<T> {
   readonly next: Map<string, GrowingNode<T>>;
   readonly endings: Ending<T>[];
@@ -36,12 +42,16 @@ type Entry<T> = readonly [label: string, value: T];
  * A trie over the words of the labels. Labels are sorted by their first word at once and cut into words only when that
  * word is first looked up: most labels of a large list never are, and starting stays fast.
  */
-export function createTrie<T>(entries: readonly Entry<T>[], options: LabelOptions): TrieNode<T> {
+export function createTrie<T>(entries: readonly Entry<T>[], options: LabelOptions): Trie<T> {
+  const openers = createOpeners();
   const nodes = new Map<string, GrowingNode<T> | Entry<T>[]>();
   const put = (key: string, entry: Entry<T>): void => {
     const labels = nodes.get(key) as Entry<T>[] | undefined;
     if (labels) labels.push(entry);
-    else nodes.set(key, [entry]);
+    else {
+      nodes.set(key, [entry]);
+      openers.add(key);
+    }
   };
   for (const entry of entries) {
     const key = firstKeyOf(entry[0]);
@@ -58,7 +68,7 @@ export function createTrie<T>(entries: readonly Entry<T>[], options: LabelOption
     else nodes.delete(key);
     return first;
   };
-  return { next: { get }, endings: [] };
+  return { next: { get }, endings: [], openers };
 }
 
 /** Adds the label, and its plural, where they start with `first`. */

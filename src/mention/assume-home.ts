@@ -26,15 +26,29 @@ function actsIn(mentions: readonly PersonMention[], sentences: readonly Sentence
   return mentions.some((mention) => {
     const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
     if (!own || own.sentence.segment === 'credit') return true;
+    if (speaksFor(mention, own)) return true;
     const verb = own.sentence.tokens.find((token) => token.tag === 'VERB' || token.tag === 'AUX');
     return !verb || mention.start < verb.start;
   });
 }
 
+/** "attributable *to spokesperson X*", "those present *included minister X*": the words make the official one who acts. */
+function speaksFor(mention: PersonMention, { sentence, mentions }: SentenceMentions): boolean {
+  const before = sentence.tokens.filter((token) => token.end <= mention.start);
+  if (before.some((token) => token.folded === 'attributable' || token.folded === 'attributed')) return true;
+  const others = mentions.some((it) => it.kind === 'state' || (it.kind === 'organisation' && it.intergovernmental));
+  return !others && before.some((token) => attending.has(token.lemma));
+}
+
+/** Words that list who took part. */
+const attending = new Set(['include', 'including', 'attend', 'accompany']);
+
 /** Whether the bare name opens the headline or a sentence of the first paragraphs: the text takes it to be known. */
 function opens(mentions: readonly PersonMention[], sentences: readonly SentenceMentions[]): boolean {
   return sentences.some(
-    ({ sentence }) => sentence.paragraph <= 2 && mentions.some((it) => it.start === sentence.start),
+    ({ sentence }) =>
+      (sentence.paragraph <= 2 || mentions.length >= 3) &&
+      mentions.some((it) => it.start === sentence.start),
   );
 }
 

@@ -44,13 +44,11 @@ export function mergePositions(positions: readonly Position[]): readonly Positio
 const grades = new Set([
   'deputy',
   'vice',
-  'first',
   'assistant',
   'under',
   'acting',
   'former',
   'permanent',
-  'second',
 ]);
 
 function sameGrade(a: readonly string[], b: readonly string[]): boolean {

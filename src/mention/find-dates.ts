@@ -28,18 +28,46 @@ export function findDates(
   let told = 0;
   return sentences.map((sentence, at) => {
     if (sentence.segment === 'comment') return [];
-    const folded = fold(text.slice(sentence.start, sentence.end));
-    if (!pack.dateGate.test(folded)) return [];
+    const words = wordsOf(sentence, text, pack.dateGate);
+    if (!words) return [];
     if (sentence.segment === 'teaser' || sentence.segment === 'furniture') {
-      return datesIn(sentence, text, pack, { folded });
+      return datesIn(sentence, text, pack, words);
     }
     if (at - told > memoryInSentences) previous = {};
-    const context = { ...frame, ...previous, published: publication.published, folded };
+    const context = { ...frame, ...previous, published: publication.published, ...words };
     const dates = datesIn(sentence, text, pack, context);
     if (dates.length > 0) told = at;
     previous = advance(previous, dates);
     return dates;
   });
+}
+
+type DatedWords = Pick<DateContext, 'folded' | 'small' | 'matchesOf'>;
+
+/** What the date rules see of a sentence, the same in every pass; `null` where it can hold no date. */
+const wordsBySentence = new WeakMap<Sentence, DatedWords | null>();
+
+function wordsOf(sentence: Sentence, text: string, gate: RegExp): DatedWords | null {
+  let words = wordsBySentence.get(sentence);
+  if (words === undefined) {
+    const folded = fold(text.slice(sentence.start, sentence.end));
+    words = gate.test(folded) ? datedWords(folded) : null;
+    wordsBySentence.set(sentence, words);
+  }
+  return words;
+}
+
+function datedWords(folded: string): DatedWords {
+  const known = new Map<RegExp, readonly RegExpExecArray[]>();
+  const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] => {
+    let matches = known.get(pattern);
+    if (!matches) {
+      matches = [...folded.matchAll(pattern)];
+      known.set(pattern, matches);
+    }
+    return matches;
+  };
+  return { folded, small: folded.toLowerCase(), matchesOf };
 }
 
 /** Whether anything is known of the day, month or year. */

@@ -15,9 +15,50 @@ export function inferState(
   home: string | undefined,
   known: ReadonlyMap<string, DocumentPerson>,
 ): string | undefined {
+  const served = organisationServed(mentions, sentences);
+  if (served) return served;
   const placed = stateInSentence(mentions, sentences, home);
   if (placed) return placed;
-  return servesHome(mentions, sentences, home, known) ? home : stateOfOffice(mentions, sentences);
+  if (servesHome(mentions, sentences, home, known)) return home;
+  return stateOfOffice(mentions, sentences) ?? stateVisited(mentions, sentences, home);
+}
+
+/** "Secretary-General X" serves the organisation that the document names most often, if it names one twice. */
+function organisationServed(
+  mentions: readonly PersonMention[],
+  sentences: readonly SentenceMentions[],
+): string | undefined {
+  const titles = mentions.flatMap((it) => it.positions.map((position) => position.title));
+  if (!titles.some((title) => /^secretary[- ]general$/iu.test(title))) return undefined;
+  const counts = new Map<string, number>();
+  for (const it of sentences.flatMap((sentence) => sentence.mentions)) {
+    if (it.kind === 'organisation' && it.intergovernmental && it.code)
+      counts.set(it.code, (counts.get(it.code) ?? 0) + 1);
+  }
+  const [code, count = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  return count > 1 ? code : undefined;
+}
+
+/**
+ * "In Lima she *met with minister X*": whom somebody of the home state meets serves the one foreign state that the text has
+ * named so far. Undefined where it has named none or several.
+ */
+function stateVisited(
+  mentions: readonly PersonMention[],
+  sentences: readonly SentenceMentions[],
+  home: string | undefined,
+): string | undefined {
+  const mention = mentions[0];
+  if (!mention?.titled || home === undefined) return undefined;
+  const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
+  const before = own?.sentence.tokens.filter((token) => token.end <= mention.start) ?? [];
+  if (!before.some((token) => token.lemma === 'meet') || !before.some((token) => token.folded === 'with'))
+    return undefined;
+  const named = sentences.flatMap((it) =>
+    it.sentence.start <= mention.start ? it.mentions.filter((one) => one.start < mention.start) : [],
+  );
+  const states = new Set(named.flatMap((it) => (it.kind === 'state' && it.code !== home ? [it.code] : [])));
+  return states.size === 1 ? [...states][0] : undefined;
 }
 
 /**

@@ -34,7 +34,7 @@ interface Signed {
 }
 
 /** Whether two records of one kind are of one thing. */
-export interface PairJudgement extends Signed {
+interface PairJudgement extends Signed {
   readonly kind: 'pair';
   readonly left: RecordReference;
   readonly right: RecordReference;
@@ -42,14 +42,14 @@ export interface PairJudgement extends Signed {
 }
 
 /** Whether a record says what the document says: a rejected one counts nowhere. */
-export interface RecordJudgement extends Signed {
+interface RecordJudgement extends Signed {
   readonly kind: 'record';
   readonly record: RecordReference;
   readonly verdict: 'accept' | 'reject';
 }
 
 /** Another value for a field of a record; none takes the value away. */
-export interface Correction extends Signed {
+interface Correction extends Signed {
   readonly kind: 'correction';
   readonly record: RecordReference;
   readonly field: string;
@@ -57,7 +57,7 @@ export interface Correction extends Signed {
 }
 
 /** Takes back the judgement of that number, counted from 1 in the order in which they were given. */
-export interface Undoing extends Signed {
+interface Undoing extends Signed {
   readonly kind: 'undo';
   readonly judgement: number;
 }

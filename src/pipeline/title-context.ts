@@ -3,7 +3,7 @@ import type { Segment } from '#model/analysis';
 import type { Mention, PersonMention } from '#model/mention';
 import type { DocumentPerson, Reading } from '#model/reading';
 import type { SourceDocument } from '#model/source-document';
-import type { Sentence } from '#model/token';
+import type { Sentence, Token } from '#model/token';
 
 /** A document with its title before its text; `length` is how far the offsets moved, 0 where the text has the title. */
 export interface HeadedDocument {
@@ -67,8 +67,13 @@ function sentenceBack(sentence: Sentence, index: number, length: number): Senten
   return {
     ...moveSpan(sentence, length),
     index,
-    tokens: sentence.tokens.map((token) => moveSpan(token, length)),
+    tokens: sentence.tokens.map((token) => tokenBack(token, length)),
   };
+}
+
+/** Spelled out, for tokens are many and a spread copies them slowly. */
+function tokenBack({ start, end, text, folded, lemma, tag }: Token, length: number): Token {
+  return { start: start - length, end: end - length, text, folded, lemma, tag };
 }
 
 function moveBack<M extends Mention>(mention: M, length: number): M {

@@ -1,4 +1,4 @@
-import { joinAgreements } from '#identity/agreements';
+import { doubtfulAgreements, joinAgreements } from '#identity/agreements';
 import type { AgreementEntry, Conflict } from '#model/entry';
 import {
   type BuildContext,
@@ -8,6 +8,7 @@ import {
   mostCommon,
   sourcesOf,
 } from './context.ts';
+import { doubtsOn, type FactDoubt } from './doubts.ts';
 import { type AgreementFact, compareFacts, compareText } from './fact.ts';
 import { type GivenDate, mergeDates } from './merge-dates.ts';
 import { mergeAgreementStatus } from './merge-status.ts';
@@ -25,6 +26,16 @@ export function buildAgreements(
       context,
     ),
   );
+}
+
+/** Records between one set of parties that may be of one agreement though nothing joined them. */
+export function agreementDoubts(
+  facts: readonly AgreementFact[],
+  context: BuildContext,
+): readonly FactDoubt[] {
+  const sorted = [...facts].sort(compareFacts);
+  const traits = sorted.map(({ agreement, document, published }) => ({ ...agreement, document, published }));
+  return doubtsOn(sorted, doubtfulAgreements(traits, humansOn(sorted, context)));
 }
 
 function agreementEntry(facts: readonly AgreementFact[], context: BuildContext): AgreementEntry {

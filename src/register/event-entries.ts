@@ -1,4 +1,4 @@
-import { joinEvents } from '#identity/events';
+import { doubtfulEvents, joinEvents } from '#identity/events';
 import type { Actor } from '#model/analysis';
 import type { EventStatus } from '#model/code';
 import type { Conflict, EventEntry } from '#model/entry';
@@ -10,6 +10,7 @@ import {
   mostCommon,
   sourcesOf,
 } from './context.ts';
+import { doubtsOn, type FactDoubt } from './doubts.ts';
 import { compareFacts, compareText, type EventFact } from './fact.ts';
 import { type GivenDate, mergeDates } from './merge-dates.ts';
 import { mergeEventStatus } from './merge-status.ts';
@@ -25,6 +26,13 @@ export function buildEvents(facts: readonly EventFact[], context: BuildContext):
       context,
     ),
   );
+}
+
+/** Records of one form and one set of states that may be of one event though nothing joined them. */
+export function eventDoubts(facts: readonly EventFact[], context: BuildContext): readonly FactDoubt[] {
+  const sorted = [...facts].sort(compareFacts);
+  const traits = sorted.map((fact) => traitsOf(fact, context));
+  return doubtsOn(sorted, doubtfulEvents(traits, humansOn(sorted, context)));
 }
 
 function traitsOf({ document, event, people, published }: EventFact, context: BuildContext) {

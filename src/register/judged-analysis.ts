@@ -43,7 +43,7 @@ export function judgedAnalysis(analysis: Analysis, standing: Standing): JudgedAn
 }
 
 /** The record of the analysis that a reference leads to. */
-export function recordOf(analysis: Analysis, reference: RecordReference): AnyRecord | undefined {
+function recordOf(analysis: Analysis, reference: RecordReference): AnyRecord | undefined {
   const records: readonly AnyRecord[] = analysis[listOfKind[reference.kind]];
   const anchored = records.filter((it) => {
     const [first] = it.evidence ?? it.mentions ?? [];

@@ -74,7 +74,7 @@ export function standingJudgements(
 }
 
 /** The records that a judgement names. */
-export function referencesOf(judgement: Judgement): readonly RecordReference[] {
+function referencesOf(judgement: Judgement): readonly RecordReference[] {
   if (judgement.kind === 'undo') return [];
   return judgement.kind === 'pair' ? [judgement.left, judgement.right] : [judgement.record];
 }
@@ -101,4 +101,21 @@ function joinedGroups(
       [...members].sort().flatMap((member) => references.get(member) ?? []),
     ]),
   );
+}
+
+/** The documents whose facts differ with the judgements `after` instead of those `before`, sorted. */
+export function documentsJudgedAnew(
+  before: readonly Judgement[],
+  after: readonly Judgement[],
+): readonly string[] {
+  const [old, now] = [before, after].map(
+    (all) => new Map(standingJudgements(all).map((it) => [it.number, it.judgement])),
+  ) as [Map<number, Judgement>, Map<number, Judgement>];
+  const changed = [...old, ...now].filter(([number]) => old.has(number) !== now.has(number));
+  const keys = changed.flatMap(([, judgement]) => referencesOf(judgement)).map(referenceKey);
+  const named = changed.flatMap(([, judgement]) => referencesOf(judgement));
+  const joined = [standingOf(before), standingOf(after)].flatMap((standing) =>
+    keys.flatMap((key) => standing.oneWith(key)),
+  );
+  return [...new Set([...named, ...joined].map((it) => it.document))].sort();
 }

@@ -1,9 +1,10 @@
 import { nameParts } from '#identity/names/name-tokens';
-import { joinPeople } from '#identity/people';
+import { doubtfulPeople, joinPeople } from '#identity/people';
 import type { PersonEntry } from '#model/entry';
 import { foldKey } from '#text/fold';
 import { officesOf } from './block.ts';
 import { type BuildContext, entryId, humansOn, mostCommon, sourcesOf } from './context.ts';
+import { doubtsOn, type FactDoubt } from './doubts.ts';
 import { compareFacts, compareText, type PersonFact } from './fact.ts';
 import { sortByDate } from './order.ts';
 import { rankConflicts, rankKey } from './rank-conflicts.ts';
@@ -18,6 +19,13 @@ export function buildPeople(facts: readonly PersonFact[], context: BuildContext)
       context,
     ),
   );
+}
+
+/** People of blocks that are linked who may be one though nothing joined them. */
+export function personDoubts(facts: readonly PersonFact[], context: BuildContext): readonly FactDoubt[] {
+  const sorted = [...facts].sort(compareFacts);
+  const traits = sorted.map((fact) => ({ ...fact, offices: officesOf(fact) }));
+  return doubtsOn(sorted, doubtfulPeople(traits, humansOn(sorted, context)));
 }
 
 function personEntry(facts: readonly PersonFact[], context: BuildContext): PersonEntry {

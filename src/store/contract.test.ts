@@ -34,7 +34,7 @@ async function lasting(kind: StoreKind, t: TestContext): Promise<{ register: Reg
 }
 
 async function store(register: Register, ...documents: readonly RegisteredDocument[]): Promise<void> {
-  assert.deepEqual(await register.store.write(documents.map(documentWrite)), []);
+  assert.deepEqual(await register.store.write(documents.map((it) => documentWrite(it))), []);
 }
 
 async function entriesOf(register: Register): Promise<readonly Entry[]> {
@@ -209,22 +209,25 @@ function killedScript(root: string, address: string): string {
   `;
 }
 
-onEveryStore('judgements are kept in order', async (kind, t) => {
-  const register = (await lasting(kind, t)).register;
-  const [left, right] = ['p1', 'p2'].map((record) => ({ document: 'doc', record })) as [
-    { document: string; record: string },
-    { document: string; record: string },
-  ];
-  const given = (['same', 'different'] as const).map((judgement) => ({
-    left,
-    right,
-    judgement,
-    by: 'ana',
-    at: '2031-04-09T10:00:00Z',
-  }));
-  for (const judgement of given) await register.store.judge(judgement);
-  assert.deepEqual(await register.store.judgements(), given);
-});
+onEveryStore('judgements are kept in order, and what was made before one is looked at again', (kind) =>
+  withFresh(kind, async (register) => {
+    const document = report('a');
+    const given = [1, 2].map((judgement) => ({
+      kind: 'undo' as const,
+      judgement,
+      by: 'ana',
+      at: '2031-04-09T10:00:00Z',
+    }));
+    for (const judgement of given)
+      await register.store.judge([judgement], () => ({ documents: [], write: (it) => documentWrite(it) }));
+    assert.deepEqual(await register.store.judgements(), given);
+    assert.deepEqual(await register.store.write([documentWrite(document)]), [document.analysis.document.id]);
+    const { file, text } = { file: 'a', text: document.text };
+    const [added] = await register.add([{ file, text }], () => document.analysis);
+    assert.equal(added?.kind, 'read');
+    assert.equal((await register.store.documentIds()).length, 1);
+  }),
+);
 
 onEveryStore('text that no database takes as it is comes back unit for unit', async (kind) => {
   await fc.assert(

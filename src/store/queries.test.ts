@@ -19,7 +19,7 @@ const actors = [
 ];
 
 async function filled(register: Register, ...specs: readonly DocumentSpec[]): Promise<Register['store']> {
-  await register.store.write(specs.map(buildDocument).map(documentWrite));
+  await register.store.write(specs.map(buildDocument).map((it) => documentWrite(it)));
   await register.settle();
   return register.store;
 }

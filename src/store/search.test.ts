@@ -20,7 +20,7 @@ const rails: DocumentSpec = {
 };
 
 async function store(register: Register, ...specs: readonly DocumentSpec[]): Promise<void> {
-  await register.store.write(specs.map(buildDocument).map(documentWrite));
+  await register.store.write(specs.map(buildDocument).map((it) => documentWrite(it)));
   await register.settle();
 }
 

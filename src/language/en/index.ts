@@ -7,11 +7,13 @@ import { activity } from './event/activity.ts';
 import { conference } from './event/conference.ts';
 import { dialogue } from './event/dialogue.ts';
 import { exchange } from './event/exchange.ts';
+import { jointAttendance } from './event/joint-attendance.ts';
 import { meeting } from './event/meeting.ts';
 import { politicalAct } from './event/political-act.ts';
 import { portCall } from './event/port-call.ts';
 import { retold } from './event/retold.ts';
 import { signing } from './event/signing.ts';
+import { spokenTo } from './event/spoken-to.ts';
 import { training } from './event/training.ts';
 import { transfer } from './event/transfer.ts';
 import { upgrade } from './event/upgrade.ts';
@@ -49,6 +51,8 @@ export const en: LanguagePack = {
   factRules: [
     visit,
     meeting,
+    jointAttendance,
+    spokenTo,
     dialogue,
     conference,
     upgrade,

@@ -44,6 +44,7 @@ export const agreementActsEn: readonly PhraseRow[] = [
   ['endorse', 'issued', 'weak'],
   ['enter into force', 'ratified'],
   ['entry into force', 'ratified'],
+  ['establish', 'reached'],
   ['exchange', 'exchanged'],
   ['execute', 'in-force', 'weak'],
   ['execution', 'in-force', 'weak'],

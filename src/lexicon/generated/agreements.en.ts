@@ -43,7 +43,6 @@ export const agreementsEn: readonly PhraseRow[] = [
   ['hague convention', 'norm'],
   ['helsinki final act', 'norm'],
   ['joint communique', 'joint-statement'],
-  ['joint comprehensive plan of action', 'norm'],
   ['joint declaration', 'joint-statement'],
   ['joint press communique', 'joint-statement'],
   ['joint press statement', 'joint-statement'],

@@ -261,7 +261,6 @@ export const initiativePredicatesEn: readonly PhraseRow[] = [
   ['invitation', 'noun-proposed'],
   ['invite', 'proposed'],
   ['involve', 'copula'],
-  ['issue', 'done'],
   ['join', 'event'],
   ['label', 'called'],
   ['laud', 'praised'],

@@ -53,7 +53,7 @@ export function facetsOfPair(pair: Pair): readonly string[] {
 }
 
 /** The name of two sides. */
-export function pairFacet(pair: Pair): string {
+function pairFacet(pair: Pair): string {
   return `pair ${[...pair].sort().join(' ')}`;
 }
 

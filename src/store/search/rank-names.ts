@@ -9,7 +9,7 @@ export function nameWords(name: string): readonly string[] {
 }
 
 /** The runs of three letters of a word with a mark at both ends, each once: `$an`, `ana`, `na$`. */
-export function gramsOf(word: string): readonly string[] {
+function gramsOf(word: string): readonly string[] {
   const letters = [...`$${word}$`];
   if (letters.length <= 3) return [letters.join('')];
   return [...new Set(letters.slice(2).map((_, at) => letters.slice(at, at + 3).join('')))];

@@ -14,11 +14,13 @@ export async function searchPeople(db: Kysely<Schema>, query: PeopleQuery): Prom
   const wanted = nameWords(query.name);
   const grams = gramsOfNames([query.name]);
   if (grams.length === 0) return { items: [] };
-  const candidates = await db
+  let likely = db
     .selectFrom('name_gram')
     .innerJoin('entry', 'entry.seq', 'name_gram.entry')
     .select((it) => ['entry.seq', it.fn.countAll<number>().as('shared')])
-    .where('gram', 'in', grams)
+    .where('gram', 'in', grams);
+  if (query.state !== undefined) likely = likely.where('entry.side', '=', query.state);
+  const candidates = await likely
     .groupBy('entry.seq')
     .orderBy('shared', 'desc')
     .orderBy('entry.seq')
@@ -30,7 +32,6 @@ export async function searchPeople(db: Kysely<Schema>, query: PeopleQuery): Prom
   const hits = rows
     .map((row) => personHit(JSON.parse(row.data), wanted))
     .filter((hit) => hit.score >= leastScore)
-    .filter((hit) => query.state === undefined || hit.person.state === query.state)
     .sort(
       (a, b) => b.score - a.score || compareText(a.name, b.name) || compareText(a.person.id, b.person.id),
     );

@@ -33,7 +33,7 @@ export interface TextIndex {
 }
 
 /** Which of the hits to give. */
-export interface IndexPart {
+interface IndexPart {
   readonly offset: number;
   readonly limit: number;
 }

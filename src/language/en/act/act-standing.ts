@@ -64,6 +64,9 @@ const occasion = new Set(
   'during at after following in on amid within upon throughout since before ahead until'.split(' '),
 );
 
+/** "at the *beginning* of the talks" */
+const edges = new Set('beginning start outset opening end conclusion close course middle'.split(' '));
+
 /** The standing of an act: of a verb that of its clause; of a noun what its words and its place in the clause say. */
 export function standingOfAct(act: Act): Standing {
   const { clause, sentence } = act;
@@ -98,7 +101,8 @@ function complementStatus(act: Act, clause: Clause, whole: EventStatus): EventSt
     return verb ?? whole;
   }
   const ahead = preposition === 'before' || (preposition === 'of' && tokens[from - 2]?.folded === 'ahead');
-  if (ahead) return 'occurred';
+  const edge = preposition === 'of' && edges.has(tokens[from - 2]?.folded ?? '');
+  if (ahead || edge) return 'occurred';
   if (!occasion.has(preposition)) return whole;
   return clause.tense === 'future' ? 'planned' : 'occurred';
 }

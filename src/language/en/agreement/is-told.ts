@@ -71,7 +71,7 @@ function isNamed({ title, paper }: TellingPaper): boolean {
 function toldByUse(it: TellingPaper): boolean {
   const { paper, parties, dates } = it;
   if (!isNamed(it) || paper.weak || paper.article !== 'definite') return false;
-  return parties.told || dates.date !== undefined || paper.described;
+  return parties.told || dates.date !== undefined || paper.described || paper.proper;
 }
 
 /** A draft or a wish: of a paper that says what it will be about, and that is one of two sides. */
@@ -88,6 +88,7 @@ function toldByDeed(it: TellingPaper, again: boolean): boolean {
   const deed = standing?.deed;
   if (!deed) return false;
   const bare = it.title === undefined && !again;
+  if (deed.deed === 'reached' && isJointPlan(it)) return true;
   if (deed.deed === 'reached' && (bare || paper.weak))
     return deed.aside && parties.told && dates.date !== undefined;
   if (deed.deed === 'issued' && paper.weak) return parties.told;
@@ -97,6 +98,13 @@ function toldByDeed(it: TellingPaper, again: boolean): boolean {
   if (deed.aside && bare) return agent || dates.date !== undefined || onOccasion(deed.act);
   if (deed.aside && paper.plural) return agent || dates.date !== undefined || paper.described;
   return true;
+}
+
+/** "Both sides *agreed on an action plan*", "*established a roadmap*": set up by those who will carry it out. */
+function isJointPlan({ paper, parties, standing, title }: TellingPaper): boolean {
+  const planned = (paper.kind === 'plan' || paper.kind === 'roadmap') && !paper.plural;
+  const done = standing?.status === 'agreed' && standing.deed?.act.kind === 'verb';
+  return planned && done && title !== undefined && parties.told && paper.article === 'indefinite';
 }
 
 /** "the documents signed *during the summit*" */

@@ -36,6 +36,42 @@ export function occasionOf(sentence: SentenceReading, reading: Reading): When {
   return {};
 }
 
+/** From how many days before publication news still is. */
+const freshDays = 4;
+
+/**
+ * The day of the talks or visit that the document reports, told in a sentence before: news goes on about its own day.
+ * Nothing where that sentence gives no single day, where a date of another day stands here, or where the day is not fresh.
+ */
+export function dayOfNews(sentence: SentenceReading, reading: Reading): When {
+  if (pointDates(sentence).length > 0) return {};
+  const { index } = sentence.sentence;
+  for (let back = index - 1; back >= Math.max(0, index - reach); back--) {
+    const before = reading.sentences[back];
+    if (!before || before.sentence.segment !== sentence.sentence.segment) continue;
+    const dates = pointDates(before).filter((it) => it.outlook !== 'future');
+    const [day] = dates;
+    if (!day || !isReport(before)) continue;
+    const single = dates.every((it) => it.unit === day.unit) && /^\d{4}-\d{2}-\d{2}$/u.test(day.unit);
+    if (!single) continue;
+    return isFresh(day.unit, reading) ? { date: day.unit, dateBasis: 'inferred' } : {};
+  }
+  return {};
+}
+
+/** Whether a main clause in the past tells of a meeting, a visit, a signing. */
+function isReport({ parse, sentence }: SentenceReading): boolean {
+  const told = sentence.tokens.some((token) => happenings.test(token.lemma) || happenings.test(token.folded));
+  return told && parse.clauses.some((it) => it.relation === 'root' && it.tense === 'past');
+}
+
+function isFresh(day: string, { publication }: Reading): boolean {
+  const published = /^\d{4}-\d{2}-\d{2}$/u.exec(publication.published ?? '')?.[0];
+  if (!published) return false;
+  const apart = (Date.parse(published) - Date.parse(day)) / 86_400_000;
+  return apart >= 0 && apart <= freshDays;
+}
+
 function pointDates({ mentions }: SentenceReading): readonly DateMention[] {
   return mentions.filter(
     (it): it is DateMention => it.kind === 'date' && it.role === 'point' && it.direction !== 'future',

@@ -15,8 +15,8 @@ export const ownStatement: FactRule = {
   find: (sentence, reading) => {
     const release = releaseOf(reading);
     if (sentence.sentence.segment === 'headline') return byHeadline(sentence, release, reading);
-    const heads = reading.sentences.some((it) => it.sentence.segment === 'headline');
-    if (heads || release?.sentence !== sentence) return [];
+    if (release?.sentence !== sentence) return [];
+    if (reading.sentences.some((it) => it.sentence.segment === 'headline')) return [];
     const title = reading.source.title?.trim();
     const joint = /joint (?:statement|declaration|communiqu|vision)/iu.test(title ?? '') ? title : undefined;
     return [draft(joint, release.states, [spanOf(sentence)])];

@@ -3,9 +3,10 @@ import type { Reading, SentenceReading } from '#model/reading';
 import type { Token, TokenRange } from '#model/token';
 import { type Act, actsOf } from '../act/acts.ts';
 import { type When, whenOf } from '../act/when-where.ts';
+import { anniversaryYear } from '../relationship/anniversary.ts';
 import { deedStatus } from './deed-status.ts';
 import { deedOf } from './deed-words.ts';
-import { occasionOf } from './occasion.ts';
+import { dayOfNews, occasionOf } from './occasion.ts';
 import { deedsIn, type PaperDeed } from './paper-deeds.ts';
 import { type Paper, papersIn } from './papers.ts';
 
@@ -29,8 +30,12 @@ export function datesOf(
   if (point) return { date: point.unit, dateBasis: point.basis, period: covered };
   const since = inPlaceSince(paper, sentence);
   if (since) return { date: since.unit.split('/')[0], dateBasis: since.basis, period: covered };
+  const year = anniversaryYear(deed?.act.kind === 'noun' ? deed.act.at : paper.from, sentence, reading);
+  if (year) return { date: year, dateBasis: 'inferred', period: covered };
   const dating = [deed, ...deeds].find((it) => it !== undefined && datesPaper(it, reading));
-  const done = dating ? deedDate(dating.act, reading) : {};
+  const told = dating ? deedDate(dating.act, reading) : {};
+  const isNews = told.date === undefined && dating && paper.article !== 'definite' && isReported(dating.act);
+  const done = isNews ? dayOfNews(dating.act.sentence, reading) : told;
   return { ...done, period: covered };
 }
 
@@ -81,7 +86,15 @@ export function deedDate(act: Act, reading: Reading): When {
   const when = whenOf(act, { ...sentence, mentions: free });
   if (when.date) return when;
   const beside = dateBeside(act, free);
-  return beside ? { date: beside.unit, dateBasis: beside.basis } : occasionOf(sentence, reading);
+  if (beside) return { date: beside.unit, dateBasis: beside.basis };
+  return occasionOf(sentence, reading);
+}
+
+/** "They *signed* two papers": told by the sentence itself in the simple past, as what is new. */
+function isReported({ kind, clause }: Act): boolean {
+  if (kind !== 'verb' || !clause) return false;
+  const main = clause.relation === 'root' || clause.relation === 'coordinate';
+  return main && clause.tense === 'past' && !clause.perfect;
 }
 
 /** "the agreement with X, *signed in Oslo on 3 May*" */

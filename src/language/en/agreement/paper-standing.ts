@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '#model/code';
+import type { AgreementStatus, EventStatus } from '#model/code';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { Act } from '../act/acts.ts';
 import { deedStatus } from './deed-status.ts';
@@ -55,6 +55,7 @@ export function standingOfPaper(
 
 function statusOf({ deed, act }: PaperDeed, paper: Paper, reading: Reading): AgreementStatus {
   const status = deedStatus(act, reading);
+  if (deed === 'drafting' && isYetToBegin(act, status)) return 'proposed';
   if (deed === 'drafting' || deed === 'proposed') return deed;
   if (status === 'proposed') return deed === 'expired' ? 'in-force' : 'proposed';
   const done = status === 'occurred';
@@ -76,6 +77,13 @@ function statusOf({ deed, act }: PaperDeed, paper: Paper, reading: Reading): Agr
     default:
       return 'in-force';
   }
+}
+
+/** "agreed *to begin negotiations* on", "*talks* on an accord *will be opened*": not even drafted yet. */
+function isYetToBegin(act: Act, status: EventStatus): boolean {
+  const [verb = ''] = (act.clause?.lemma ?? '').split(' ');
+  const begins = /^(?:begin|start|open|launch|commence|initiate)$/u.test(verb);
+  return act.kind === 'noun' && begins && (status === 'planned' || status === 'proposed');
 }
 
 /** Words after the paper, up to the next paper or the end of the sentence; at most 25. */

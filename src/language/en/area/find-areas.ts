@@ -25,8 +25,9 @@ export function findAreas(sentence: Sentence, text: string): readonly AreaMentio
   const { tokens } = sentence;
   const words = phraseWords(tokens);
   const labels = outermost(findLabels(words));
+  if (labels.length === 0) return [];
   const isMilitary = militaryContext(words, tokens, labels, text);
-  const readings = labels.flatMap((label) => read(label, isMilitary(label)));
+  const readings = labels.flatMap((label) => read(label, label.military.length > 0 && isMilitary(label)));
   const supported = readings.map((it) => it.sure || standsInCooperation(it, words, tokens));
   spreadThroughLists(readings, supported, tokens);
   const mentions = readings
@@ -61,7 +62,7 @@ function outermost(labels: readonly AreaLabel[]): readonly AreaLabel[] {
 
 function read(label: AreaLabel, military: boolean): readonly Reading[] {
   const { from, to, strong, weak } = label;
-  if (military && label.military.length > 0) {
+  if (military) {
     return [{ from, to, areas: label.military, sure: strong.length > 0 }];
   }
   if (strong.length > 0) return [{ from, to, areas: [...strong, ...weak], sure: true }];

@@ -40,13 +40,26 @@ export function militaryContext(
   labels: readonly AreaLabel[],
   text: string,
 ): (label: TokenRange) => boolean {
+  let whole: boolean | undefined;
+  return (label) => {
+    whole ??= isMilitary(words, tokens, labels, text);
+    return whole || opensList(label, words, tokens, labels);
+  };
+}
+
+function isMilitary(
+  words: readonly LexicalToken[],
+  tokens: readonly Token[],
+  labels: readonly AreaLabel[],
+  text: string,
+): boolean {
   const start = tokens[0]?.start ?? 0;
   const mixed = labels.some((it) => it.military.length === 0 && it.strong.some((area) => civil.has(area)));
-  const whole =
+  return (
     !mixed &&
     (words.some((word) => military.test(word.folded)) ||
-      Array.from(text.slice(Math.max(0, start - window), start + window).matchAll(militaryText)).length >= 3);
-  return (label) => whole || opensList(label, words, tokens, labels);
+      Array.from(text.slice(Math.max(0, start - window), start + window).matchAll(militaryText)).length >= 3)
+  );
 }
 
 function opensList(

@@ -11,7 +11,7 @@ const bounded = /(?<!\p{L})(?:over|than|least|few|couple)\s+(?:of\s+)?$/iu;
 const roundYears = 5;
 
 /** "three days ago", "two weeks ago", "a year ago": a day, month or year counted back from the publication. */
-export const ago = dateFinder('en/date/ago', pattern, ({ groups, start, context }) => {
+export const ago = dateFinder('en/date/ago', ['ago'], pattern, ({ groups, start, context }) => {
   if (bounded.test(context.folded.slice(Math.max(0, start - 14), start))) return undefined;
   const unit = (groups.unit ?? '').toLowerCase().replace(/s$/u, '');
   const count = numberOf(groups.number ?? '');

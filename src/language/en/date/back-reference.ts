@@ -17,7 +17,7 @@ export const backReference: DateRefiner = {
   id: 'en/date/back-reference',
   refine: (dates, sentence, _text, context) => {
     const found: DateMention[] = [];
-    for (const match of context.folded.matchAll(pattern)) {
+    for (const match of context.matchesOf(pattern)) {
       const [start, end] = [sentence.start + match.index, sentence.start + match.index + match[0].length];
       if (dates.some((it) => it.start < end && start < it.end)) continue;
       if (noDate.test(context.folded.slice(Math.max(0, match.index - 10), match.index))) continue;

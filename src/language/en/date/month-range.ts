@@ -1,6 +1,6 @@
 import { isEdtf } from '#text/edtf';
 import { dateFinder } from './internal/finder.ts';
-import { gap, month, monthOf, words, year, yearEnd, yearOf } from './internal/words.ts';
+import { gap, month, monthKeys, monthOf, words, year, yearEnd, yearOf } from './internal/words.ts';
 
 const join = `(?:\\s?[-\u2212\u2014]\\s?|${gap}(?:to|until|till|through|and)${gap})`;
 const lead = `(?<lead>(?i:from|between|in|during)${gap})?`;
@@ -9,15 +9,20 @@ const pattern = words(
 );
 
 /** "from May to July 2024", "October-November", "between March and May": a run of months. */
-export const monthRange = dateFinder('en/date/month-range', pattern, ({ groups, start, end, context }) => {
-  const { year: from, endYear: to } = groups;
-  if (!groups.lead && !to) return undefined;
-  const [first, last] = [monthOf(groups.month ?? ''), monthOf(groups.endMonth ?? '')];
-  const isList = groups.join?.trim() === 'and' && !/^between/iu.test(context.folded.slice(start, end));
-  if (isList && Number(last) !== Number(first) + 1) return undefined;
-  const endYear = to ?? from;
-  if (!endYear) return first === last ? undefined : { value: `XXXX-${first}/XXXX-${last}` };
-  const startYear = from ?? (first <= last ? to : String(Number(to) - 1));
-  const value = `${yearOf(startYear ?? '')}-${first}/${yearOf(endYear)}-${last}`;
-  return isEdtf(value) ? { value } : undefined;
-});
+export const monthRange = dateFinder(
+  'en/date/month-range',
+  monthKeys,
+  pattern,
+  ({ groups, start, end, context }) => {
+    const { year: from, endYear: to } = groups;
+    if (!groups.lead && !to) return undefined;
+    const [first, last] = [monthOf(groups.month ?? ''), monthOf(groups.endMonth ?? '')];
+    const isList = groups.join?.trim() === 'and' && !/^between/iu.test(context.folded.slice(start, end));
+    if (isList && Number(last) !== Number(first) + 1) return undefined;
+    const endYear = to ?? from;
+    if (!endYear) return first === last ? undefined : { value: `XXXX-${first}/XXXX-${last}` };
+    const startYear = from ?? (first <= last ? to : String(Number(to) - 1));
+    const value = `${yearOf(startYear ?? '')}-${first}/${yearOf(endYear)}-${last}`;
+    return isEdtf(value) ? { value } : undefined;
+  },
+);

@@ -1,6 +1,15 @@
 import { dateFinder } from './internal/finder.ts';
 import { part, partOf, partOfMonth } from './internal/parts.ts';
-import { gap, monthOf, month as monthWord, words, year, yearEnd, yearOf } from './internal/words.ts';
+import {
+  gap,
+  monthKeys,
+  monthOf,
+  month as monthWord,
+  words,
+  year,
+  yearEnd,
+  yearOf,
+} from './internal/words.ts';
 
 const end = String.raw`(?![\p{L}\p{M}\p{N}]|-\p{L})`;
 const withYear = `(?<month>${monthWord})(?:,?${gap}|-)(?:of${gap})?(?<year>${year})${yearEnd}`;
@@ -15,7 +24,7 @@ const nextIsDay = /^\.?\s+\d{1,2}(?!\d)(?!\s+\p{Ll})/u;
 const firmBefore = /^(?:in|since|until|till|by|during|throughout|as of)$/iu;
 
 /** "in May", "November, 2018", "early May 2025", "the end of June", "the October summit": a month, or a part of one. */
-export const month = dateFinder('en/date/month', pattern, ({ groups, end: at, context }) => {
+export const month = dateFinder('en/date/month', monthKeys, pattern, ({ groups, end: at, context }) => {
   const rest = context.folded.slice(at, at + 40);
   const mayBeName = nextIsName.test(rest) && groups.before !== undefined && !firmBefore.test(groups.before);
   if (groups.year === undefined && (mayBeName || nextIsDay.test(rest))) return undefined;

@@ -8,14 +8,19 @@ const pattern = words(
 );
 
 /** "the next three years", "the past five years", "the coming two weeks": a run of time up to, or on from, the publication. */
-export const nearbyYears = dateFinder('en/date/nearby-years', pattern, ({ groups, context }) => {
-  const forward = /^(?:next|coming|following)$/iu.test(groups.which ?? '');
-  const count = numberOf(groups.number ?? '');
-  const unit = (groups.unit ?? '').toLowerCase();
-  const value = fromPublication(context, (day) => runOf(day, unit, count, forward));
-  if (!value) return undefined;
-  return { value, basis: 'inferred', role: 'period', direction: forward ? 'future' : 'past' };
-});
+export const nearbyYears = dateFinder(
+  'en/date/nearby-years',
+  ['days', 'weeks', 'months', 'years'],
+  pattern,
+  ({ groups, context }) => {
+    const forward = /^(?:next|coming|following)$/iu.test(groups.which ?? '');
+    const count = numberOf(groups.number ?? '');
+    const unit = (groups.unit ?? '').toLowerCase();
+    const value = fromPublication(context, (day) => runOf(day, unit, count, forward));
+    if (!value) return undefined;
+    return { value, basis: 'inferred', role: 'period', direction: forward ? 'future' : 'past' };
+  },
+);
 
 function runOf(day: string, unit: string, count: number, forward: boolean): string | undefined {
   const shift = (amount: number): string | undefined => {

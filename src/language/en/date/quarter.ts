@@ -20,21 +20,32 @@ const ordinals: Readonly<Record<string, number>> = {
 };
 
 /** "the second quarter of 2023", "Q3 2024", "the first half of this year", "the first nine months of 2023". */
-export const quarter = dateFinder('en/date/quarter', pattern, ({ groups, context }) => {
-  const { short, which: word = '', unit: unitWord = '', relative } = groups;
-  if (short)
-    return partOfYear(
-      yearOf(groups.shortYear ?? ''),
-      short[0] === 'Q' ? 'quarter' : 'half',
-      Number(short[1]),
+export const quarter = dateFinder(
+  'en/date/quarter',
+  ['quarter', 'half', 'months', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'h3', 'h4'],
+  pattern,
+  ({ groups, context }) => {
+    const { short, which: word = '', unit: unitWord = '', relative } = groups;
+    if (short)
+      return partOfYear(
+        yearOf(groups.shortYear ?? ''),
+        short[0] === 'Q' ? 'quarter' : 'half',
+        Number(short[1]),
+      );
+    const shift = relative ? ({ last: -1, next: 1 }[relative.slice(0, 4).toLowerCase()] ?? 0) : 0;
+    const known = groups.year
+      ? yearOf(groups.year)
+      : fromPublication(context, (day) => yearAround(day, shift));
+    if (!known) return undefined;
+    const last = unitWord.toLowerCase() === 'half' ? 2 : 4;
+    const reading = partOfYear(
+      known,
+      unitWord.toLowerCase(),
+      ordinals[word.slice(0, 2).toLowerCase()] ?? last,
     );
-  const shift = relative ? ({ last: -1, next: 1 }[relative.slice(0, 4).toLowerCase()] ?? 0) : 0;
-  const known = groups.year ? yearOf(groups.year) : fromPublication(context, (day) => yearAround(day, shift));
-  if (!known) return undefined;
-  const last = unitWord.toLowerCase() === 'half' ? 2 : 4;
-  const reading = partOfYear(known, unitWord.toLowerCase(), ordinals[word.slice(0, 2).toLowerCase()] ?? last);
-  return reading && (relative ? { ...reading, basis: 'inferred' } : reading);
-});
+    return reading && (relative ? { ...reading, basis: 'inferred' } : reading);
+  },
+);
 
 function partOfYear(known: string, unitWord: string, ordinal: number): { value: string } | undefined {
   if (unitWord === 'quarter') return { value: `${known}-${32 + ordinal}` };

@@ -11,15 +11,20 @@ const possessive =
   /^'s(?!\s+(?:meetings?|talks|sessions?|visit|signing|ceremony|event|statement|announcement|summit|conversation|agreement|call|dialogue|discussions?|conference|reception|decision|briefing))/u;
 
 /** "today", "yesterday", "tomorrow", "last night": a day counted from that of publication. */
-export const relativeDay = dateFinder('en/date/relative-day', pattern, ({ groups, end, context }) => {
-  const word = (groups.words ?? '').toLowerCase();
-  if (possessive.test(context.folded.slice(end, end + 24))) return undefined;
-  const shift = shiftOf(word);
-  const value = fromPublication(context, (day) => addDays(day, shift));
-  if (!value) return undefined;
-  const direction = shift < 0 ? 'past' : shift > 0 ? 'future' : undefined;
-  return { value, basis: 'inferred', ...(direction && { direction }) };
-});
+export const relativeDay = dateFinder(
+  'en/date/relative-day',
+  ['day', 'night', 'tomorrow', 'this'],
+  pattern,
+  ({ groups, end, context }) => {
+    const word = (groups.words ?? '').toLowerCase();
+    if (possessive.test(context.folded.slice(end, end + 24))) return undefined;
+    const shift = shiftOf(word);
+    const value = fromPublication(context, (day) => addDays(day, shift));
+    if (!value) return undefined;
+    const direction = shift < 0 ? 'past' : shift > 0 ? 'future' : undefined;
+    return { value, basis: 'inferred', ...(direction && { direction }) };
+  },
+);
 
 function shiftOf(word: string): number {
   if (word.endsWith('before yesterday')) return -2;

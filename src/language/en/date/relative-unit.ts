@@ -13,18 +13,23 @@ const yearEnd = /^(?:the|this|next|last)/iu;
 const duration = /(?:over|in|during|for|within|of)\s+the\s+$/iu;
 
 /** "last week", "next month", "later this year", "the end of last year": a week, month or year counted from the publication. */
-export const relativeUnit = dateFinder('en/date/relative-unit', pattern, ({ groups, start, context }) => {
-  const word = (groups.which ?? groups.the ?? '').toLowerCase().split(/\s/u).at(-1) ?? '';
-  const unit = (groups.unit ?? '').toLowerCase();
-  const isDuration =
-    yearEnd.test(word) && duration.test(context.folded.slice(Math.max(0, start - 14), start));
-  if (isDuration || (word === 'previous' && unit !== 'week')) return undefined;
-  const shift = { last: -1, previous: -1, next: 1, coming: 1 }[word] ?? 0;
-  const value = unitAround(context, unit, shift);
-  if (!value) return undefined;
-  const direction = shift < 0 ? 'past' : shift > 0 ? 'future' : partDirection(groups.part);
-  return { value: partValue(value, unit, groups.part), basis: 'inferred', ...(direction && { direction }) };
-});
+export const relativeUnit = dateFinder(
+  'en/date/relative-unit',
+  ['week', 'month', 'year'],
+  pattern,
+  ({ groups, start, context }) => {
+    const word = (groups.which ?? groups.the ?? '').toLowerCase().split(/\s/u).at(-1) ?? '';
+    const unit = (groups.unit ?? '').toLowerCase();
+    const isDuration =
+      yearEnd.test(word) && duration.test(context.folded.slice(Math.max(0, start - 14), start));
+    if (isDuration || (word === 'previous' && unit !== 'week')) return undefined;
+    const shift = { last: -1, previous: -1, next: 1, coming: 1 }[word] ?? 0;
+    const value = unitAround(context, unit, shift);
+    if (!value) return undefined;
+    const direction = shift < 0 ? 'past' : shift > 0 ? 'future' : partDirection(groups.part);
+    return { value: partValue(value, unit, groups.part), basis: 'inferred', ...(direction && { direction }) };
+  },
+);
 
 function unitAround(context: DateContext, unit: string, shift: number): string | undefined {
   return fromPublication(context, (day) => {

@@ -21,16 +21,21 @@ const seasons: Readonly<Record<string, string>> = {
 };
 
 /** "spring 2026", "the summer of 2023", "in the autumn", "last winter": a season, in EDTF codes 21 to 24. */
-export const season = dateFinder('en/date/season', pattern, ({ groups, context }) => {
-  const code = seasons[(groups.name ?? groups.relativeName ?? groups.bareName ?? '').toLowerCase()] ?? '';
-  if (groups.year) return { value: `${yearOf(groups.year)}-${code}` };
-  if (!groups.relative) return { value: `XXXX-${code}`, basis: 'inferred' };
-  const word = groups.relative.toLowerCase().split(/\s/u).at(-1) ?? '';
-  const value = nearSeason(context, code, word);
-  if (!value) return undefined;
-  const direction = word === 'this' ? undefined : word === 'last' || word === 'past' ? 'past' : 'future';
-  return { value, basis: 'inferred', ...(direction && { direction }) };
-});
+export const season = dateFinder(
+  'en/date/season',
+  ['spring', 'summer', 'autumn', 'winter', 'fall'],
+  pattern,
+  ({ groups, context }) => {
+    const code = seasons[(groups.name ?? groups.relativeName ?? groups.bareName ?? '').toLowerCase()] ?? '';
+    if (groups.year) return { value: `${yearOf(groups.year)}-${code}` };
+    if (!groups.relative) return { value: `XXXX-${code}`, basis: 'inferred' };
+    const word = groups.relative.toLowerCase().split(/\s/u).at(-1) ?? '';
+    const value = nearSeason(context, code, word);
+    if (!value) return undefined;
+    const direction = word === 'this' ? undefined : word === 'last' || word === 'past' ? 'past' : 'future';
+    return { value, basis: 'inferred', ...(direction && { direction }) };
+  },
+);
 
 function nearSeason(context: DateContext, code: string, word: string): string | undefined {
   return fromPublication(context, (day) => {

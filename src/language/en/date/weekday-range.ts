@@ -12,6 +12,7 @@ const pattern = words(
 /** "from Monday to Friday next week", "Tuesday through Thursday": a run of weekdays, told apart by the tense of its verb. */
 export const weekdayRange = dateFinder(
   'en/date/weekday-range',
+  ['day'],
   pattern,
   ({ groups, start, end, context }) => {
     const [first, last] = [weekdayNumber(groups.start) ?? 0, weekdayNumber(groups.end) ?? 0];

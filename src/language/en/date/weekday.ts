@@ -16,7 +16,7 @@ const noDay =
 const nextIsName = /^\s+\p{Lu}\p{Ll}/u;
 
 /** "on Monday", "Tuesday evening", "last Friday", "Thursday of next week": a weekday, told apart by the tense of its verb. */
-export const weekday = dateFinder('en/date/weekday', pattern, ({ groups, start, end, context }) => {
+export const weekday = dateFinder('en/date/weekday', ['day'], pattern, ({ groups, start, end, context }) => {
   const number = weekdayNumber(groups.weekday) ?? 0;
   const head = context.folded.slice(Math.max(0, start - 16), start);
   const led = groups.modifier !== undefined || leadIn.test(head);

@@ -61,9 +61,18 @@ function formOf(act: Act): EventForm | undefined {
       (it.nouns.has(act.lemma) || isNamedBy(act, it.nouns)) &&
       (act.lemma === 'game' && it.form === 'exercise'
         ? words.some((word) => /^(?:table-top|tabletop|war)$/u.test(word))
-        : isName(act) || joined || words.some((word) => it.with?.test(word))),
+        : isName(act) || joined || (it.form === 'exhibition' && seenTogether(act)) || words.some((word) => it.with?.test(word))),
   );
   return found?.form;
+}
+
+/** "*the King of A and the President of B* visited a photo exhibition": people of two sides see it together. */
+function seenTogether(act: Act): boolean {
+  const { clause, slot } = act;
+  if (!clause?.subject || slot !== 'object' || !/^(?:visit|tour|see|view|open|inspect)$/u.test(clause.lemma))
+    return false;
+  const people = participantsOf(clause.subject, act.sentence).filter((it) => it.person);
+  return statesOf(people).length > 1;
 }
 
 /** "the rescue drill *Canal Azul*": the name behind the noun is the head of the phrase. */

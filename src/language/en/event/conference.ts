@@ -27,7 +27,7 @@ export const conference: FactRule = {
   id: 'en/event/conference',
   find: (sentence, reading) =>
     actsOf(sentence).flatMap((act) =>
-      act.kind === 'noun' && gatherings.has(act.lemma) ? gathering(act, reading) : [],
+      act.kind === 'noun' && (gatherings.has(act.lemma) || isSessionOfMembers(act)) ? gathering(act, reading) : [],
     ),
 };
 
@@ -50,6 +50,17 @@ function gathering(act: Act, reading: Reading): readonly FactDraft[] {
     mode: 'multilateral',
     roles: [{ role: 'participant', participants: attending }],
   });
+}
+
+const sessions = new Set(['meeting', 'session', 'assembly', 'plenary']);
+
+/** Whether the members of an organisation meet: "the ministerial meeting of the OECD", "a NATO foreign ministers' meeting": its members meet; not "a meeting *with* NATO". */
+export function isSessionOfMembers(act: Act): boolean {
+  if (!sessions.has(act.lemma) || act.links.some((it) => ['with', 'between'].includes(it.preposition))) return false;
+  const { tokens } = act.sentence.sentence;
+  const words = tokens.slice(act.range.from, act.range.to).map((it) => it.folded);
+  const many = words.some((it) => /^(?:ministers|ministerial|heads|leaders|members|states|council|assembly|plenary|general|summit|session|extraordinary|annual)$/u.test(it));
+  return many && bodiesIn(act).length > 0;
 }
 
 /** "on the sidelines of the summit": the gathering is but where something else took place. */
@@ -134,14 +145,14 @@ function conveners(act: Act): readonly string[] {
 
 /** Organisations whose gathering it is; informal groups ("G20") are no side of their own. */
 function organisationsOf(act: Act): readonly OrganisationMention[] {
+  return bodiesIn(act).filter((it) => !/^G\d+$/u.test(it.code ?? ''));
+}
+
+function bodiesIn(act: Act): readonly OrganisationMention[] {
   const { tokens } = act.sentence.sentence;
   const [start, end] = [tokens[act.range.from]?.start ?? 0, tokens[act.range.to - 1]?.end ?? 0];
   return act.sentence.mentions.filter(
     (it): it is OrganisationMention =>
-      it.kind === 'organisation' &&
-      it.intergovernmental &&
-      it.start >= start &&
-      it.end <= end &&
-      !/^G\d+$/u.test(it.code ?? ''),
+      it.kind === 'organisation' && it.intergovernmental && it.start >= start && it.end <= end,
   );
 }

@@ -5,6 +5,7 @@ import { participantsOf, participantsOfAll, statesOf } from '../../participants.
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { whenOf, whereOf } from '../act/when-where.ts';
+import { isSessionOfMembers } from './conference.ts';
 import { draftEvent } from './draft-event.ts';
 
 const sessionNouns = new Set(['session', 'meeting', 'round', 'sitting', 'edition', 'talk', 'talks']);
@@ -29,7 +30,8 @@ function session(
   reading: Reading,
 ): readonly FactDraft[] {
   const act = sessionAct(mechanism, sentence);
-  if (!act) return [];
+  const own = mechanismAct(mechanism, sentence);
+  if (!act || isSessionOfMembers(act) || (own && isSessionOfMembers(own))) return [];
   const sat = standingOfAct(act).status === 'occurred';
   const inner = (sat ? mechanismAct(mechanism, sentence) : undefined) ?? act;
   const [ownDate, innerDate] = [whenOf(act, sentence), whenOf(inner, sentence)];

@@ -4,6 +4,7 @@ import type { Reading } from '#model/reading';
 import { contains } from '#model/span';
 import { participantsOfAll, statesOf } from '../../participants.ts';
 import type { Act } from '../act/acts.ts';
+import { whereOf } from '../act/when-where.ts';
 
 /** An official of an intergovernmental organisation takes its side: "NATO Secretary General S." */
 export function withOrganisations(participants: readonly Participant[], act: Act): readonly Participant[] {
@@ -58,4 +59,34 @@ export function completed(
     };
   }
   return { participants, sides: known.length === 0 && unknown.length > 1 ? pair : [] };
+}
+
+/**
+ * "*Ivan Petrov* had a telephone conversation with King A.": whom an official publisher names without state or office is of
+ * its own side. None where the subject is no name, or where that side is among those met.
+ */
+export function homeSide(
+  subject: Phrase | undefined,
+  counterparts: readonly Phrase[],
+  act: Act,
+  { home }: Reading,
+): readonly Participant[] {
+  const head = subject && act.sentence.sentence.tokens[subject.head];
+  if (!home || head?.tag !== 'PROPN' || !/^\p{Lu}/u.test(head.text)) return [];
+  const met = participantsOfAll(counterparts, act.sentence).filter((it) => it.person);
+  const states = statesOf(met);
+  return states.length > 0 && !states.includes(home) ? [{ state: home }] : [];
+}
+
+/** "In Lima, the minister will meet with President C.": an official of no named state whom a visitor meets abroad is of the state visited. */
+export function withHost(
+  participants: readonly Participant[],
+  act: Act,
+  { home }: Reading,
+): readonly Participant[] {
+  const known = statesOf(participants);
+  const unknown = participants.some((it) => it.person && !it.state);
+  const there = unknown && known.length === 1 ? whereOf(act)?.state : undefined;
+  if (!there || known.includes(there) || (home && !known.includes(home))) return participants;
+  return participants.map((it) => (it.person && !it.state ? { ...it, state: there } : it));
 }

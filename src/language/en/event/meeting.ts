@@ -7,11 +7,12 @@ import { participantsOf, participantsOfAll, statesOf } from '../../participants.
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf, subjectOf } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
+import { isSessionOfMembers } from './conference.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { draftEvent } from './draft-event.ts';
 import { statesInPhrase } from './gathering-sides.ts';
 import { isRemote, isTwoPlusTwo, reportsCall } from './meeting-kind.ts';
-import { completed, delegationSide, withOrganisations } from './meeting-sides.ts';
+import { completed, delegationSide, homeSide, withHost, withOrganisations } from './meeting-sides.ts';
 import {
   callNouns,
   discussVerbs,
@@ -66,7 +67,7 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   const doers =
     named.length > 0
       ? named
-      : delegationSide(act.doers[0], [...act.objects, ...linked.map((it) => it.phrase)], act);
+      : unnamedSide(act.doers[0], [...act.objects, ...linked.map((it) => it.phrase)], act, reading);
   const objects = receivers.has(act.lemma) ? act.objects.filter((it) => isPerson(it, act)) : act.objects;
   if (receivers.has(act.lemma) && objects.length === 0) return [];
   if (speaking && act.lemma !== 'speak' && act.lemma !== 'talk' && !remote && !hasPerson(act.objects, act))
@@ -74,6 +75,17 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   const phrases = [...objects, ...linked.map((link) => link.phrase)];
   if (act.objects.length > 0 && participantsOfAll(phrases, act.sentence).length === 0) return [];
   return draftMeetings(act, reading, doers, phrases, remote || speaking ? 'call' : 'meeting');
+}
+
+/** The side of a subject that names nobody known: a delegation, or somebody whom the publisher takes to be known. */
+function unnamedSide(
+  subject: Phrase | undefined,
+  counterparts: readonly Phrase[],
+  act: Act,
+  reading: Reading,
+): readonly Participant[] {
+  const delegation = delegationSide(subject, counterparts, act);
+  return delegation.length > 0 ? delegation : homeSide(subject, counterparts, act, reading);
 }
 
 /** Those who come to be trained or to serve; to receive them is no meeting. */
@@ -111,7 +123,7 @@ function isPerson(phrase: Phrase, act: Act): boolean {
 function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   const courtesy = act.lemma === 'call' && act.premodifiers.includes('courtesy');
   const remote = !courtesy && (callNouns.has(act.lemma) || (meetingNouns.has(act.lemma) && isRemote(act)));
-  if (!remote && !courtesy && !meetingNouns.has(act.lemma)) return [];
+  if ((!remote && !courtesy && !meetingNouns.has(act.lemma)) || isSessionOfMembers(act)) return [];
   const withs = act.links.filter(
     (it) => it.preposition === 'with' || (courtesy && ['on', 'to'].includes(it.preposition)),
   );
@@ -159,8 +171,10 @@ function doersOf(
   const subject = clause && subjectOf(clause, act.sentence);
   if (clause && subject && slot !== 'subject' && clause.voice === 'active') {
     const held = slot === 'object' && holdVerbs.has(clause.lemma.split(' ')[0] ?? '');
-    if (held || (slot === 'complement' && counterparts.length > 0))
-      return participantsOf(subject, act.sentence);
+    if (held || (slot === 'complement' && counterparts.length > 0)) {
+      const named = participantsOf(subject, act.sentence);
+      return named.length > 0 || !held ? named : homeSide(subject, counterparts, act, reading);
+    }
   }
   const sides = statesInPhrase(act);
   if (sides.length > 1 && counterparts.length === 0) return sides;
@@ -181,9 +195,10 @@ function draftMeetings(
   const groups = counterpartsOf(act, doers, membersOf(act, phrases));
   const standing = standingOfAct(act);
   return (groups.length > 0 ? groups : [{ participants: [], when: undefined }]).flatMap((group) => {
-    const everyone = withOrganisations([...doers, ...group.participants], act);
+    const everyone = withHost(withOrganisations([...doers, ...group.participants], act), act, reading);
     const { participants: all, sides } = completed(everyone, act, reading);
     if (!all.some((it) => it.person || it.organization) && statesOf(doers).length < 2) return [];
+    if (isReadiness(act, group.participants)) return [];
     return draftEvent({
       act,
       reading,
@@ -196,6 +211,12 @@ function draftMeetings(
       mode: form === 'call' ? 'phone' : undefined,
     });
   });
+}
+
+/** "its readiness to meet *Iran* without preconditions": a policy towards a state, not an appointment with anybody. */
+function isReadiness(act: Act, met: readonly Participant[]): boolean {
+  const bare = met.length > 0 && met.every((it) => !it.person && !it.organization);
+  return act.kind === 'verb' && bare && act.clause?.form !== 'finite';
 }
 
 /** "with senior officials, *including A and B*": those named stand for the group. */

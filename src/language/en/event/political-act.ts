@@ -6,6 +6,7 @@ import type { FactRule } from '../../pack.ts';
 import { participantOf, participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
+import { turnSpeaker } from '../initiative/turn-speaker.ts';
 import { sitsAtTable, targetsOf, tellsOfTalks } from './act-targets.ts';
 import { draftEvent } from './draft-event.ts';
 import { type Trigger, triggerOf } from './plover-triggers.ts';
@@ -81,7 +82,9 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
 function isLead(act: Act, reading: Reading): boolean {
   const { segment, index } = act.sentence.sentence;
   if (segment === 'headline') return true;
-  const first = reading.sentences.find((it) => it.sentence.segment === 'body');
+  const first = reading.sentences.find(
+    (it) => it.sentence.segment === 'body' && it.parse.clauses.some((clause) => clause.form === 'finite'),
+  );
   return first?.sentence.index === index;
 }
 
@@ -123,7 +126,22 @@ function actorsOf(act: Act, reading: Reading): readonly Participant[] {
     if (speaker.length > 0) return speaker;
   }
   const doer = act.doers[0] ?? subject;
-  return doer && isWe(doer, act) ? speakersOf(reading) : [];
+  if (!doer || (act.clause?.voice === 'passive' && !act.clause.agent)) return unsaidActor(act, reading);
+  return isFirstPerson(doer, act) ? speaking(act, reading) : [];
+}
+
+/** "the company *was designated* under the order": of a measure told without a doer, the publisher's own side took it. */
+function unsaidActor(act: Act, { home }: Reading): readonly Participant[] {
+  return act.lemma === 'designate' && home ? [{ state: home }] : [];
+}
+
+/** Who "I" and "we" are: those in the title of a joint statement, whoever has the floor, or the side that publishes. */
+function speaking(act: Act, reading: Reading): readonly Participant[] {
+  const joint = speakersOf(reading);
+  if (joint.length > 0) return joint;
+  const turn = turnSpeaker(act.sentence, reading)?.filter((it) => it.state);
+  if (turn) return turn;
+  return reading.home ? [{ state: reading.home }] : [];
 }
 
 function isPronoun(phrase: Phrase | undefined, act: Act): boolean {
@@ -133,8 +151,8 @@ function isPronoun(phrase: Phrase | undefined, act: Act): boolean {
   );
 }
 
-function isWe(phrase: Phrase, act: Act): boolean {
-  return act.sentence.sentence.tokens[phrase.head]?.folded === 'we';
+function isFirstPerson(phrase: Phrase, act: Act): boolean {
+  return ['i', 'we'].includes(act.sentence.sentence.tokens[phrase.head]?.folded ?? '');
 }
 
 /** The people and states that the title of a joint statement names, or its two sides. */

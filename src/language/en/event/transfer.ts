@@ -1,8 +1,9 @@
-import type { Clause, Phrase } from '#model/clause';
+import type { Clause, Phrase, PrepositionalPhrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
+import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { standingOf } from '../act/standing.ts';
 import { whereOf } from '../act/when-where.ts';
@@ -17,14 +18,51 @@ const giving = new Set(
 const selling = new Set(['sell', 'export', 'supply']);
 /** Things that are handed over; what is only said, promised or shared ("support", "information") is none. */
 const goods =
-  /^(?:aircraft|airplane|plane|jet|fighter|helicopter|ship|vessel|boat|cutter|launch|submarine|corvette|frigate|tank|missile|rifle|weapon|arm|arms|ammunition|munition|gun|radar|drone|vehicle|truck|bus|ambulance|equipment|hardware|spare|system|trainer|vest|uniform|tent|blanket|food|rice|grain|wheat|medicine|vaccine|dose|mask|ventilator|kit|hospital|aid|relief|assistance|fund|money|dollar|euro|grant|loan|credit|generator|fuel|oil|gas|pump|computer|laboratory|supply|supplies|goods|cargo|package|tonne|ton|formula|fertiliser|fertilizer|battery)s?$/u;
+  /^(?:aircraft|airplane|plane|jet|fighter|helicopter|ship|vessel|boat|cutter|launch|submarine|corvette|frigate|tank|missile|rifle|weapon|arm|arms|ammunition|munition|gun|radar|drone|vehicle|truck|bus|ambulance|equipment|hardware|spare|system|trainer|vest|uniform|tent|blanket|food|rice|grain|wheat|medicine|vaccine|dose|mask|ventilator|kit|hospital|aid|relief|assistance|fund|money|dollar|euro|grant|loan|credit|generator|fuel|oil|gas|pump|computer|laboratory|supply|supplies|goods|cargo|package|tonne|ton|formula|fertiliser|fertilizer|battery|lab|clinic|computers|kits|ventilators|refrigerator|freezer|bed|funding)s?$/u;
 
 /** Arms, goods, money or relief go from one side to another: "handed over two cutters to", "sent a field hospital". */
 export const transfer: FactRule = {
   id: 'en/event/transfer',
   find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => (giving.has(act.lemma) ? handOver(act, reading) : [])),
+    actsOf(sentence).flatMap((act) => {
+      if (act.kind === 'noun') return handOvers.has(act.lemma) ? handedOver(act, reading) : [];
+      return giving.has(act.lemma) ? handOver(act, reading) : [];
+    }),
 };
+
+const handOvers = new Set(['donation', 'delivery', 'gift', 'handover', 'provision', 'shipment', 'sale']);
+
+/** "the donation of four ambulances *by* the Netherlands *to* Togo": goods, who gives and who gets, all named. */
+function handedOver(act: Act, reading: Reading): readonly FactDraft[] {
+  const linked = (prepositions: readonly string[]) => linksBelow(act).filter((it) => prepositions.includes(it.preposition));
+  const things = linked(['of']).map((it) => it.phrase);
+  if (!things.some((it) => hasGoods(it, act))) return [];
+  const sides = (prepositions: readonly string[]) =>
+    participantsOfAll(linked(prepositions).map((it) => it.phrase), act.sentence).filter((it) => it.state);
+  const owners = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
+  const givers = owners.length > 0 ? owners : sides(['by', 'from']);
+  const own = statesOf(givers);
+  const takers = sides(['to', 'for']).filter((it) => !own.includes(it.state ?? ''));
+  const standing = standingOfAct(act);
+  if (givers.length === 0 || takers.length === 0 || standing.status === 'proposed') return [];
+  return draftEvent({
+    act,
+    reading,
+    form: 'transfer',
+    standing,
+    plover: act.lemma === 'sale' ? 'COOPERATE' : 'AID',
+    roles: [
+      { role: 'participant', participants: givers },
+      { role: 'recipient', participants: takers },
+    ],
+  });
+}
+
+/** What hangs on the noun, and on what hangs on it, as the nearest noun may take what belongs to the first. */
+function linksBelow(act: Act): readonly PrepositionalPhrase[] {
+  const beside = act.slot === 'object' ? (act.clause?.complements ?? []) : [];
+  return [...act.links, ...beside].flatMap((it) => [it, ...it.phrase.attached, ...it.phrase.attached.flatMap((below) => below.phrase.attached)]);
+}
 
 function handOver(act: Act, reading: Reading): readonly FactDraft[] {
   const things = act.objects.filter((phrase) => hasGoods(phrase, act));
@@ -33,10 +71,11 @@ function handOver(act: Act, reading: Reading): readonly FactDraft[] {
   if (standing.status === 'proposed' || isPledge(act.clause) || isGeneral(act)) return [];
   const thanks = thanksFor(act);
   const doers = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
+  const told = doers.length > 0 ? doers : announcers(act);
   const givers = thanks
     ? participantsOfAll(thanks.objects, act.sentence).filter((it) => it.state)
-    : doers.length > 0
-      ? doers
+    : told.length > 0
+      ? told
       : senders(things, act);
   const named = recipients(act, givers);
   const takers =
@@ -55,6 +94,15 @@ function handOver(act: Act, reading: Reading): readonly FactDraft[] {
       { role: 'recipient', participants: takers },
     ],
   });
+}
+
+/** "Chile announced that *it* was donating two ambulances": who says so gives them. */
+function announcers(act: Act): readonly Participant[] {
+  const { clause, sentence } = act;
+  const subject = act.doers[0] && sentence.sentence.tokens[act.doers[0].head]?.folded;
+  const governor = clause?.governor === undefined ? undefined : sentence.parse.clauses[clause.governor];
+  if (!/^(?:it|we|they)$/u.test(subject ?? '') || clause?.relation !== 'content' || !governor?.subject) return [];
+  return participantsOf(governor.subject, sentence).filter((it) => it.state);
 }
 
 /** "to provide assistance": aid without a measure that is wished for, promised or done as a rule is no transfer. */

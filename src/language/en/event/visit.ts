@@ -114,9 +114,21 @@ function visitorsOf(act: Act): readonly Participant[] {
   const { clause } = act;
   if (!clause || act.slot === 'subject') return [];
   const light = lightVerbs.has(clause.lemma.split(' ')[0] ?? '');
-  if (!light) return [];
+  if (!light && !isOccasion(act)) return [];
   const subject = subjectOf(clause, act.sentence);
   return subject && clause.voice === 'active' ? participantsOf(subject, act.sentence) : [];
+}
+
+/** "*during* a working visit to Peru, she opened …": who did something on the visit made it, where nobody else is named. */
+function isOccasion(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const from = act.phrase?.range.from ?? act.at;
+  const [before, first] = [tokens[from - 1]?.folded ?? '', tokens[from]?.folded ?? ''];
+  return (
+    act.slot === 'complement' &&
+    ['during', 'on', 'amid'].includes(before) &&
+    /^(?:an?|his|her|their|its)$/u.test(first)
+  );
 }
 
 function draftVisit(

@@ -6,7 +6,7 @@ import { speakerBefore, speakersAbove } from '../speech/speaker.ts';
 import type { Decision } from './decide.ts';
 import { firstPerson, isFirstPerson } from './first-person.ts';
 import { isShared } from './phrase-kinds.ts';
-import { verbKinds } from './predicates.ts';
+import { isNoun, verbKinds } from './predicates.ts';
 import { otherSide, states, statesIn } from './sides-here.ts';
 import { turnSpeaker } from './turn-speaker.ts';
 
@@ -66,8 +66,9 @@ function acting(participants: readonly Participant[]): readonly Participant[] {
 function ownersOf(noun: Phrase, sentence: SentenceReading): readonly Participant[] {
   const owner = noun.possessor ? acting(participantsOf(noun.possessor, sentence)) : [];
   if (owner.length > 0) return owner;
+  const valued = isNoun(sentence.sentence.tokens[noun.head], 'noun-valued');
   const linked = noun.attached
-    .filter((it) => it.preposition === 'of' || it.preposition === 'by' || it.preposition === 'from')
+    .filter((it) => it.preposition === 'by' || it.preposition === 'from' || (it.preposition === 'of' && !valued))
     .map((it) => it.phrase)
     .filter((it) => !isShared(it, sentence));
   const by = acting(participantsOfAll(linked, sentence));

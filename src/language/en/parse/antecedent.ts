@@ -14,6 +14,12 @@ const documents = new Set(
   ).split(' '),
 );
 const groups = new Set('delegation group team mission party crew'.split(' '));
+/** Of the nouns that name who acts those that are no people: "students of the university who …". */
+const bodies = new Set(
+  'bank company university agency parliament council committee ministry airline country nation state republic court firm party government'.split(
+    ' ',
+  ),
+);
 /** Verbs that are done to documents and meetings, so that one of these is meant where one stands near. */
 const formalVerbs = new Set(
   'sign draft announce present submit table propose prepare approve ratify adopt conclude initial reach issue hold launch establish agree negotiate exchange schedule plan host organize co-host'.split(
@@ -93,7 +99,7 @@ function fits(source: PhraseSource, phrase: Phrase, chunk: NounChunk, kind: Ante
   const { tokens } = source;
   if (kind === 'person') {
     const named = chunk.class === 'person' || chunk.class === 'office' || chunk.class === 'name';
-    return named || isPersonNoun(tokens[phrase.head]);
+    return named || (isPersonNoun(tokens[phrase.head]) && !bodies.has(tokens[phrase.head]?.lemma ?? ''));
   }
   if (/^(?:date|state|place|person)$/u.test(chunk.class)) return false;
   return kind === 'actor' || !isAnimate(chunk, tokens);
@@ -101,7 +107,8 @@ function fits(source: PhraseSource, phrase: Phrase, chunk: NounChunk, kind: Ante
 
 function fitsAsHost(source: PhraseSource, phrase: Phrase, kind: AntecedentKind): boolean {
   const token = source.tokens[phrase.head];
-  if (kind === 'person') return token?.tag === 'PROPN' || isPersonNoun(token);
+  if (kind === 'person')
+    return token?.tag === 'PROPN' || (isPersonNoun(token) && !bodies.has(token?.lemma ?? ''));
   if (token?.tag !== 'NOUN') return isFormal(source, phrase);
   return isFormal(source, phrase) || groups.has(token.lemma) || !isPersonNoun(token);
 }

@@ -5,11 +5,13 @@ import { afterPrepositions, type ChunkedSentence, isList, isTitled } from './coo
 import { verbOfSubject } from './look-ahead.ts';
 
 /** Index of the noun chunk that stands beside the one at `at` after a comma ("X, Chief of Staff of Y, …"), or -1. */
-export function appositionAt(source: ChunkedSentence, at: number, link: number): number {
+export function appositionAt(source: ChunkedSentence, at: number, link: number, fronted = false): number {
   const { chunks, tokens } = source;
   const [left, right] = [chunks[at], chunks[link + 1]];
   if (chunks[link]?.kind !== 'comma' || left?.kind !== 'noun' || right?.kind !== 'noun') return -1;
   if (!canStandBeside(left, right, tokens)) return -1;
+  // "For her part, the speaker, Ms X, said": what follows is the subject.
+  if (fronted && left.class === 'noun') return -1;
   if (isList(source, at, link) && !isTitled(left, right)) return -1;
   const end = afterPrepositions(chunks, link + 2);
   const after = chunks[end];

@@ -49,6 +49,7 @@ export function findAtoms(sentence: Sentence, mentions: readonly Mention[]): Rea
     if (!first || first.start >= mention.end) continue;
     let to = at;
     while (to < tokens.length && (tokens[to]?.end ?? 0) <= mention.end) to += 1;
+    to = ownEnd(mention, tokens, at, to);
     if (to === at) continue;
     atoms.set(at, {
       from: at,
@@ -59,6 +60,23 @@ export function findAtoms(sentence: Sentence, mentions: readonly Mention[]): Rea
     at = to;
   }
   return atoms;
+}
+
+/**
+ * Where the words of the mention itself end: before the comma of "with X, the President | signed", which no other comma
+ * closes, and before the "for" of "thanked the Minister | for Oman's support".
+ */
+function ownEnd(mention: Mention, tokens: Sentence['tokens'], from: number, to: number): number {
+  const after = tokens[to];
+  const cut = (word: string) => {
+    const at = tokens.slice(from + 1, to).findIndex((it) => it.folded === word);
+    return at < 0 ? to : from + 1 + at;
+  };
+  if (mention.kind === 'person' && (after?.tag === 'VERB' || after?.tag === 'AUX')) {
+    const comma = cut(',');
+    return tokens[comma + 1]?.folded === 'the' ? comma : to;
+  }
+  return mention.kind === 'office' && after?.folded === "'s" ? cut('for') : to;
 }
 
 function headOf(mention: Mention, { tokens }: Sentence, from: number, to: number): number {

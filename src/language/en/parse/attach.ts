@@ -78,6 +78,13 @@ const sharedActs = new Set(
   'discuss exchange share review raise compare address explore consider coordinate conclude'.split(' '),
 );
 
+/** Nouns that tell what ties two sides: "relations with Oman" is one thing, whoever discusses it. */
+const bonds = new Set(
+  'relation tie relationship cooperation partnership contact trade alliance friendship border war conflict'.split(
+    ' ',
+  ),
+);
+
 /** Whether the phrase names people, states or bodies that can act. */
 export function isAnimate(chunk: NounChunk, tokens: readonly Token[]): boolean {
   switch (chunk.class) {
@@ -143,7 +150,8 @@ function attachesToThing(
     case 'in':
       return !isPlace && object.class !== 'name';
     case 'with':
-      return event || !(verb && sharedActs.has(verb));
+      if (event || !(verb && sharedActs.has(verb))) return true;
+      return bonds.has(lemma) && (object.class === 'state' || object.class === 'organisation');
     default:
       return ofActs.has(preposition);
   }

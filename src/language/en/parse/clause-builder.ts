@@ -56,6 +56,7 @@ export function addClause(
     relation: frame.relation,
     governor: frame.governor,
     mark: frame.mark,
+    from: frame.first ? undefined : frame.from,
     lemma: group.lemma,
     voice: group.voice,
     form: group.form,
@@ -97,7 +98,7 @@ function dateAsSubject(frame: Frame, group: VerbGroup): Phrase | undefined {
 
 /** Of several phrases before the verb the one right before it, unless a comma parts them. */
 export function subjectOf(frame: Frame, before: Chunk | undefined): Phrase | undefined {
-  if (before?.kind === 'comma') return frame.pending[0];
+  if (before?.kind === 'comma' || before?.kind === 'stop') return frame.pending[0];
   return joinedHeads(frame) ?? frame.pending.at(-1);
 }
 

@@ -19,7 +19,7 @@ export function coordinateFinite(builder: Builder, at: number, group: VerbGroup)
     return true;
   }
   const passive =
-    group.ambiguous && chunks[at + 1]?.kind !== 'noun' && chunks[at - 1]?.kind === 'conjunction';
+    !comma && group.ambiguous && chunks[at + 1]?.kind !== 'noun' && chunks[at - 1]?.kind === 'conjunction';
   const top = topFrame(builder).clause;
   if (passive && top?.voice === 'passive') return coordinate(builder, at, group, (it) => it === top);
   const speech = speechVerbs.has(group.lemma);

@@ -1,6 +1,6 @@
 import type { Token } from '#model/token';
 import type { PhraseClass } from './atom.ts';
-import type { Place } from './attach.ts';
+import { isPersonNoun, type Place } from './attach.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { isFiniteVerb, verbOfSubject } from './look-ahead.ts';
 
@@ -47,7 +47,9 @@ export function nextConjunct(
       : -1;
   }
   if (next?.kind !== 'noun' || next.class === 'date') return -1;
-  return isList(source, first, link, around.fronted) ? conjunctAt(source, first, link + 1, around) : -1;
+  return isList(source, first, link, around.fronted, count)
+    ? conjunctAt(source, first, link + 1, around)
+    : -1;
 }
 
 function conjunctAt(source: ChunkedSentence, first: number, at: number, around: Surroundings): number {
@@ -72,12 +74,19 @@ function isNamedClass(name: PhraseClass): boolean {
 }
 
 /** Whether the comma at `link` parts the members of a list: an "and" closes it. */
-export function isList(source: ChunkedSentence, first: number, link: number, fronted = false): boolean {
+export function isList(
+  source: ChunkedSentence,
+  first: number,
+  link: number,
+  fronted = false,
+  count = 1,
+): boolean {
   const { chunks } = source;
   const left = chunks[first];
   if (left?.kind !== 'noun') return false;
   let index = link;
   let commas = 0;
+  let persons = 0;
   while (index < Math.min(chunks.length, link + reach)) {
     const chunk = chunks[index];
     if (chunk?.kind === 'conjunction') {
@@ -85,25 +94,54 @@ export function isList(source: ChunkedSentence, first: number, link: number, fro
       if (right?.kind !== 'noun' || right.class === 'date' || chunk.word === 'but') return false;
       // "In recent years, X and Y have …": what follows the comma is the subject.
       if (fronted && isFiniteVerb(chunks[afterPrepositions(chunks, index + 2)])) return false;
-      return commas > 0 && isAlike(left, right);
+      return (
+        commas > 0 &&
+        (isAlike(left, right) ||
+          actsAlike(source, left, right) ||
+          (left.class === 'person' && commas === persons))
+      );
     }
-    if (chunk?.kind !== 'comma') return false;
+    if (chunk?.kind !== 'comma')
+      return (
+        count + commas > 2 &&
+        !chunks.slice(first, index).some((it) => it.kind === 'conjunction') &&
+        isOpenList(chunks, index, count + commas, left.class)
+      );
     if (chunks[index + 1]?.kind === 'conjunction') {
       index += 1;
       continue;
     }
     const noun = chunks[index + 1];
     if (noun?.kind !== 'noun' || noun.class === 'date') return false;
-    if (!isAlike(left, noun) && !isTitled(left, noun)) return false;
+    if (!isAlike(left, noun) && !isTitled(left, noun) && !actsAlike(source, left, noun)) return false;
     commas += 1;
+    if (noun.class === 'person') persons += 1;
     index = afterPrepositions(chunks, index + 2);
   }
   return false;
 }
 
+/** "trade, energy, transport.", "Oman, Fiji, Chad signed": a list that no "and" closes ends with the sentence, or, of states, at the verb. */
+function isOpenList(chunks: readonly Chunk[], end: number, count: number, of: PhraseClass): boolean {
+  const members = chunks.slice(Math.max(0, end - 2 * count + 1), end);
+  if (of === 'state' && isFiniteVerb(chunks[end]))
+    return members.every((it) => it.kind === 'comma' || (it.kind === 'noun' && it.class === 'state'));
+  return chunks.slice(end).every((it) => it.kind === 'stop');
+}
+
 /** Whether the two are a person's name and the office that stands beside it. */
 export function isTitled(left: NounChunk, right: NounChunk): boolean {
   return (left.class === 'person' || left.class === 'name') && right.class === 'office';
+}
+
+/** "the government, the Bar Council and …": a word for people who act, and the name of others. */
+function actsAlike({ tokens }: ChunkedSentence, left: NounChunk, right: NounChunk): boolean {
+  return (
+    right.class === 'organisation' &&
+    left.class === 'noun' &&
+    left.determined &&
+    isPersonNoun(tokens[left.head])
+  );
 }
 
 function isAlike(left: NounChunk, right: NounChunk): boolean {

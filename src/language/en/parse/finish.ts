@@ -87,10 +87,12 @@ function frameSubject(frame: Frame): ClauseDraft['subject'] {
 /** From the first to the last token of the verb and its own phrases; a subject shared from elsewhere is left out. */
 function rangeOf(draft: ClauseDraft, subject: Phrase | undefined): Clause['range'] {
   let { from, to } = draft.group;
+  if (draft.from !== undefined) from = Math.min(from, draft.from);
   const own = draft.subject === subject && subject && subject.range.to <= draft.group.from ? [subject] : [];
   const complements = draft.complements.map((it) => ({ from: it.at, to: endOf(it.phrase) }));
   const phrases = [...own, ...draft.objects, ...(draft.agent ? [draft.agent] : [])];
   for (const range of [...complements, ...phrases.map((it) => ({ from: it.range.from, to: endOf(it) }))]) {
+    if (draft.from !== undefined && range.from < draft.from) continue;
     from = Math.min(from, range.from);
     to = Math.max(to, range.to);
   }

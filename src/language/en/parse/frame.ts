@@ -7,6 +7,8 @@ export interface ClauseDraft {
   relation: ClauseRelation;
   governor?: ClauseDraft | Frame | undefined;
   mark?: string | undefined;
+  /** Index of the relative word that opens it: what it describes stands before and is no part of it. */
+  from?: number | undefined;
   lemma: string;
   voice: 'active' | 'passive';
   form: VerbGroup['form'];
@@ -37,6 +39,8 @@ export interface Frame {
   subject?: Phrase | Frame | ClauseDraft | undefined;
   /** What a relative clause takes as its object ("the plan *that* they signed"). */
   readonly gap?: Phrase | undefined;
+  /** Index of the token that opens it, where a relative word does. */
+  readonly from?: number | undefined;
   /** Whether a comma stands before it. */
   readonly afterComma: boolean;
 }

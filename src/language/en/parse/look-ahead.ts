@@ -1,7 +1,7 @@
 import type { Token } from '#model/token';
 import { isAnimate } from './attach.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { contentVerbs, speechVerbs } from './word-classes.ts';
+import { contentVerbs, describingVerbs, speechVerbs } from './word-classes.ts';
 
 /** How many chunks a look-ahead reads at most; this keeps parsing linear. */
 const reach = 24;
@@ -43,7 +43,8 @@ export function verbOfSubject(
       if (next?.kind === 'noun' && chunk.class !== 'date' && next.class !== 'date') return -1;
       index += 1;
     } else if (
-      (chunk?.kind === 'preposition' || (joined && chunk?.kind === 'conjunction')) &&
+      (chunk?.kind === 'preposition' ||
+        (joined && chunk?.kind === 'conjunction' && !opensAnew(chunks, index))) &&
       next?.kind === 'noun'
     )
       index += 1;
@@ -60,6 +61,18 @@ export function verbOfSubject(
   const verb = chunks[index];
   if (!isFiniteVerb(verb) || inApposition) return -1;
   return isReduced(chunks, index, tokens) ? -1 : index;
+}
+
+/** "… progress, and this creates": behind "and" a pronoun is the subject of a clause of its own, unless it joins people. */
+function opensAnew(chunks: readonly Chunk[], index: number): boolean {
+  const [before, after] = [chunks[index - 1], chunks[index + 1]];
+  return (
+    after?.kind === 'noun' &&
+    after.class === 'pronoun' &&
+    !after.possessor &&
+    before?.kind === 'noun' &&
+    before.class === 'noun'
+  );
 }
 
 /** Whether the comma at `index` closes an atom that has a comma of its own ("X, Chief of Staff, has said"). */
@@ -81,6 +94,8 @@ export function isReduced(chunks: readonly Chunk[], at: number, tokens: readonly
   if (next?.kind === 'preposition' && next.word === 'by') return true;
   if (next?.kind === 'noun' && next.class !== 'date') return false;
   if (next?.kind === 'subordinator') return false;
+  if (next?.kind === 'preposition' && describingVerbs[verb.group.lemma]?.has(next.word))
+    return !isLoneSubject(chunks, at);
   if (previous.kind === 'noun' && tokens[previous.head]?.folded === 'those') return true;
   const noun = previous.kind === 'noun' ? previous : chunks[at - 2];
   if (noun?.kind !== 'noun') return false;
@@ -91,6 +106,12 @@ export function isReduced(chunks: readonly Chunk[], at: number, tokens: readonly
     return mainVerbFollows(chunks, at) && !hasComma(chunks, at);
   if (acts) return false;
   return mainVerbFollows(chunks, at);
+}
+
+/** Whether the noun before the verb opens the sentence or a clause, and no other verb is there to take it. */
+function isLoneSubject(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks.slice(Math.max(0, at - reach), at);
+  return !before.some((it) => it.kind === 'verb') && !mainVerbFollows(chunks, at);
 }
 
 function hasComma(chunks: readonly Chunk[], at: number): boolean {

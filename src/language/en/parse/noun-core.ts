@@ -1,6 +1,7 @@
 import type { Token } from '#model/token';
 import type { Atom, PhraseClass } from './atom.ts';
 import { isPersonNoun } from './attach.ts';
+import { modifierListEnd } from './modifier-list.ts';
 import { isDateHead, isDateOpening, isDateUnit } from './phrase-class.ts';
 
 /** The words of a noun chunk from its determiner to its head, while they are read. */
@@ -177,6 +178,11 @@ function readInnerMark(
   if (!next) return false;
   const tight = tokens[core.at - 1]?.end === token.start;
   if (token.folded === '(' && core.head >= 0) return skipAcronym(tokens, core);
+  const listed = token.folded === ',' && core.head < 0 ? modifierListEnd(tokens, core.at) : 0;
+  if (listed > 0) {
+    core.at = listed;
+    return true;
+  }
   const isDash = (token.folded === '-' || token.text === '–') && tight && token.end === next.start;
   if (
     isDash ||

@@ -49,7 +49,7 @@ export function onGerund(builder: Builder, at: number, group: VerbGroup): void {
  * The innermost frame that is finite or waits for its verb; ", leading to …" belongs to it. A verb of speech
  * (", saying …") belongs to the clause of speech around a content clause.
  */
-function finiteFrame(builder: Builder, speech: boolean): Frame {
+export function finiteFrame(builder: Builder, speech: boolean): Frame {
   const speaker = builder.frames.findLast(
     (it) => it.clause && speechVerbs.has(it.clause.lemma) && it.relation !== 'content',
   );

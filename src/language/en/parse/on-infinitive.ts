@@ -5,6 +5,8 @@ import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { objectControl, receiverNouns } from './word-classes.ts';
 
+/** Nouns that say for whom there is something to do, but as often for what. */
+const openNouns = new Set(['opportunity', 'chance']);
 /** Verbs whose receiver does what the infinitive after it tells: "offer scholarships to officers to study". */
 const givingVerbs = new Set('offer give provide grant award extend'.split(' '));
 
@@ -68,11 +70,16 @@ function subjectFrom(builder: Builder, at: number, governor: ClauseDraft): Claus
   if (before) {
     const last = governor.complements.at(-1);
     if (last?.preposition === 'for' && last.phrase === before) return before;
-    const receiver = receiverOf(builder, object ?? before);
+    const receiver = receiverOf(builder, object ?? last?.phrase ?? before);
     if (receiver) return receiver;
     const toward = last?.preposition === 'to' && last.phrase === before;
     if (toward && object && isReceiverNoun(builder, object)) return last.phrase;
     if (toward && givingVerbs.has(governor.lemma)) return last.phrase;
+    if (object && object !== before && builder.hosts.get(before) === object) {
+      const link = object.attached.find((it) => it.phrase === before);
+      if (link?.preposition === 'for' && canDo(builder, before)) return before;
+      if (before.possessor) return before.possessor;
+    }
     if (object === before && object.possessor && !isReceiverNoun(builder, object)) return object.possessor;
   }
   if (governor.voice === 'active' && object && controls(builder, governor.lemma, object)) return object;
@@ -88,7 +95,15 @@ function controls({ tokens }: Builder, lemma: string, object: Phrase): boolean {
 /** Who is invited in "an invitation to Z to pay a visit". */
 function receiverOf(builder: Builder, phrase: Phrase): Phrase | undefined {
   if (!isReceiverNoun(builder, phrase)) return undefined;
-  return phrase.attached.find((it) => it.preposition === 'to' || it.preposition === 'for')?.phrase;
+  const found = phrase.attached.find((it) => it.preposition === 'to' || it.preposition === 'for')?.phrase;
+  const open = openNouns.has(builder.tokens[phrase.head]?.lemma ?? '');
+  return found && (!open || canDo(builder, found)) ? found : undefined;
+}
+
+/** Whether the phrase names people, states or bodies. */
+function canDo({ tokens }: Builder, phrase: Phrase): boolean {
+  const head = tokens[phrase.head];
+  return head?.tag === 'PROPN' || head?.tag === 'PRON' || isPersonNoun(head);
 }
 
 function isReceiverNoun(builder: Builder, phrase: Phrase): boolean {

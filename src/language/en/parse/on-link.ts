@@ -11,6 +11,9 @@ import {
   waitingFrame,
 } from './clause-builder.ts';
 import { type ClauseDraft, type Frame, openFrame } from './frame.ts';
+import { verbOfSubject } from './look-ahead.ts';
+import { finiteFrame } from './on-gerund.ts';
+import { isPairedDash } from './paired-dash.ts';
 import { readPhrase } from './read-phrase.ts';
 import { contentVerbs } from './word-classes.ts';
 
@@ -93,6 +96,7 @@ function onRelative(builder: Builder, at: number, chunk: WordChunk): void {
     openFrame('relative', {
       governor: top.clause ?? top,
       mark: chunk.word,
+      from: afterPreposition ? chunks[at - 1]?.from : chunk.from,
       subject: verbFollows && plain && !afterPreposition ? antecedent : undefined,
       gap: !verbFollows && plain && !afterPreposition ? antecedent : undefined,
       afterComma: before,
@@ -120,7 +124,11 @@ function onSubordinator(builder: Builder, at: number, chunk: WordChunk): void {
       return;
     }
   }
-  const governor = top.clause ?? top;
+  const next = chunks[at + 1];
+  // ", while also expressing …" hangs on the main verb, not on the infinitive before it.
+  const apart = previous?.kind === 'comma' && next?.kind === 'verb' && next.group.form === 'gerund';
+  const host = apart && top.clause ? finiteFrame(builder, false) : top;
+  const governor = host.clause ?? host;
   const content = chunk.word === 'that' || isQuestion(chunk.word, top.clause, previous?.kind === 'verb');
   builder.frames.push(
     openFrame(content ? 'content' : 'adverbial', {
@@ -149,6 +157,18 @@ function onStop(builder: Builder, at: number, chunk: WordChunk): void {
     if (speech) builder.frames = [openFrame('content', { governor: speech })];
     return;
   }
+  if (isPairedDash(builder.chunks, at)) {
+    // "The project – you know it – is …": the aside is a clause of its own.
+    if (
+      root &&
+      !root.clause &&
+      root.pending.length > 0 &&
+      builder.chunks[at + 1]?.kind === 'noun' &&
+      verbOfSubject(builder.chunks, at + 1, builder.tokens) >= 0
+    )
+      builder.frames.push(openFrame('root'));
+    return;
+  }
   // A dateline, or a heading before its text.
   if (root && !root.clause && builder.frames.length === 1 && at < builder.chunks.length / 2 + 4)
     resetFrames(builder);
@@ -158,6 +178,7 @@ function onStop(builder: Builder, at: number, chunk: WordChunk): void {
 function onAdjective(builder: Builder, at: number, chunk: WordChunk): void {
   const { clause } = topFrame(builder);
   const previous = builder.chunks[at - 1];
+  if (/^(?:both|n?either)$/u.test(chunk.word)) return;
   if (!clause || previous?.kind !== 'verb' || previous.group !== clause.group || clause.lemma !== 'be')
     return;
   clause.lemma = `be ${chunk.word}`;

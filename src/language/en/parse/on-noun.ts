@@ -27,9 +27,15 @@ function frameForNoun(builder: Builder, at: number): Frame {
   const waiting = waitingFrame(builder);
   const apart = previous?.kind === 'comma' || previous?.kind === 'stop';
   const isDate = (chunks[at] as NounChunk).class === 'date';
+  // "At the meeting held in Oran the ministers signed …"
+  const opens =
+    waiting?.pending.length === 0 &&
+    waiting.fronted.length > 0 &&
+    top.relation === 'participle' &&
+    verbOfSubject(chunks, at, tokens) >= 0;
   if (
     waiting &&
-    apart &&
+    (apart || opens) &&
     !isDate &&
     (waiting.pending.length === 0 || verbOfSubject(chunks, at, tokens) >= 0)
   ) {
@@ -117,13 +123,44 @@ function readDate(builder: Builder, clause: ClauseDraft, at: number): number {
 
 function readObject(builder: Builder, clause: ClauseDraft, at: number): number {
   const previous = builder.chunks[at - 1];
-  const { phrase, next } = readPhrase(builder, at, 'object', false, clause.lemma);
+  const { phrase, next } = readPhrase(builder, at, 'object', waitsOutside(builder, at), clause.lemma);
   noteOutermost(builder, phrase);
   dropGap(clause, topFrame(builder));
+  const aside =
+    previous?.kind === 'comma' && clause.objects.length === 0 && isBehindAside(builder, at, clause);
+  if (aside) clause.objects.push(phrase);
   // After a comma it stands beside something else; that is no object.
   if (previous?.kind !== 'comma' && previous?.kind !== 'stop' && clause.objects.length < 3)
     clause.objects.push(phrase);
   return next;
+}
+
+/** "those who lost friends and relatives came": the verb behind "and" belongs to the clause around this one. */
+function waitsOutside(builder: Builder, at: number): boolean {
+  const waiting = waitingFrame(builder);
+  if (!waiting || waiting.pending.length === 0 || topFrame(builder).relation !== 'relative') return false;
+  return builder.chunks.slice(at).filter(isFiniteVerb).length === 1;
+}
+
+/** "You know, at times, Ann, …": somebody spoken to. */
+function isCalled(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && (chunk.class === 'person' || chunk.class === 'name');
+}
+
+/** "met, on the margins of the forum, the king": a comma right behind the verb opens the aside that another one closes. */
+function isBehindAside({ chunks }: Builder, at: number, clause: ClauseDraft): boolean {
+  const verb = chunks.findLastIndex((it, index) => index < at && it.kind === 'verb');
+  const chunk = chunks[verb];
+  return (
+    chunk?.kind === 'verb' &&
+    chunk.group === clause.group &&
+    clause.voice === 'active' &&
+    clause.lemma !== 'be' &&
+    chunks[verb + 1]?.kind === 'comma' &&
+    chunks[verb + 2]?.kind === 'preposition' &&
+    at - verb > 3 &&
+    !(isCalled(chunks[at]) && chunks[at + 1]?.kind === 'comma')
+  );
 }
 
 /** "a reminder that the crisis threatens us": with an object of its own the clause is content, not relative. */

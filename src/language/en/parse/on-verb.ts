@@ -11,7 +11,7 @@ import { bareInfinitive } from './word-classes.ts';
 
 /** Reads a verb group: the verb of the open clause, or of a new one; returns the index of the next chunk. */
 export function onVerb(builder: Builder, at: number, group: VerbGroup): number {
-  if (completesAuxiliary(builder, at, group)) return at + 1;
+  if (completesCausative(builder, at, group) || completesAuxiliary(builder, at, group)) return at + 1;
   if (group.form === 'infinitive') onInfinitive(builder, at, group);
   else if (group.form === 'gerund') onGerund(builder, at, group);
   else if (group.form === 'participle' || isReducedHere(builder, at)) onParticiple(builder, at, group);
@@ -24,6 +24,25 @@ function opensWithParticiple(builder: Builder, at: number): boolean {
   const chunk = builder.chunks[at];
   if (!isFiniteVerb(chunk) || !chunk.group.ambiguous || chunk.group.voice === 'passive') return false;
   return builder.lastFinite > at + 1;
+}
+
+/** "to have the treaty, which is in force, taught": the participle behind the clause that describes the object of "have". */
+function completesCausative(builder: Builder, at: number, group: VerbGroup): boolean {
+  const top = topFrame(builder);
+  if (top.relation !== 'relative' || !top.afterComma || builder.chunks[at - 1]?.kind !== 'comma')
+    return false;
+  const frame = builder.frames.at(-2);
+  const object = frame?.clause?.objects.at(-1);
+  if (!frame || !object || frame.clause?.lemma !== 'have' || frame.clause.group.perfect) return false;
+  if (!group.ambiguous && group.form !== 'participle') return false;
+  popTo(builder, frame);
+  pushClause(builder, openFrame('participle', { governor: frame.clause }), group, {
+    subject: object,
+    voice: 'passive',
+    form: 'participle',
+    tense: 'none',
+  });
+  return true;
 }
 
 /** "will on Monday visit", "have for years held": the verb of an auxiliary from which a phrase parts it. */
@@ -49,15 +68,28 @@ function completesAuxiliary(builder: Builder, at: number, group: VerbGroup): boo
 function isReducedHere(builder: Builder, at: number): boolean {
   const { chunks, tokens } = builder;
   const top = topFrame(builder);
-  if (!top.clause && top.pending.length === 0) return at === 0 && opensWithParticiple(builder, at);
+  if (!top.clause && top.pending.length === 0)
+    return at === 0 ? opensWithParticiple(builder, at) : describesFronted(builder, at);
   if (!top.clause) return top.pending.length > 0 && !top.gap && isReduced(chunks, at, tokens);
   const chunk = chunks[at];
   const next = chunks[at + 1];
-  if (waitingFrame(builder)) return next?.kind === 'preposition' && isReduced(chunks, at, tokens);
+  const apart = next?.kind === 'preposition' || (next?.kind === 'noun' && next.class === 'date');
+  if (waitingFrame(builder)) return apart && isReduced(chunks, at, tokens);
   if (isReduced(chunks, at, tokens)) return true;
   // "commended the progress made in …": behind an object no other verb can stand.
   const object = next?.kind === 'noun' && next.class !== 'date';
   return chunk?.kind === 'verb' && chunk.group.ambiguous && chunks[at - 1]?.kind === 'noun' && !object;
+}
+
+/** "At the meeting held in Oran, the ministers …": behind a phrase before the subject, with the main verb to come. */
+function describesFronted(builder: Builder, at: number): boolean {
+  const { chunks } = builder;
+  const [previous, chunk, next] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  if (!isFiniteVerb(chunk) || !chunk.group.ambiguous || builder.lastFinite <= at) return false;
+  const fronted = topFrame(builder).fronted.at(-1);
+  if (!fronted || fronted.preposition === '' || previous?.kind !== 'noun' || previous.class === 'date')
+    return false;
+  return next?.kind === 'preposition' || (next?.kind === 'noun' && next.class === 'date');
 }
 
 function onParticiple(builder: Builder, at: number, group: VerbGroup): void {

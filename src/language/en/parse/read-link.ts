@@ -48,6 +48,12 @@ export function readLink(
   const text = token.folded;
   if (/^n?either$/u.test(text) && (next?.tag === 'DET' || next?.tag === 'PRON'))
     return wordChunk('adjective', text, at, 1);
+  if (
+    text === 'both' &&
+    ((next?.tag === 'ADP' && next.folded !== 'of') ||
+      (next?.tag === 'VERB' && chunks.at(-1)?.kind === 'noun'))
+  )
+    return wordChunk('adjective', text, at, 1);
   if (token.tag === 'CCONJ') return wordChunk('conjunction', text, at, 1);
   if (text === 'as' && next?.folded === 'well' && tokens[at + 2]?.folded === 'as')
     return wordChunk('conjunction', 'and', at, 3);
@@ -138,7 +144,7 @@ function isVerbal(token: Token | undefined): boolean {
 
 function readChain(tokens: readonly Token[], at: number, text: string): Chunk | undefined {
   const tails = chains.get(text);
-  if (!tails) return undefined;
+  if (!tails || (text === 'due' && tokens[at + 2]?.tag === 'VERB')) return undefined;
   for (const words of tails) {
     if (words.every((it, index) => tokens[at + 1 + index]?.folded === it)) {
       return wordChunk('preposition', `${text} ${words.join(' ')}`, at, words.length + 1);

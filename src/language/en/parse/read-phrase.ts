@@ -84,7 +84,7 @@ function readConjunct(source: PhraseSource, at: number, around: Surroundings): P
     source.hosts.set(inner.phrase, phrase);
     next = inner.next;
   }
-  const apposition = appositionAt(source, at, next);
+  const apposition = appositionAt(source, at, next, around.fronted);
   if (apposition >= 0) {
     const inner = readConjunct(source, apposition, {
       ...around,

@@ -49,8 +49,30 @@ export const contentNouns = words(
 
 /** Nouns that an infinitive completes and whose receiver ("to Y") does the act. */
 export const receiverNouns = words(
-  'invitation request call appeal order permission instruction offer proposal recommendation',
+  'invitation request call appeal order permission instruction offer proposal recommendation need necessity opportunity chance',
 );
+
+/** Prepositions before which the past form of a verb describes the noun before it ("a group linked with"). */
+export const describingVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
+  link: words('with to'),
+  associate: words('with'),
+  affiliate: words('with'),
+  connect: words('with to'),
+  relate: words('to'),
+  base: words('in on at'),
+  locate: words('in at on near'),
+  involve: words('in'),
+  dedicate: words('to'),
+  devote: words('to'),
+  aim: words('at'),
+  compose: words('of'),
+  comprise: words('of'),
+  schedule: words('for'),
+  accuse: words('of'),
+  know: words('as'),
+  entitle: words('to'),
+  earmark: words('for'),
+};
 
 /** Particles (and nouns) that make one verb with the verb before them, by verb lemma. */
 export const particlesByVerb: Readonly<Record<string, ReadonlySet<string>>> = {

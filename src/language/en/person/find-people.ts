@@ -5,7 +5,7 @@ import type { Sentence } from '#model/token';
 import type { MentionFinder } from '../../pack.ts';
 import { type BodyAt, createLattice, type Lattice } from '../lattice.ts';
 import { isCapitalised, isListWord, isPossessive } from '../words.ts';
-import { nameEnd } from './name-run.ts';
+import { isInitial, nameEnd } from './name-run.ts';
 import { type Office, officeAt } from './office-phrase.ts';
 import { type Beside, officesBeside } from './offices-beside.ts';
 import { nameStart, type Titles, titlesBefore } from './titles-before.ts';
@@ -80,7 +80,7 @@ function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefi
   const titles = titlesBefore(lattice, at);
   const from = nameStart(lattice, titles);
   const end = nameEnd(lattice, from);
-  if (end === from || (lattice.shouting && !someNamePart(lattice, from, end))) return undefined;
+  if (end === from || !hasWord(lattice, from, end) || (lattice.shouting && !someNamePart(lattice, from, end))) return undefined;
   if (end - from === 1 && !lattice.isNamePart(from) && (lattice.domainAt(from) || lattice.placeAt(from))) {
     return undefined;
   }
@@ -88,10 +88,16 @@ function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefi
   if (!titles.titled && (end - from < 2 || !startsName(lattice, at))) {
     return titles.to === at && end - from === 1 ? bareWord(lattice, at, end, text) : undefined;
   }
-  const home = stateAfter(lattice, end);
+  const after = stateAfter(lattice, end);
+  const home = servesMany(titles) ? { to: after.to } : after;
   const beside = officesBeside(lattice, home.to);
   const mention = personMention(lattice, at, from, end, titles, home.state, beside, text);
   return { mention, to: beside.to, titles };
+}
+
+/** Initials alone are no name ("U. S."). */
+function hasWord(lattice: Lattice, from: number, to: number): boolean {
+  return lattice.tokens.slice(from, to).some((token) => !isInitial(token.text));
 }
 
 /** A single name word without a title: a short form, if the document knows the person. */
@@ -119,6 +125,11 @@ function startsName(lattice: Lattice, at: number): boolean {
   return (
     !before || !isCapitalised(before.text) || /^[,;:("“]/.test(before.text) || lattice.isOtherThanName(at - 1)
   );
+}
+
+/** "Secretary-General X *of Peru*" of an organisation: the state is where the person comes from, not whom it serves. */
+function servesMany({ offices }: Titles): boolean {
+  return offices.some((it) => /^secretary[- ]general$/iu.test(it.title));
 }
 
 function stateAfter(lattice: Lattice, at: number): { readonly to: number; readonly state?: string } {

@@ -1,4 +1,5 @@
 import type { BodyAt, Lattice } from '../lattice.ts';
+import { afterAcronym } from './after-acronym.ts';
 import { isCapitalised, isListWord, isPossessive } from '../words.ts';
 
 /** What belongs to a title behind its noun: a field, a body, the state. */
@@ -57,16 +58,16 @@ function complementAt(
   const named = lattice.stateAt(index);
   const body = bodyChain(lattice, index);
   if (named && named.use !== 'demonym' && named.to >= (body?.to ?? 0)) {
-    if (link === 'to' || link === 'in') {
+    if (link === 'to' || link === 'in' || link === 'for') {
       const words = [...linking, ...tokens.slice(index, named.to).map((token) => token.text)];
-      return { to: named.to, words };
+      return { to: afterAcronym(lattice, named.to), words };
     }
-    return isPossessive(tokens[named.to]) ? undefined : { to: named.to, words: [], state: named.code };
+    return isPossessive(tokens[named.to]) ? undefined : { to: afterAcronym(lattice, named.to), words: [], state: named.code };
   }
   if (body) {
     const own = tokens.slice(index, body.to).map((token) => token.text);
     const state = body.state ?? (body.intergovernmental ? body.code : undefined);
-    return { to: body.to, words: [...linking, ...own], organization: body.name, state };
+    return { to: afterAcronym(lattice, body.to), words: [...linking, ...own], organization: body.name, state };
   }
   const served = link === 'of' ? undefined : lattice.headAt(index);
   if (served && tokens[index - 1]?.folded === 'the') {
@@ -77,9 +78,30 @@ function complementAt(
   if (place && ['in', 'to', 'of', 'for'].includes(link)) {
     return { to: place, words: [...linking, ...tokens.slice(index, place).map((token) => token.text)] };
   }
-  const end = Math.max(domainRun(lattice, index), commonNoun(lattice, index, link));
+  const end = Math.max(domainRun(lattice, index), commonNoun(lattice, index, link), fieldBeforeName(lattice, index));
   if (end === index) return undefined;
   return { to: end, words: [...linking, ...tokens.slice(index, end).map((token) => token.text)] };
+}
+
+/** "for *Strategic Cable Infrastructure* Ingrid N.": capitalised words up to a given name are a field nobody listed. */
+function fieldBeforeName(lattice: Lattice, at: number): number {
+  const { tokens } = lattice;
+  for (let index = at; index < at + 8; index++) {
+    const token = tokens[index];
+    if (!token) return at;
+    const capital = isCapitalised(token.text);
+    if (capital && lattice.isNamePart(index))
+      return index > at && isCapitalised(tokens[index - 1]?.text ?? '') && isName(lattice, index) ? index : at;
+    if (lattice.headAt(index) || lattice.rankAt(index) || lattice.honorificAt(index)) return at;
+    if (lattice.stateAt(index)) return at;
+    if (!capital && (index === at || !isListWord(token.folded))) return at;
+  }
+  return at;
+}
+
+function isName(lattice: Lattice, at: number): boolean {
+  const next = lattice.tokens[at + 1];
+  return next !== undefined && isCapitalised(next.text) && !lattice.headAt(at + 1);
 }
 
 /** A body, or one of another: "the Vietnam People's Army's General Staff". */

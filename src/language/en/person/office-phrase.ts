@@ -1,6 +1,7 @@
 import type { Token } from '#model/token';
 import type { Lattice } from '../lattice.ts';
 import { isAllCaps, isCapitalised, isListWord, isPossessive, joinWords } from '../words.ts';
+import { afterAcronym } from './after-acronym.ts';
 import { complementOf } from './office-complement.ts';
 
 /** An office read off the text: "First Deputy Minister of Defence of Belarus" without the name beside it. */
@@ -165,10 +166,4 @@ function startsDomain(lattice: Lattice, at: number): boolean {
 
 function afterPossessive(lattice: Lattice, at: number): number {
   return isPossessive(lattice.tokens[at]) ? at + 1 : at;
-}
-
-/** "Republic of Korea *(ROK)* Foreign Minister" */
-function afterAcronym(lattice: Lattice, at: number): number {
-  const [open, word, close] = lattice.tokens.slice(at, at + 3);
-  return open?.text === '(' && close?.text === ')' && word && isAllCaps(word.text) ? at + 3 : at;
 }

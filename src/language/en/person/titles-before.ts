@@ -19,7 +19,7 @@ export function titlesBefore(lattice: Lattice, at: number): Titles {
   let titled = false;
   for (let step = 0; step < 8; step++) {
     const rank = lattice.rankAt(to);
-    const honorific = rank ? undefined : lattice.honorificAt(to);
+    const honorific = rank || isState(lattice, to) ? undefined : lattice.honorificAt(to);
     const office = rank || honorific ? undefined : officeAt(lattice, to);
     if (rank) ranks.push(rank.rank);
     if (office) offices.push(office);
@@ -31,6 +31,11 @@ export function titlesBefore(lattice: Lattice, at: number): Titles {
     if ((next === 'and' || next === ',') && titleAt(lattice, to + 1)) to++;
   }
   return { to, ranks, offices, titled };
+}
+
+/** "*Sri* Lanka": the word opens the name of a state. */
+function isState(lattice: Lattice, at: number): boolean {
+  return (lattice.stateAt(at)?.to ?? at) > at + 1;
 }
 
 function titleAt(lattice: Lattice, at: number): boolean {

@@ -1,4 +1,5 @@
 import { createGazetteer, type LexicalToken } from '#lexicon/gazetteer';
+import { createOpeners } from '#lexicon/openers';
 import type { Token, TokenRange } from '#model/token';
 import { phraseKey } from './phrase-key.ts';
 
@@ -27,12 +28,24 @@ interface Pattern<T> {
 export function phraseWords(tokens: readonly Token[]): readonly LexicalToken[] {
   const known = cache.get(tokens);
   if (known) return known;
-  const words = tokens.map((token) => {
-    const key = phraseKey(token.folded);
-    return { text: key, folded: key };
-  });
+  const words = tokens.map((token) => phraseWord(token.folded));
   cache.set(tokens, words);
   return words;
+}
+
+/** Running text repeats its words: what was made of one is kept, up to a bound. */
+const wordsByFolded = new Map<string, LexicalToken>();
+const mostWords = 20_000;
+
+function phraseWord(folded: string): LexicalToken {
+  let word = wordsByFolded.get(folded);
+  if (!word) {
+    const key = phraseKey(folded);
+    word = { text: key, folded: key };
+    if (wordsByFolded.size >= mostWords) wordsByFolded.clear();
+    wordsByFolded.set(folded, word);
+  }
+  return word;
 }
 
 /** Every list asks for the same words; they depend on the tokens alone. */
@@ -53,6 +66,8 @@ export function createPhraseFinder<T>(
     else addPlain(plain, label, value);
   }
   const gazetteer = createGazetteer([...plain], { letterCase: 'any' });
+  const openers = createOpeners();
+  for (const word of [...patterns.keys()]) openers.add(word);
   return (words) => {
     const found: PhraseFinding<T>[] = [];
     for (let from = 0; from < words.length; from += 1) {
@@ -64,7 +79,7 @@ export function createPhraseFinder<T>(
         const parts = partsOf(word).flatMap((part) => gazetteer.matchAt(part, 0)?.value ?? []);
         if (parts.length > 0) found.push({ from, to: from + 1, values: parts, gapped: false });
       }
-      const own = patterns.get(word.folded);
+      const own = openers.openAt(words, from) ? patterns.get(word.folded) : undefined;
       if (own) found.push(...findPatterns(own, words, from));
     }
     return found;

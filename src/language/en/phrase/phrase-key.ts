@@ -31,18 +31,6 @@ const spellings: readonly (readonly [pattern: RegExp, british: string])[] = [
  * The result is a key, not a word to show ("series" stays, "gases" becomes "gase").
  */
 function wordKey(word: string): string {
-  const known = keysByWord.get(word);
-  if (known !== undefined) return known;
-  const key = spelledKey(word);
-  if (keysByWord.size >= mostKeys) keysByWord.clear();
-  keysByWord.set(word, key);
-  return key;
-}
-
-const keysByWord = new Map<string, string>();
-const mostKeys = 20_000;
-
-function spelledKey(word: string): string {
   let key = singular(word);
   for (const [pattern, british] of spellings) key = key.replace(pattern, british);
   return key;

@@ -16,7 +16,13 @@ const peopleNouns = new Set(
     ' ',
   ),
 );
-const numbers: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+const numbers: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
 const persons = new Set(['he', 'she', 'him', 'his', 'her']);
 const plurals = new Set(['they', 'them', 'their']);
 const speakers = new Set(['we', 'our', 'us']);
@@ -65,7 +71,7 @@ function groupAt(tokens: readonly Token[], at: number): Found | undefined {
   let index = at;
   const determiner = tokens[index]?.folded ?? '';
   if (determiner === 'the' || determiner === 'our' || determiner === 'these') index++;
-  const count = numbers[tokens[index]?.folded ?? ''];
+  const count = numbers.get(tokens[index]?.folded ?? '');
   if (count) index++;
   if (index === at) return undefined;
   for (let step = 0; step < 4; step++, index++) {

@@ -48,9 +48,67 @@ export function anniversaryYear(at: number, sentence: SentenceReading, reading: 
     if (tokens[index + 1]?.folded === 'ago') return undefined;
     const count = countBefore(index, tokens);
     const year = yearOf(sentence, reading);
-    return count !== undefined && year !== undefined ? String(year - count).padStart(4, '0') : undefined;
+    if (count === undefined || year === undefined) return undefined;
+    // "established in 1992, … their 25th anniversary", read in 2017: the date is that of the beginning itself.
+    const marked = publishedYear(reading);
+    const begun = marked !== undefined && marked - count === year ? year : year - count;
+    return String(begun).padStart(4, '0');
   }
   return undefined;
+}
+
+function publishedYear(reading: Reading): number | undefined {
+  const year = /^\d{4}/u.exec(reading.publication.published ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Words for the bond of two states at large, whose anniversary is that of diplomatic relations. */
+const bonds = /^(?:relationship|relations|ties)$/u;
+const marking = /^(?:celebrate|mark|commemorate|observe|reach|enter|turn)$/u;
+
+/**
+ * The word for the bond of two states whose anniversary the sentence tells, by its token index, with the year in which it
+ * began: "the *75th anniversary of our relationship*", "our *ties*, which mark their *75th anniversary*".
+ */
+export function bondAnniversaries(
+  sentence: SentenceReading,
+  reading: Reading,
+): readonly { readonly at: number; readonly since: string }[] {
+  const { tokens } = sentence.sentence;
+  return tokens.flatMap((token, at) => {
+    if (!bonds.test(token.folded) || isOfField(tokens, at)) return [];
+    const since = yearAhead(at, sentence, reading) ?? yearBehind(at, sentence, reading);
+    return since === undefined ? [] : [{ at, since }];
+  });
+}
+
+/** "trade relations", "diplomatic relations" (a level of its own): not the bond at large. */
+function isOfField(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? '';
+  return /^(?:diplomatic|trade|economic|commercial|security|defence|defense|military|consular|cultural|treaty|partnership|allied|public|industrial)$/u.test(
+    before,
+  );
+}
+
+/** "the 75th anniversary of our relationship": the count before the bond, tied to it by "of". */
+function yearAhead(at: number, sentence: SentenceReading, reading: Reading): string | undefined {
+  const { tokens } = sentence.sentence;
+  const from = Math.max(0, at - 7);
+  const tie = tokens.slice(from, at).findLastIndex((token) => /^(?:anniversary|years)$/u.test(token.folded));
+  if (tie < 0 || tokens[from + tie + 1]?.folded !== 'of') return undefined;
+  if (tokens.slice(from + tie + 2, at).some((token) => token.tag === 'NOUN' || token.folded === ','))
+    return undefined;
+  return anniversaryYear(at, sentence, reading);
+}
+
+/** "the relationship, which celebrates its 75th anniversary": a relative clause right behind the bond. */
+function yearBehind(at: number, sentence: SentenceReading, reading: Reading): string | undefined {
+  const { tokens } = sentence.sentence;
+  const end = tokens.findIndex((token, index) => index > at && token.folded === 'anniversary');
+  if (end < 0 || end > at + 9) return undefined;
+  const between = tokens.slice(at + 1, end);
+  if (!between.some((token) => marking.test(token.lemma))) return undefined;
+  return anniversaryYear(end + 1, sentence, reading);
 }
 
 function countBefore(at: number, tokens: readonly Token[]): number | undefined {

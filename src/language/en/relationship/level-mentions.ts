@@ -65,7 +65,7 @@ function isSectoral(level: LevelMention, words: readonly LexicalToken[], tokens:
   if (level.level === 'diplomatic-relations') return false;
   const before = words[level.from - 1]?.folded ?? '';
   if (bodies.has(words[level.to]?.folded ?? '')) return true;
-  if (isBareAlly(level, tokens)) return true;
+  if (isBareAlly(level, tokens) || isBarePartner(level, tokens)) return true;
   if (level.weak && (before === 'in' || isPlural(level, tokens) || inTitle(level, words, tokens)))
     return true;
   if (sectors.has(before) || sectors.has(before.split('-').at(-1) ?? '')) return true;
@@ -99,6 +99,15 @@ function isBareAlly({ from, to, level }: LevelMention, tokens: readonly Token[])
   if (level !== 'alliance' || !/^all(?:y|ies)$/u.test(tokens[to - 1]?.folded ?? '')) return false;
   const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.folded);
   return !before.some((word) => /^(?:as|is|are|was|were|be|being|been|remain|remains|remained)$/u.test(word));
+}
+
+/** "partners" as people one has; a level only where it is predicated of the sides: "*are* important partners". */
+function isBarePartner({ from, to, weak }: LevelMention, tokens: readonly Token[]): boolean {
+  if (!weak || !/^partners?$/u.test(tokens[to - 1]?.folded ?? '')) return false;
+  const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.folded);
+  return !before.some((word) =>
+    /^(?:as|is|are|was|were|be|being|been|remain|remains|remained|become|became)$/u.test(word),
+  );
 }
 
 /** "our partnership *to improve* …". */

@@ -6,7 +6,8 @@ import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
 import { phraseWords } from '../phrase/find-phrases.ts';
 import { clauseAt } from '../speech/speaker.ts';
-import { anniversaryYear } from './anniversary.ts';
+import { alliesOf } from './allies.ts';
+import { anniversaryYear, bondAnniversaries } from './anniversary.ts';
 import { changesOf, type LevelChange } from './level-changes.ts';
 import { findLevels, type LevelMention } from './level-mentions.ts';
 import { sidesOfLevel } from './level-sides.ts';
@@ -16,9 +17,29 @@ export const namedLevel: FactRule = {
   id: 'en/relationship/named-level',
   find: (sentence, reading) => {
     const { tokens } = sentence.sentence;
-    return findLevels(phraseWords(tokens), tokens).flatMap((level) => draftsOf(level, sentence, reading));
+    return [
+      ...findLevels(phraseWords(tokens), tokens).flatMap((level) => draftsOf(level, sentence, reading)),
+      ...bondAnniversaries(sentence, reading).flatMap((bond) => draftsOfBond(bond, sentence, reading)),
+      ...alliesOf(sentence, reading).map(({ states, start, end }) => ({
+        kind: 'relationship' as const,
+        states: [...states],
+        level: 'alliance' as const,
+        status: 'current' as const,
+        spans: [{ start, end }],
+      })),
+    ];
   },
 };
+
+/** The anniversary of the bond of two states dates their diplomatic relations. */
+function draftsOfBond(
+  { at, since }: { readonly at: number; readonly since: string },
+  sentence: SentenceReading,
+  reading: Reading,
+): readonly FactDraft[] {
+  const level = { from: at, to: at + 1, level: 'diplomatic-relations' as const, weak: true };
+  return named(level, sentence, reading, since, true);
+}
 
 function draftsOf(level: LevelMention, sentence: SentenceReading, reading: Reading): readonly FactDraft[] {
   const year = anniversaryYear(level.from, sentence, reading);
@@ -49,13 +70,14 @@ function named(
   sentence: SentenceReading,
   reading: Reading,
   since?: string,
+  bilateral = isOurs(level, sentence),
 ): readonly FactDraft[] {
   const span = spanOf(level, sentence);
   const clause = clauseAt(span, sentence);
   if (clause !== undefined && sentence.parse.clauses[clause]?.negated) return [];
   const start = since === undefined ? sinceDate(level, sentence) : { since, dateBasis: 'inferred' as const };
   return sidesOfLevel(level, sentence, reading)
-    .filter((it) => (it.explicit || !level.weak) && !hasBetterName(level, it.states, reading))
+    .filter((it) => (it.explicit || !level.weak || bilateral) && !hasBetterName(level, it.states, reading))
     .map(({ states }) => ({
       kind: 'relationship' as const,
       states: [...states],
@@ -64,6 +86,14 @@ function named(
       ...start,
       spans: [span],
     }));
+}
+
+/** "*this* partnership", "*our* partnership": that of the two states of the document, of which one speaks. */
+function isOurs({ from, to }: LevelMention, { sentence }: SentenceReading): boolean {
+  const { tokens } = sentence;
+  const before = [tokens[from - 1]?.folded ?? '', tokens[from - 2]?.folded ?? ''];
+  const pointing = before.some((word) => word === 'this' || word === 'our' || word === 'bilateral');
+  return pointing && /^(?:partnership|alliance)$/u.test(tokens[to - 1]?.folded ?? '');
 }
 
 /** "strategic partners *since 2011*": the start of a time still open, named close behind. */

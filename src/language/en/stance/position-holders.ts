@@ -4,6 +4,7 @@ import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
 import { documentPair } from '../speech/document-pair.ts';
+import { firstPersonOf } from '../speech/first-person.ts';
 import { governorsOf, speakerBefore, speakerWithin, tellsContent } from '../speech/speaker.ts';
 import { isNeutralVerb, isPositionVerb, isResponse } from '../speech/speech-verbs.ts';
 
@@ -18,6 +19,11 @@ const positionNouns = new Set(
 const sides = new Set(
   'both each countries sides parties leaders delegations ministers presidents governments nations'.split(' '),
 );
+
+/** Verbs of common effort: what it serves is a position ("*work* together to uphold …"). */
+const efforts = new Set('cooperate collaborate work partner continue join act unite stand remain'.split(' '));
+/** Verbs by which a speaker says what is so or is needed. */
+const predicating = new Set('be need remain require must mean'.split(' '));
 
 /** How many words before the topic a noun of position may stand whose owner holds it. */
 const nounReach = 12;
@@ -62,7 +68,17 @@ export function positionHolders(
   if (chain.some((index) => isNeutralVerb(sentence.parse.clauses[index]?.lemma ?? ''))) return [];
   const speaker = speakerWithin(clause, sentence);
   if (speaker) return speaker.participants;
+  const self = firstPersonOf(sentence, reading);
+  if (self && isOwnWord(chain, sentence)) return [self];
   return isDemand(chain, sentence) ? (speakerBefore(sentence, reading)?.participants ?? []) : [];
+}
+
+/** Whether nobody but the one who speaks can hold it: "it *is* a matter of …", "we *need* …"; no other side is the subject. */
+function isOwnWord(chain: readonly number[], sentence: SentenceReading): boolean {
+  const clauses = chain.flatMap((index) => sentence.parse.clauses[index] ?? []);
+  const others = clauses.some(({ subject }) => subject && participantsOf(subject, sentence).length > 0);
+  const outer = clauses.at(-1);
+  return !others && !clauses.some((it) => it.negated) && predicating.has(outer?.lemma ?? '');
 }
 
 /** Whether the words go on with what somebody wants: "These talks *should* lead to …", a line of a list. */
@@ -86,6 +102,7 @@ function takesPosition(chain: readonly number[], at: number, sentence: SentenceR
   if (!clause) return false;
   if (takesSide(clause, sentence)) return true;
   if (isNeutralVerb(clause.lemma)) return defends(chain.slice(0, at), sentence);
+  if (at > 0 && efforts.has(clause.lemma) && defends(chain.slice(0, at), sentence)) return true;
   const borrowed = clause.relation === 'infinitive' || clause.relation === 'gerund';
   if (borrowed && clause.governor !== undefined) return false;
   return isPositionVerb(clause.lemma) || tellsContent(chain, at, sentence);
@@ -104,6 +121,8 @@ function defends(inner: readonly number[], { parse }: SentenceReading): boolean 
 
 function subjectsOf(clause: Clause, sentence: SentenceReading, reading: Reading): readonly Participant[] {
   const { voice, agent, subject } = clause;
+  const self = voice === 'active' && isFirstPerson(subject, sentence) && firstPersonOf(sentence, reading);
+  if (self) return [self];
   const phrases = voice === 'active' ? [subject] : agent ? [agent, subject] : [];
   const own = phrases
     .map((phrase) => (phrase ? participantsOf(phrase, sentence) : []).filter((it) => it.state !== undefined))
@@ -111,6 +130,10 @@ function subjectsOf(clause: Clause, sentence: SentenceReading, reading: Reading)
   if (own) return own;
   const heads = phrases.map((phrase) => sentence.sentence.tokens[phrase?.head ?? -1]?.folded ?? '');
   return heads.some((head) => sides.has(head)) ? documentPair(reading).map((state) => ({ state })) : [];
+}
+
+function isFirstPerson(subject: Phrase | undefined, { sentence }: SentenceReading): boolean {
+  return subject !== undefined && /^(?:we|i)$/u.test(sentence.tokens[subject.head]?.folded ?? '');
 }
 
 function ownerOfPosition(topic: TokenRange, sentence: SentenceReading): readonly Participant[] {

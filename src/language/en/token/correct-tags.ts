@@ -129,7 +129,7 @@ const verbsLikeNouns = new Set(
     'convince ship worship'
   ).split(' '),
 );
-const nounsLikeVerbs = new Set(['justice', 'full', 'border']);
+const nounsLikeVerbs = new Set(['justice', 'full', 'border', 'shoulder']);
 
 /** "related to border security", "access to information": no verb, though the tagger takes it for one. */
 function isHiddenNoun(
@@ -140,7 +140,7 @@ function isHiddenNoun(
   if (next.tag !== 'VERB' || isCapitalised(next) || verbForm(next) !== 'base') return false;
   const free = after?.tag !== 'DET' && !(after?.tag === 'PRON' && determiners.has(after.folded));
   if (free && beforePreposition.has(previous?.folded ?? '')) return true;
-  if (nounsLikeVerbs.has(next.folded)) return next.folded !== 'border' || free;
+  if (nounsLikeVerbs.has(next.folded)) return free;
   return free && after?.tag !== 'PRON' && nounEnding.test(next.folded) && !verbsLikeNouns.has(next.folded);
 }
 

@@ -15,7 +15,7 @@ import {
   opensPhrase,
 } from './tag-lists.ts';
 import type { DraftToken } from './tag-words.ts';
-import { canBeParticiple, verbForm } from './verb-form.ts';
+import { canBeParticiple, type VerbForm, verbForm } from './verb-form.ts';
 
 /** Mends, in place, a token that the tagger takes for a verb where it is a noun or an adjective. */
 export function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at: number): void {
@@ -24,12 +24,17 @@ export function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at
   if (form === 'gerund') correctGerund(token, tokens, at);
   else if (canBeParticiple(token) && form !== 'base') {
     if (describesNoun(tokens, at) || isDescribing(token, previous, tokens[at + 1])) retag(token, 'ADJ');
-  } else if (isDeterminer(previous) || isPossessive(previous)) retag(token, 'NOUN');
+  } else if (opensNoun(previous, form) || isPossessive(previous)) retag(token, 'NOUN');
   else if (!isCapitalised(token) && previous && !neverNouns.has(token.folded)) {
     const misplaced =
       form === 'third' ? isPluralNoun(tokens, at) : form === 'base' && isPlainNoun(token, tokens, at);
     if (misplaced) retag(token, 'NOUN');
   }
+}
+
+/** A determiner; but "this" before a form in -s is its subject ("This includes …"). */
+function opensNoun(previous: DraftToken | undefined, form: VerbForm): boolean {
+  return isDeterminer(previous) && !(form === 'third' && /^(?:this|that)$/u.test(previous?.folded ?? ''));
 }
 
 function correctGerund(token: DraftToken, tokens: readonly DraftToken[], at: number): void {
@@ -120,7 +125,13 @@ function isPlainNoun(token: DraftToken, tokens: readonly DraftToken[], at: numbe
     case 'ADJ':
       return next?.tag === 'ADP' || isDeterminer(before);
     case 'VERB':
-      return feelings.has(token.folded) && feelingVerbs.has(previous.lemma);
+      if (feelings.has(token.folded) && feelingVerbs.has(previous.lemma)) return true;
+      // "giving pay rises"
+      return (
+        next?.tag === 'NOUN' &&
+        verbForm(previous) === 'gerund' &&
+        !/^(?:help|let|make|see|have)$/u.test(previous.lemma)
+      );
     case 'PROPN':
       return endsNamePhrase(tokens, at);
     case 'NOUN':

@@ -3,7 +3,7 @@ import { isAbbreviation, isAlsoWord } from './abbreviations.ts';
 
 /** A word, number or mark of a sentence; offsets count in the folded text that was searched. */
 export interface Word extends Span {
-  /** Whether a hyphen at a line break cuts it ("offi-⏎cial"). */
+  /** Whether a hyphen at a line break ("offi-⏎cial") or a space ("U. S.") cuts it. */
   readonly broken: boolean;
 }
 
@@ -14,6 +14,9 @@ const wordPattern = new RegExp(
     String.raw`[\p{L}\d._%+-]{1,40}@[\p{L}\d.-]{1,60}\p{L}`,
     // "U.S.", "D.C.", "P.N.", "a.m.", "Lt.-Gen."
     String.raw`(?:\p{L}\.){2,8}(?:-(?=\p{Lu}\p{Ll}{1,4}\.)\p{L}{1,5}\.)?`,
+    // "U.S-Japan", "the U.S and", "U. S. Department": a stop too few, a space too many
+    String.raw`U\.[SK](?![\p{L}\p{M}\d.])`,
+    String.raw`U\. S\.(?= \p{Lu}\p{Ll})`,
     String.raw`\p{L}{2,4}\.-\p{L}{2,4}\.`,
     String.raw`\d+(?:[.,:/-]\d+)*(?:[\p{L}\p{M}\0]+)?(?:-[\p{L}\p{M}\d\0]+)*(?:-[ \t]*\n[ \t]*\p{Ll}[\p{L}\0]*)?`,
     String.raw`[\p{L}\p{M}\0][\p{L}\p{M}\d\0]*(?:(?:['&/](?=\p{L})|-(?=[\p{L}\d])(?!\p{L}\.\p{L})|-[ \t]*\r?\n[ \t]*(?=\p{L}))[\p{L}\p{M}\d\0]+)*`,
@@ -87,7 +90,7 @@ function pushWord(words: Word[], folded: string, text: string, start: number): v
 function pushStem(words: Word[], text: string, start: number, end: number): void {
   const slash = text.length > 7 && text.includes('/') && !/[\d:]/u.test(text) ? text.indexOf('/') : -1;
   if (slash < 0 || start + slash + 1 >= end) {
-    words.push({ start, end, broken: text.includes('\n') });
+    words.push({ start, end, broken: text.includes('\n') || text === 'U. S.' });
     return;
   }
   words.push({ start, end: start + slash, broken: false });

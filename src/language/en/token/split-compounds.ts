@@ -1,11 +1,17 @@
+import { organisationGazetteer } from '#lexicon/organisations';
 import { stateByName } from '#lexicon/states';
 import type { Word } from './find-words.ts';
 
-const compound = /^\p{Lu}[\p{L}\0.]{1,30}-\p{Lu}[\p{L}\0.]{1,30}$/u;
+const compound = /^\p{Lu}[\p{L}\0.]{1,30}(?:-\p{Lu}[\p{L}\0.]{1,30}){1,4}$/u;
+/** What follows "Republic" where the name of a state goes on behind the compound. */
+const nameTail = /^ of (?:the )?\p{Lu}\p{Ll}{2,20}/u;
+/** Codes of three letters that stand for a state in running text; others are words or names. */
+const shortNames = new Set(['USA', 'UAE', 'ROK', 'PRC', 'DRC', 'U.S', 'U.K']);
 
 /**
- * The words with pairs of names parted at the dash: "Vietnam-Belarus" and "Russian-Chinese" become three words,
- * as does whatever an en dash joins; "Al-Sisi" and "Vice-President" stay whole. `source` is the text before folding.
+ * The words with compounds of names parted at each dash: "Vietnam-Belarus", "Russian-Chinese" and "US-Japan-Republic of
+ * Korea" become words of their own, as does whatever an en dash joins; "Al-Sisi" and "Vice-President" stay whole.
+ * `source` is the text before folding.
  */
 export function splitCompounds(words: readonly Word[], folded: string, source: string): readonly Word[] {
   if (!folded.includes('-')) return words;
@@ -17,23 +23,43 @@ export function splitCompounds(words: readonly Word[], folded: string, source: s
     if (!compound.test(text)) return [word];
     const before = words[index - 1];
     const lead = before ? folded.slice(before.start, dash) : '';
-    if (source[dash] !== '–' && !isPair(text.replaceAll('\0', ''), lead)) return [word];
-    return [
-      { start: word.start, end: dash, broken: false },
-      { start: dash, end: dash + 1, broken: false },
-      { start: dash + 1, end: word.end, broken: false },
-    ];
+    const tail = nameTail.exec(folded.slice(word.end, word.end + 40))?.[0] ?? '';
+    if (areNames(text.replaceAll('\0', '').split('-'), lead, tail)) return parted(word, folded, () => true);
+    return source[dash] === '–' ? parted(word, folded, (at) => source[at] === '–') : [word];
   });
 }
 
-/** Whether both parts name states; the first may need the word before it ("South Korea-Vietnam"). */
-function isPair(text: string, lead: string): boolean {
-  const cut = text.indexOf('-');
-  if (!namesState(text.slice(cut + 1))) return false;
-  return namesState(text.slice(0, cut)) || (lead.length < 40 && namesState(lead));
+/** The parts of the word between the dashes at which it is cut, and these dashes. */
+function parted(word: Word, folded: string, cuts: (at: number) => boolean): readonly Word[] {
+  const parts: Word[] = [];
+  let start = word.start;
+  for (let at = word.start; at < word.end; at += 1) {
+    if (folded[at] !== '-' || !cuts(at)) continue;
+    parts.push({ start, end: at, broken: false }, { start: at, end: at + 1, broken: false });
+    start = at + 1;
+  }
+  return [...parts, { start, end: word.end, broken: false }];
 }
 
-/** A code of three letters is no name, unless it is one in use ("USA"). */
+/**
+ * Whether every part names a state, or, beside one, an organisation ("ASEAN-China"). The first may need the word
+ * before it ("South Korea-Vietnam"), the last the words behind it.
+ */
+function areNames(parts: readonly string[], lead: string, tail: string): boolean {
+  let states = 0;
+  for (const [index, part] of parts.entries()) {
+    const last = index === parts.length - 1;
+    if (
+      namesState(part) ||
+      (index === 0 && lead.length < 40 && namesState(lead)) ||
+      (last && tail !== '' && namesState(part + tail))
+    )
+      states += 1;
+    else if (!(parts.length > 2 && organisationGazetteer().valueOf(part)?.weak === false)) return false;
+  }
+  return states > 0;
+}
+
 function namesState(text: string): boolean {
-  return (text.length !== 3 || text === 'USA' || text === 'UAE') && stateByName(text) !== undefined;
+  return (text.length !== 3 || shortNames.has(text)) && stateByName(text) !== undefined;
 }

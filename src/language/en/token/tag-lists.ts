@@ -59,9 +59,7 @@ export const feelingVerbs = words(
 );
 
 /** Words before "to" behind which no infinitive stands. */
-export const beforePreposition = words(
-  'related relating pertaining according owing contrary regard respect',
-);
+export const beforePreposition = words('related relating pertaining according owing contrary regard respect');
 
 /** Verbs (lemma) that a gerund follows. */
 export const gerundVerbs = words(

@@ -40,7 +40,11 @@ export function tokenise(text: string, span: Span): readonly Token[] {
 
 function wholeWord(plain: string, broken: boolean): string {
   let word = plain.includes('\0') ? plain.replaceAll('\0', '') : plain;
-  if (broken) word = word.replace(/-\s+(?=\p{Lu})/gu, '-').replace(/-\s+/gu, '');
+  if (broken)
+    word = word
+      .replace(/\.\s+/gu, '.')
+      .replace(/-\s+(?=\p{Lu})/gu, '-')
+      .replace(/-\s+/gu, '');
   return word.toLowerCase();
 }
 
@@ -55,7 +59,8 @@ function tagWhole(tokens: readonly DraftToken[]): void {
   const drafts = tokens.map((token) => {
     const start = text.length;
     const capital = token.text[0] !== token.folded[0];
-    text += capital ? token.folded.charAt(0).toUpperCase() + token.folded.slice(1) : token.folded;
+    if (token.folded === 'u.s.') text += 'U.S.';
+    else text += capital ? token.folded.charAt(0).toUpperCase() + token.folded.slice(1) : token.folded;
     const draft: DraftToken = { ...token, start, end: text.length };
     text += ' ';
     return draft;

@@ -72,15 +72,24 @@ export function outlookAt(folded: string, start: number, end: number, lasts: boo
 }
 
 function nearestCue(folded: string, start: number, end: number): Cue | undefined {
-  const cues = findCues(folded).filter((it) => it.end <= start || it.start >= end);
+  const cues = cuesOf(folded).filter((it) => it.end <= start || it.start >= end);
   const [from, to] = partAround(folded, start, end);
   const before = cues.filter((it) => it.end <= start);
   const inPart = before.findLast((it) => it.end > from);
   if (inPart) return inPart.cue;
   const after = cues.filter((it) => it.start >= end);
   const next = after.find((it) => it.start < to);
-  const last = before.at(-1);
-  return (last && complement.test(folded.slice(end, end + 16)) ? last : (next ?? last ?? after[0]))?.cue;
+  const latest = before.at(-1);
+  return (latest && complement.test(folded.slice(end, end + 16)) ? latest : (next ?? latest ?? after[0]))
+    ?.cue;
+}
+
+/** The cues of the last sentence: the rules ask for one date of it after the other. */
+let last: { readonly folded: string; readonly cues: readonly PlacedCue[] } | undefined;
+
+function cuesOf(folded: string): readonly PlacedCue[] {
+  if (last?.folded !== folded) last = { folded, cues: findCues(folded) };
+  return last.cues;
 }
 
 function findCues(folded: string): PlacedCue[] {

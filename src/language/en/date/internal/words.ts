@@ -18,7 +18,21 @@ const monthNames = [
   'Dec(?:ember|\\.)?',
 ];
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const monthKeys = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How the months begin, in small letters: one stands wherever a month is named. */
+export const monthKeys: readonly string[] = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 const weekdayKeys = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const numberWords = [
   'zero',
@@ -69,6 +83,12 @@ export const dayEnd: string = String.raw`(?![\p{L}\p{M}\p{N}]|[.,:]\d|%)`;
 
 /** A year from 1500 to 2099; a scanner's letter for the first digit of 19 is let through. */
 export const year: string = '(?:1[5-9]\\d\\d|20\\d\\d|[lI]9\\d\\d)';
+
+/** One of these stands wherever a year is written in digits. */
+export const centuries: readonly string[] = ['15', '16', '17', '18', '19', '20'];
+
+/** The same, for years whose first digit a scanner may have read as a letter. */
+export const yearCues: readonly string[] = [...centuries, 'l9', 'i9'];
 
 /** What may not follow a year. */
 export const yearEnd: string = String.raw`(?![\p{L}\p{M}\p{N}]|[.,]\d|%)`;

@@ -1,0 +1,182 @@
+import { userInfo } from 'node:os';
+import type { Entry } from '#model/entry';
+import { type Judgement, judgedKinds, type PairVerdict, type RecordReference } from '#model/judgement';
+import { factsOf } from '#register/facts-of';
+import { documentsJudgedAnew, nothingJudged, standingJudgements, standingOf } from '#register/judgements';
+import { correctionProblem, referenceTo } from '#register/record-reference';
+import type { Store, StoredDocument } from '#store/store';
+import { withRegister } from './open-existing.ts';
+import { documentWrite, type Register } from './open-register.ts';
+
+/** Who judges and why. */
+export interface Signature {
+  /** The user of the system where it is left out. */
+  readonly by?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** What a human asks for. An id is that of an entry or of a record: `document.record`. */
+export type Ask =
+  | { readonly ask: PairVerdict; readonly left: string; readonly right: string }
+  | { readonly ask: 'accept' | 'reject'; readonly id: string; readonly all?: boolean | undefined }
+  | {
+      readonly ask: 'correct';
+      readonly id: string;
+      readonly field: string;
+      readonly value?: string | undefined;
+      /** Every record of the entry, not only the one that the id names. */
+      readonly all?: boolean | undefined;
+    }
+  /** The judgements that were given last, at one time, and stand; or the one of that number. */
+  | { readonly ask: 'undo'; readonly number?: number | undefined };
+
+/** What came of it: the numbers of the new judgements, or why there are none. */
+export type JudgeResult =
+  | {
+      readonly kind: 'done';
+      readonly numbers: readonly number[];
+      readonly records: readonly RecordReference[];
+    }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Judges in the register at an address, and works out what changes by it. */
+export async function judge(address: string, ask: Ask, signature: Signature = {}): Promise<JudgeResult> {
+  return withRegister(address, (register) => judgeIn(register, ask, signature));
+}
+
+/** The same in an open register. */
+export async function judgeIn(
+  register: Register,
+  ask: Ask,
+  { by = userInfo().username, reason }: Signature = {},
+): Promise<JudgeResult> {
+  await register.settle();
+  const { store } = register;
+  const drafts = await draftsOf(store, ask);
+  if (typeof drafts === 'string') return { kind: 'refused', why: drafts };
+  const signed = { by, at: new Date().toISOString(), ...(reason === undefined ? {} : { reason }) };
+  const given = drafts.map((draft): Judgement => ({ ...draft, ...signed }));
+  let count = 0;
+  await store.judge(given, (all) => {
+    count = all.length;
+    const standing = standingOf(all);
+    return {
+      documents: documentsJudgedAnew(all.slice(0, -given.length), all),
+      write: (document) => documentWrite(document, standing),
+    };
+  });
+  await register.settle();
+  const records = given.flatMap((it) =>
+    it.kind === 'pair' ? [it.left, it.right] : it.kind === 'undo' ? [] : [it.record],
+  );
+  return { kind: 'done', numbers: given.map((_, at) => count - given.length + at + 1), records };
+}
+
+/** The judgements that stand, with their numbers. */
+export async function listJudgements(
+  address: string,
+): Promise<readonly { readonly number: number; readonly judgement: Judgement }[]> {
+  return withRegister(address, async ({ store }) => standingJudgements(await store.judgements()));
+}
+
+type Draft = Judgement extends infer One
+  ? One extends Judgement
+    ? Omit<One, 'by' | 'at' | 'reason'>
+    : never
+  : never;
+
+/** What to add; a text says why nothing can be. */
+async function draftsOf(store: Store, ask: Ask): Promise<readonly Draft[] | string> {
+  if (ask.ask === 'undo') return undoDraft(store, ask.number);
+  if ('left' in ask) return pairDraft(store, ask.ask, ask.left, ask.right);
+  const found = await recordsAt(store, ask.id, ask.all === true);
+  if (typeof found === 'string') return found;
+  if (ask.ask !== 'correct') {
+    const verdict = ask.ask;
+    return found.map(({ reference }) => ({ kind: 'record', record: reference, verdict }));
+  }
+  const { field, value } = ask;
+  for (const { reference, document } of found) {
+    const problem = correctionProblem(document.analysis, reference, field, value);
+    if (problem !== undefined) return problem;
+  }
+  const corrected = value === undefined ? { field } : { field, value };
+  return found.map(({ reference }) => ({ kind: 'correction', record: reference, ...corrected }));
+}
+
+async function undoDraft(store: Store, number?: number): Promise<readonly Draft[] | string> {
+  const standing = standingJudgements(await store.judgements());
+  const last = standing.at(-1);
+  // What was decided at once is taken back at once.
+  const isMeant = (it: (typeof standing)[number]) =>
+    number === undefined ? it.judgement.at === last?.judgement.at : it.number === number;
+  const meant = standing.filter(isMeant);
+  if (meant.length > 0) return meant.map((it) => ({ kind: 'undo', judgement: it.number }));
+  return number === undefined
+    ? 'There is no judgement to take back.'
+    : `There is no judgement ${number} that stands.`;
+}
+
+async function pairDraft(
+  store: Store,
+  verdict: PairVerdict,
+  left: string,
+  right: string,
+): Promise<readonly Draft[] | string> {
+  const [a, b] = [await recordsAt(store, left, false), await recordsAt(store, right, false)];
+  if (typeof a === 'string') return a;
+  if (typeof b === 'string') return b;
+  const [one, other] = [a[0], b[0]];
+  if (!one || !other) return 'There are no records to compare.';
+  const [l, r] = [one.reference, other.reference];
+  if (l.document === r.document && l.record === r.record) return 'Both ids mean the same record.';
+  if (l.kind !== r.kind) return `One is of the kind ${l.kind}, the other ${r.kind}: these are never one.`;
+  if (verdict === 'same') {
+    if (!['person', 'event', 'agreement'].includes(l.kind))
+      return `Records of the kind ${l.kind} are not joined one by one.`;
+    if (l.kind !== 'person' && blockOf(one) !== blockOf(other))
+      return 'The two differ in form or sides, and what differs so is never one. Correct one of them first, or reject it.';
+  }
+  return [{ kind: 'pair', left: l, right: r, verdict }];
+}
+
+interface FoundRecord {
+  readonly reference: RecordReference;
+  readonly document: StoredDocument;
+}
+
+/** The record that an id names, or with `all` every record of the entry; a text where there is none. */
+async function recordsAt(store: Store, id: string, all: boolean): Promise<readonly FoundRecord[] | string> {
+  const places = all ? await placesOfEntry(store, id) : [];
+  const [document = '', record = ''] = id.split('.');
+  const wanted = places.length > 0 ? places : [{ document, record }];
+  const documents = await store.documents([...new Set(wanted.map((it) => it.document))]);
+  const found = wanted.flatMap((place) => {
+    const held = documents.get(place.document);
+    const reference = held && referenceTo(held.analysis, place.record);
+    return held && reference ? [{ reference, document: held }] : [];
+  });
+  if (found.length > 0) return found;
+  return `There is no record “${id}”. An id is that of an entry, or a document’s id, a full stop and the id of a record in its analysis.`;
+}
+
+async function placesOfEntry(store: Store, id: string) {
+  for (const kind of judgedKinds) {
+    if (kind === 'initiative') continue;
+    const entry = await store.entry(kind, id);
+    if (entry) return sourcesOfEntry(entry).map(({ document, record }) => ({ document, record }));
+  }
+  return [];
+}
+
+function sourcesOfEntry(entry: Entry) {
+  if (entry.entry === 'relationship') return entry.steps.flatMap((it) => it.sources);
+  if (entry.entry === 'stance') return entry.statements.flatMap((it) => it.sources);
+  return 'sources' in entry ? entry.sources : [];
+}
+
+/** The first block in which the record counts, as it stands: records of one thing share it. */
+function blockOf({ reference, document }: FoundRecord): string | undefined {
+  const facts = factsOf(document, nothingJudged);
+  return facts.find((it) => it.fact.kind === reference.kind && it.fact.record === reference.record)?.block;
+}

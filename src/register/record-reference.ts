@@ -1,0 +1,78 @@
+import {
+  type Analysis,
+  agreementSchema,
+  type Evidence,
+  eventSchema,
+  initiativeSchema,
+  mechanismSchema,
+  personSchema,
+  relationshipSchema,
+  stanceSchema,
+} from '#model/analysis';
+import { type JudgedKind, judgedKinds, type RecordReference } from '#model/judgement';
+import { isEdtf } from '#text/edtf';
+import { listOfKind } from './judged-analysis.ts';
+
+/** Fields that a human may correct, by kind of record; those that begin a date last. */
+const correctable = {
+  person: ['name', 'state'],
+  event: ['form', 'status', 'mechanism', 'date'],
+  agreement: ['kind', 'title', 'status', 'signed', 'period'],
+  initiative: ['status', 'date'],
+  stance: ['by', 'topic'],
+  mechanism: ['name', 'status'],
+  relationship: ['level', 'status', 'since'],
+} as const satisfies Readonly<Record<JudgedKind, readonly string[]>>;
+
+const schemas = {
+  person: personSchema,
+  event: eventSchema,
+  agreement: agreementSchema,
+  initiative: initiativeSchema,
+  stance: stanceSchema,
+  mechanism: mechanismSchema,
+  relationship: relationshipSchema,
+} as const;
+const dates: ReadonlySet<string> = new Set(['date', 'signed', 'period', 'since']);
+
+/** The reference to a record of an analysis by its id; undefined where the analysis has none of that id. */
+export function referenceTo(analysis: Analysis, record: string): RecordReference | undefined {
+  for (const kind of judgedKinds) {
+    const found = recordsOf(analysis, kind).find((it) => it.id === record);
+    const first = (found?.evidence ?? found?.mentions)?.[0];
+    if (!found || !first) continue;
+    const { quote, start, end } = first;
+    const name = kind === 'person' ? { name: found.name } : {};
+    return { kind, document: analysis.document.id, record, quote, start, end, ...name };
+  }
+  return undefined;
+}
+
+/** Why a record's field cannot be given the value, in words; undefined where it can. No value takes the field away. */
+export function correctionProblem(
+  analysis: Analysis,
+  { kind, record }: RecordReference,
+  field: string,
+  value: string | undefined,
+): string | undefined {
+  const fields: readonly string[] = correctable[kind];
+  if (!fields.includes(field))
+    return `Of a record of this kind (${kind}) these can be corrected: ${fields.join(', ')}.`;
+  if (value !== undefined && dates.has(field) && !isEdtf(value))
+    return 'Write the date as 2025-10-20, 2025-10 or 2025.';
+  const before = recordsOf(analysis, kind).find((it) => it.id === record);
+  const result = schemas[kind].safeParse({ ...before, [field]: value });
+  const [issue] = result.error?.issues ?? [];
+  return issue && `${field}: ${issue.message}`;
+}
+
+interface AnyRecord {
+  readonly id: string;
+  readonly name?: string;
+  readonly evidence?: readonly Evidence[];
+  readonly mentions?: readonly Evidence[];
+}
+
+function recordsOf(analysis: Analysis, kind: JudgedKind): readonly AnyRecord[] {
+  return analysis[listOfKind[kind]];
+}
