@@ -27,7 +27,10 @@ const folders = [
   'reference',
 ];
 /** Rules whose cases show mentions, not facts. */
-const finders = new Set([...packFor('en').mentionFinders.map((rule) => rule.id), 'en/reference/find-references']);
+const finders = new Set([
+  ...packFor('en').mentionFinders.map((rule) => rule.id),
+  'en/reference/find-references',
+]);
 const files = globSync(`src/language/en/{${folders.join(',')}}/*.cases.txt`);
 
 test(`cases are read with the publication date ${published}`, () => {
@@ -66,7 +69,7 @@ function linesOf(rule: string, text: string): readonly string[] {
 
 /** The text; lines before it that begin with `title:` and `url:` are fields of the record. */
 function recordOf(text: string): { text: string; title?: string; url?: string } {
-  const [, title, url, rest = text] = /^(?:title: (.+)\n)?(?:url: (.+)\n)?\n?([^]*)$/u.exec(text) ?? [];
+  const [, title, url, rest = text] = /^(?:title: (.+)\n)?(?:url: (.+)\n)?\n?([\s\S]*)$/u.exec(text) ?? [];
   return { text: rest, ...(title && { title }), ...(url && { url }) };
 }
 

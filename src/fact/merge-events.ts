@@ -24,7 +24,7 @@ export function mergeEvents(
     if (at !== undefined && known) group[at] = merge(known, proposal);
     else group.push(proposal);
   }
-  const merged = [...groups.values()].flat().map(closeStay);
+  const merged = withoutParts([...groups.values()].flat()).map(closeStay);
   return datesFromVisits(merged, published).toSorted(
     (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
   );
@@ -42,6 +42,29 @@ function withoutShadows(proposals: readonly EventProposal[]): readonly EventProp
           other.states.join() === it.states.join() &&
           other.evidence.some((x) => it.evidence.some((y) => x.start < y.end && y.start < x.end)),
       ),
+  );
+}
+
+/**
+ * Of talks of three, what two of them are told to have said is no meeting of the two: talks whose states and people are all
+ * among those of other talks, with no day of their own.
+ */
+function withoutParts(events: readonly EventProposal[]): readonly EventProposal[] {
+  const talks = events.filter((it) => it.form === 'meeting' || it.form === 'call');
+  return events.filter((it) => {
+    const undated = it.date === undefined || it.dateBasis === 'published';
+    if (!talks.includes(it) || it.status !== 'occurred' || !undated || it.place) return true;
+    return !talks.some((other) => other !== it && isPart(it, other));
+  });
+}
+
+function isPart(part: EventProposal, whole: EventProposal): boolean {
+  if (part.form !== whole.form || part.status !== whole.status || whole.states.length <= part.states.length)
+    return false;
+  const people = new Set(whole.actors.map((it) => it.person));
+  return (
+    part.states.every((it) => whole.states.includes(it)) &&
+    part.actors.every((it) => it.person !== undefined && people.has(it.person))
   );
 }
 

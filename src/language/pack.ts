@@ -94,8 +94,8 @@ export interface LanguagePack {
   readonly segmentCues: SegmentCues;
   /** Sentence spans within `[span.start, span.end)` of `text`, in order, without surrounding white space. */
   readonly splitSentences: (text: string, span: Span) => readonly Span[];
-  /** Tokens with tags and lemmas of one sentence. */
-  readonly tokenise: (text: string, span: Span) => readonly Token[];
+  /** Tokens with tags and lemmas, one array a sentence. */
+  readonly tokeniseAll: (text: string, sentences: readonly Span[]) => readonly (readonly Token[])[];
   /** Matches in the folded text of every sentence that may hold a date; the date rules run nowhere else. */
   readonly dateGate: RegExp;
   readonly dateFinders: readonly DateFinder[];

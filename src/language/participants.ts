@@ -13,7 +13,10 @@ export function participantsOf(phrase: Phrase, sentence: SentenceReading): reado
 }
 
 /** The participants of several phrases, each once. */
-export function participantsOfAll(phrases: readonly Phrase[], sentence: SentenceReading): readonly Participant[] {
+export function participantsOfAll(
+  phrases: readonly Phrase[],
+  sentence: SentenceReading,
+): readonly Participant[] {
   return unique(phrases.flatMap((phrase) => participantsOf(phrase, sentence)));
 }
 

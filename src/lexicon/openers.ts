@@ -33,7 +33,7 @@ export function createOpeners(): Openers {
 
 interface ListsOfTokens {
   readonly version: number;
-  readonly lists: Int32Array;
+  readonly lists: readonly number[];
 }
 
 type Tokens = readonly { readonly folded: string }[];
@@ -43,11 +43,11 @@ const listsByTokens = new WeakMap<Tokens, ListsOfTokens>();
 let lastTokens: Tokens | undefined;
 let lastLists: ListsOfTokens | undefined;
 
-function listsOf(tokens: Tokens): Int32Array {
+function listsOf(tokens: Tokens): readonly number[] {
   if (tokens === lastTokens && lastLists?.version === version) return lastLists.lists;
   let known = listsByTokens.get(tokens);
   if (known?.version !== version) {
-    known = { version, lists: Int32Array.from(tokens, (token) => listsOfWord(token.folded)) };
+    known = { version, lists: tokens.map((token) => listsOfWord(token.folded)) };
     listsByTokens.set(tokens, known);
   }
   lastTokens = tokens;

@@ -36,7 +36,9 @@ function actsIn(mentions: readonly PersonMention[], sentences: readonly Sentence
 function speaksFor(mention: PersonMention, { sentence, mentions }: SentenceMentions): boolean {
   const before = sentence.tokens.filter((token) => token.end <= mention.start);
   if (before.some((token) => token.folded === 'attributable' || token.folded === 'attributed')) return true;
-  const others = mentions.some((it) => it.kind === 'state' || (it.kind === 'organisation' && it.intergovernmental));
+  const others = mentions.some(
+    (it) => it.kind === 'state' || (it.kind === 'organisation' && it.intergovernmental),
+  );
   return !others && before.some((token) => attending.has(token.lemma));
 }
 
@@ -47,8 +49,7 @@ const attending = new Set(['include', 'including', 'attend', 'accompany']);
 function opens(mentions: readonly PersonMention[], sentences: readonly SentenceMentions[]): boolean {
   return sentences.some(
     ({ sentence }) =>
-      (sentence.paragraph <= 2 || mentions.length >= 3) &&
-      mentions.some((it) => it.start === sentence.start),
+      (sentence.paragraph <= 2 || mentions.length >= 3) && mentions.some((it) => it.start === sentence.start),
   );
 }
 

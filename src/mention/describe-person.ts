@@ -41,15 +41,7 @@ export function mergePositions(positions: readonly Position[]): readonly Positio
   return positions.filter((position) => kept.includes(position));
 }
 
-const grades = new Set([
-  'deputy',
-  'vice',
-  'assistant',
-  'under',
-  'acting',
-  'former',
-  'permanent',
-]);
+const grades = new Set(['deputy', 'vice', 'assistant', 'under', 'acting', 'former', 'permanent']);
 
 function sameGrade(a: readonly string[], b: readonly string[]): boolean {
   const of = (words: readonly string[]) => words.filter((word) => grades.has(word)).join(' ');

@@ -1,6 +1,8 @@
 import type { PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import { servesHome } from './assume-home.ts';
+import type { Sides } from './find-sides.ts';
+import { oppositeSide, sharedState } from './opposite-side.ts';
 import type { SentenceMentions } from './sentence-mentions.ts';
 
 /**
@@ -14,13 +16,20 @@ export function inferState(
   sentences: readonly SentenceMentions[],
   home: string | undefined,
   known: ReadonlyMap<string, DocumentPerson>,
+  sides: Sides,
 ): string | undefined {
   const served = organisationServed(mentions, sentences);
   if (served) return served;
   const placed = stateInSentence(mentions, sentences, home);
   if (placed) return placed;
+  const shared = sharedState(mentions[0], sentences);
+  if (shared) return shared;
+  const opposite = oppositeSide(mentions[0], sentences, sides, known, home);
+  if (opposite) return opposite;
   if (servesHome(mentions, sentences, home, known)) return home;
-  return stateOfOffice(mentions, sentences) ?? stateVisited(mentions, sentences, home);
+  const elsewhere = stateOfOffice(mentions, sentences) ?? stateVisited(mentions, sentences, home);
+  const domestic = mentions.some((it) => it.titled) && sides.every((side) => side === home);
+  return elsewhere ?? (domestic ? home : undefined);
 }
 
 /** "Secretary-General X" serves the organisation that the document names most often, if it names one twice. */

@@ -3,6 +3,7 @@ import type { Mention, PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import type { Sentence } from '#model/token';
 import { describePerson, nameWords } from './describe-person.ts';
+import { findSides, type Sides } from './find-sides.ts';
 import { inferState } from './infer-state.ts';
 import type { SentenceMentions } from './sentence-mentions.ts';
 
@@ -33,9 +34,10 @@ export function resolvePeople(
   const keys = new Map<PersonMention, string>();
   for (const standing of ['news', 'lead'] as const) {
     const own = sentences.filter((it) => standingOf(it.sentence) === standing);
+    const sides = findSides(own);
     for (const person of groupPeople(own)) {
       const key = `p${people.size + 1}`;
-      people.set(key, documentPerson(key, person, home, people, own));
+      people.set(key, documentPerson(key, person, home, people, own, sides));
       for (const mention of person.mentions) keys.set(mention, key);
     }
   }
@@ -115,8 +117,9 @@ function documentPerson(
   home: string | undefined,
   known: ReadonlyMap<string, DocumentPerson>,
   sentences: readonly SentenceMentions[],
+  sides: Sides,
 ): DocumentPerson {
   const { mentions } = person;
-  const state = [...person.states][0] ?? inferState(mentions, sentences, home, known);
+  const state = [...person.states][0] ?? inferState(mentions, sentences, home, known, sides);
   return { key, state, ...describePerson(mentions, state), mentions };
 }

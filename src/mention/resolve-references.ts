@@ -5,6 +5,7 @@ import type { DocumentPerson } from '#model/reading';
 import type { Sentence } from '#model/token';
 import { foldKey } from '#text/fold';
 import type { Sides } from './find-sides.ts';
+import { issuersOf } from './issuers.ts';
 
 /** A sentence with its mentions, cues and parse, before references are resolved. */
 export interface CuedSentence {
@@ -26,6 +27,8 @@ interface Focus {
   readonly seen: Seen[];
   subject?: string | undefined;
   subjects: readonly Participant[];
+  /** Those who issue the text together, where they are three or more: "we" and "the ministers" of their statement. */
+  readonly issuers: readonly Participant[];
 }
 
 type People = ReadonlyMap<string, DocumentPerson>;
@@ -38,7 +41,7 @@ export function resolveReferences(
   sentences: readonly CuedSentence[],
   people: People,
 ): readonly (readonly ReferenceMention[])[] {
-  const focus: Focus = { seen: [], subjects: [] };
+  const focus: Focus = { seen: [], subjects: [], issuers: states(issuersOf(sentences)) };
   let teaser = false;
   return sentences.map((sentence) => {
     const inTeaser = sentence.sentence.segment === 'teaser';
@@ -127,6 +130,7 @@ function actorsFor(
   focus: Focus,
   main: string | undefined,
 ): readonly Participant[] {
+  if (focus.issuers.length > 0 && speaksForAll(cue)) return focus.issuers;
   switch (cue.points) {
     case 'sides':
       return sidesFor(cue, sentence);
@@ -144,6 +148,12 @@ function actorsFor(
     case 'person':
       return one(cue, sentence, people, focus, main);
   }
+}
+
+/** "We", "the ministers", "the sides", with no number that says otherwise. */
+function speaksForAll(cue: ReferenceCue): boolean {
+  const all = cue.points === 'we' || cue.points === 'sides' || cue.points === 'people';
+  return all && cue.count === undefined && cue.state === undefined;
 }
 
 function states(codes: readonly string[]): readonly Participant[] {

@@ -20,7 +20,7 @@ export interface QueryStore {
   /** How many entries there are of each kind; kinds without entries are left out. */
   totals(): Promise<Readonly<Partial<Record<Entry['entry'], number>>>>;
   /**
-   * All that a brief of two sides needs, in no fixed order: the entries about both, the statements of either, and the
+   * All that a brief of two sides needs, sorted by kind and id: the entries about both, the statements of either, and the
    * documents and people that these name, people of the pair's documents included.
    */
   entriesOfPair(pair: Pair): Promise<readonly Entry[]>;

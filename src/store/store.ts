@@ -60,7 +60,7 @@ export interface DocumentWrite extends StoredDocument {
 }
 
 /** Which documents change with a judgement, and what is to be stored of each then. */
-export interface Rewriting {
+interface Rewriting {
   readonly documents: readonly string[];
   write(document: StoredDocument): DocumentWrite;
 }

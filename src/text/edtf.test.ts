@@ -92,7 +92,10 @@ test('the order of dates is total', () => {
 
 test('of plain dates and intervals, what it accepts the edtf package accepts', () => {
   const isPlain = (end: string) => !end.includes('X') && !/^\d{4}-2\d$/u.test(end);
-  const known = value.filter((it) => it.split('/').every(isPlain));
+  // The package takes no interval whose ends are equal.
+  const known = value.filter(
+    (it) => it.split('/').every(isPlain) && new Set(it.split('/')).size === it.split('/').length,
+  );
   fc.assert(fc.property(known, (it) => assert.doesNotThrow(() => edtf(it), it)));
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { splitSentences } from '#language/en/token/split-sentences';
-import { tokenise } from '#language/en/token/tokenise';
+import { tokeniseAll } from '#language/en/token/tokenise';
 import type { Segment } from '#model/analysis';
 import { tokeniseDocument } from './tokenise-document.ts';
 
@@ -12,7 +12,7 @@ const segments: Segment[] = [
   { kind: 'furniture', start: 51, end: 54 },
   { kind: 'comment', start: 54, end: text.length },
 ];
-const sentences = tokeniseDocument(text, segments, { splitSentences, tokenise });
+const sentences = tokeniseDocument(text, segments, { splitSentences, tokeniseAll });
 
 test('sentences know their place, segment and paragraph', () => {
   assert.deepEqual(

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '#language/pack';
 import type { Segment } from '#model/analysis';
-import type { Sentence } from '#model/token';
+import type { Span } from '#model/span';
+import type { Sentence, Token } from '#model/token';
 import { lineRuns, listMarkerLength } from '#text/line-runs';
 
 /**
@@ -11,9 +12,9 @@ import { lineRuns, listMarkerLength } from '#text/line-runs';
 export function tokeniseDocument(
   text: string,
   segments: readonly Segment[],
-  pack: LanguagePack | Pick<LanguagePack, 'splitSentences' | 'tokenise'>,
+  pack: LanguagePack | Pick<LanguagePack, 'splitSentences' | 'tokeniseAll'>,
 ): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+  const found: UncutSentence[] = [];
   let paragraph = -1;
   for (const segment of segments) {
     const runs = lineRuns(text, segment);
@@ -30,17 +31,30 @@ export function tokeniseDocument(
         marker = listMarkerLength(text, span);
         listItem = marker > 0;
       }
-      const tokens = pack.tokenise(text, { start: span.start + marker, end: span.end });
-      if (tokens.length === 0) continue;
-      sentences.push({
-        ...span,
-        index: sentences.length,
-        segment: segment.kind,
-        paragraph,
-        listItem,
-        tokens,
-      });
+      found.push({ span, marker, segment: segment.kind, paragraph, listItem });
     }
+  }
+  const words = found.map(({ span, marker }) => ({ start: span.start + marker, end: span.end }));
+  return withTokens(found, pack.tokeniseAll(text, words));
+}
+
+interface UncutSentence extends Pick<Sentence, 'segment' | 'paragraph' | 'listItem'> {
+  readonly span: Span;
+  /** Length of the list marker that opens it. */
+  readonly marker: number;
+}
+
+/** A sentence without tokens is none. */
+function withTokens(
+  found: readonly UncutSentence[],
+  tokens: readonly (readonly Token[])[],
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [at, { span, segment, paragraph, listItem }] of found.entries()) {
+    const own = tokens[at] ?? [];
+    if (own.length === 0) continue;
+    const { start, end } = span;
+    sentences.push({ start, end, index: sentences.length, segment, paragraph, listItem, tokens: own });
   }
   return sentences;
 }

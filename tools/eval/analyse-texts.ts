@@ -9,7 +9,7 @@ export interface AnalysedTexts {
   readonly problems: readonly InputProblem[];
 }
 
-/** Reads texts (files, folders, JSON Lines) by the pipeline; analyses carry their text. */
+/** Reads texts by the pipeline, matched by the name of the file or the id of the record; analyses carry their text. */
 export async function analyseTexts(
   paths: readonly string[],
   expectations: readonly Expectation[],
@@ -22,8 +22,9 @@ export async function analyseTexts(
       problems.push(item);
       continue;
     }
-    const name = basename(item.analysis.document.file);
-    if (wanted.has(name)) byFile.set(name, item.analysis);
+    const { file, sourceId } = item.analysis.document;
+    const name = [basename(file), sourceId].find((it) => it !== undefined && wanted.has(it));
+    if (name !== undefined) byFile.set(name, item.analysis);
   }
   return { byFile, problems };
 }

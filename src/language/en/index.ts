@@ -32,14 +32,14 @@ import { cues } from './segment/cues.ts';
 import { statedPosition } from './stance/stated-position.ts';
 import { findStates } from './state/find-states.ts';
 import { splitSentences } from './token/split-sentences.ts';
-import { tokenise } from './token/tokenise.ts';
+import { tokeniseAll } from './token/tokenise.ts';
 
 /** English. */
 export const en: LanguagePack = {
   language: 'en',
   segmentCues: cues,
   splitSentences,
-  tokenise,
+  tokeniseAll,
   dateGate,
   dateFinders,
   dateRefiners,

@@ -86,9 +86,18 @@ const calendar = new Set(
   ),
 );
 
-/** The look-ups of one sentence; each position is looked up once. */
-export function createLattice(sentence: Pick<Sentence, 'tokens' | 'segment'>): Lattice {
-  const { tokens } = sentence;
+/** The look-ups of one sentence; each position is looked up once, whoever asks. */
+export function createLattice({ tokens }: Pick<Sentence, 'tokens'>): Lattice {
+  const known = lattices.get(tokens);
+  if (known) return known;
+  const lattice = latticeOf(tokens);
+  lattices.set(tokens, lattice);
+  return lattice;
+}
+
+const lattices = new WeakMap<readonly Token[], Lattice>();
+
+function latticeOf(tokens: readonly Token[]): Lattice {
   const letters = tokens.filter((token) => /\p{L}{2}/u.test(token.text));
   const shouting = letters.length > 3 && letters.every((token) => token.text === token.text.toUpperCase());
   const lattice: Lattice = {
@@ -179,7 +188,7 @@ function isNamePart(lattice: Lattice, at: number): boolean {
 
 /** Capitalised common nouns of titles and bodies that no lexicon of heads holds; they end a name. */
 const institutions = new Set(
-  'alliance affairs forum region initiative partnership agreement treaty dialogue summit conference statement declaration mission delegation embassy process framework programme program group union federation republic people peoples side sides news agency street avenue square airport house palace hall hotel university'.split(
+  'alliance affairs forum region initiative partnership agreement treaty dialogue summit conference statement declaration mission delegation embassy process framework programme program group union federation republic people peoples states nations countries side sides news agency street avenue square airport house palace hall hotel university'.split(
     ' ',
   ),
 );
@@ -243,6 +252,9 @@ function composedBody(lattice: Lattice, at: number): BodyAt | undefined {
     const token = tokens[index];
     if (!token || (!isCapitalised(token.text) && !(step > 0 && isLink(token, tokens[index + 1]))))
       return undefined;
+    // "Prime Minister Ada Berg and Senate President …": a name before "and" is no part of the body.
+    if (step > 0 && token.folded === 'and' && holdsName(lattice, Math.max(0, from - 1), index))
+      return undefined;
     const head = bodyHeadGazetteer().matchAt(tokens, index);
     if (head) {
       const end = bodyComplement(lattice, index + head.length, head.value.side);
@@ -256,6 +268,11 @@ function composedBody(lattice: Lattice, at: number): BodyAt | undefined {
     if ((office && !named) || lattice.rankAt(index) || lattice.honorificAt(index)) return undefined;
   }
   return undefined;
+}
+
+function holdsName(lattice: Lattice, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lattice.isNamePart(at)) return true;
+  return false;
 }
 
 function isLink(token: Token, next: Token | undefined): boolean {

@@ -14,11 +14,16 @@ export async function entriesOfPair(db: Database, pair: Pair): Promise<readonly 
   const named = [...ofPair, ...statements];
   const documents = [...new Set(named.flatMap(documentsOf))];
   const people = new Set([...named.flatMap(peopleOf), ...(await peopleIn(db, ofPair.flatMap(documentsOf)))]);
-  return [
-    ...named,
+  const others = [
     ...(await entriesById(db, 'document', documents)),
     ...(await entriesById(db, 'person', [...people])),
   ];
+  return [...named, ...others].sort(compareEntries);
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  if (a.entry !== b.entry) return a.entry < b.entry ? -1 : 1;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
 }
 
 /** As `QueryStore.latestPublication` tells. */

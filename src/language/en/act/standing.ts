@@ -58,7 +58,10 @@ export function standingOf(clause: Clause | undefined, sentence: SentenceReading
   let hedged = hedgedWords(sentence);
   let current: Clause | undefined = clause;
   for (let depth = 0; current && depth < 5; depth++) {
-    status = strongest(status, depth > 0 && current.tense === 'future' && current.form === 'finite' ? 'planned' : undefined);
+    status = strongest(
+      status,
+      depth > 0 && current.tense === 'future' && current.form === 'finite' ? 'planned' : undefined,
+    );
     status = strongest(status, ownStatus(current, depth));
     if (current === clause && isDue(current, sentence)) status = strongest(status, 'planned');
     if (current.voice === 'passive' && reportedPassives.has(current.lemma) && depth > 0) hedged = true;

@@ -10,7 +10,7 @@ const occasions = new Set(
 );
 const during = new Set(['during', 'at', 'after', 'following', 'on', 'upon', 'in', 'of', 'before']);
 const happenings =
-  /^(?:visit|meet|meeting|talk|talks|arrive|receive|hold|host|summit|trip|negotiation|negotiations|session|welcome|travel|stay)$/u;
+  /^(?:visit|meet|meeting|talk|talks|arrive|receive|hold|host|summit|trip|negotiation|negotiations|session|welcome|travel|stay|sign|raise|upgrade|elevate)$/u;
 /** A year alone tells nothing of an occasion. */
 const isDay = /^[\dX]{4}-\d{2}/u;
 /** How many sentences back the occasion may have been told. */

@@ -1,3 +1,4 @@
+import type { Mention } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
 import type { FactRule } from '../../pack.ts';
@@ -85,7 +86,8 @@ function findRelease(reading: Reading): Release | undefined {
     for (const act of actsOf(sentence)) {
       if (act.kind !== 'verb' || !/^(?:release|issue|adopt|make|publish|begin|follow)$/u.test(act.lemma))
         continue;
-      const states = statesOf(participantsOfAll(act.doers, sentence));
+      const named = new Set(statesOf(issuersIn(sentence).flatMap(participantOf)));
+      const states = statesOf(participantsOfAll(act.doers, sentence)).filter((it) => named.has(it));
       if (states.length >= 2 && isStatement(sentence)) return { states, sentence };
     }
     const words = sentence.sentence.tokens.map((token) => token.folded).join(' ');
@@ -95,10 +97,21 @@ function findRelease(reading: Reading): Release | undefined {
       )
     )
       continue;
-    const states = statesOf(sentence.mentions.flatMap(participantOf));
+    const states = statesOf(issuersIn(sentence).flatMap(participantOf));
     if (states.length >= 2) return { states, sentence };
   }
   return undefined;
+}
+
+/** Those named between "by" and what the statement is about or made for: "by the governments of A and B *on* …". */
+function issuersIn({ sentence, mentions }: SentenceReading): readonly Mention[] {
+  const by = sentence.tokens.find((token) => token.folded === 'by');
+  const subject = sentence.tokens.find(
+    (token) =>
+      token.start > (by?.start ?? 0) &&
+      /^(?:on|regarding|concerning|following|after|about)$/u.test(token.folded),
+  );
+  return mentions.filter((it) => it.start < (subject?.start ?? Number.POSITIVE_INFINITY));
 }
 
 /** Who speaks in the opening sentences: "The members of the group (A, B and C) and the D note …". */

@@ -61,7 +61,10 @@ function formOf(act: Act): EventForm | undefined {
       (it.nouns.has(act.lemma) || isNamedBy(act, it.nouns)) &&
       (act.lemma === 'game' && it.form === 'exercise'
         ? words.some((word) => /^(?:table-top|tabletop|war)$/u.test(word))
-        : isName(act) || joined || (it.form === 'exhibition' && seenTogether(act)) || words.some((word) => it.with?.test(word))),
+        : isName(act) ||
+          joined ||
+          (it.form === 'exhibition' && seenTogether(act)) ||
+          words.some((word) => it.with?.test(word))),
   );
   return found?.form;
 }

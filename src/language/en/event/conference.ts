@@ -27,7 +27,9 @@ export const conference: FactRule = {
   id: 'en/event/conference',
   find: (sentence, reading) =>
     actsOf(sentence).flatMap((act) =>
-      act.kind === 'noun' && (gatherings.has(act.lemma) || isSessionOfMembers(act)) ? gathering(act, reading) : [],
+      act.kind === 'noun' && (gatherings.has(act.lemma) || isSessionOfMembers(act))
+        ? gathering(act, reading)
+        : [],
     ),
 };
 
@@ -56,10 +58,15 @@ const sessions = new Set(['meeting', 'session', 'assembly', 'plenary']);
 
 /** Whether the members of an organisation meet: "the ministerial meeting of the OECD", "a NATO foreign ministers' meeting": its members meet; not "a meeting *with* NATO". */
 export function isSessionOfMembers(act: Act): boolean {
-  if (!sessions.has(act.lemma) || act.links.some((it) => ['with', 'between'].includes(it.preposition))) return false;
+  if (!sessions.has(act.lemma) || act.links.some((it) => ['with', 'between'].includes(it.preposition)))
+    return false;
   const { tokens } = act.sentence.sentence;
   const words = tokens.slice(act.range.from, act.range.to).map((it) => it.folded);
-  const many = words.some((it) => /^(?:ministers|ministerial|heads|leaders|members|states|council|assembly|plenary|general|summit|session|extraordinary|annual)$/u.test(it));
+  const many = words.some((it) =>
+    /^(?:ministers|ministerial|heads|leaders|members|states|council|assembly|plenary|general|summit|session|extraordinary|annual)$/u.test(
+      it,
+    ),
+  );
   return many && bodiesIn(act).length > 0;
 }
 
@@ -153,6 +160,19 @@ function bodiesIn(act: Act): readonly OrganisationMention[] {
   const [start, end] = [tokens[act.range.from]?.start ?? 0, tokens[act.range.to - 1]?.end ?? 0];
   return act.sentence.mentions.filter(
     (it): it is OrganisationMention =>
-      it.kind === 'organisation' && it.intergovernmental && it.start >= start && it.end <= end,
+      it.kind === 'organisation' &&
+      it.intergovernmental &&
+      ((it.start >= start && it.end <= end) || isOwner(it, act)),
   );
+}
+
+/** "the African Union's (*AU*) annual assembly": the short name stands between the owner and what it owns. */
+function isOwner(body: OrganisationMention, act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const from = tokens.findIndex((it) => it.start >= body.end);
+  const between = tokens
+    .slice(from, act.range.from)
+    .map((it) => it.folded)
+    .join(' ');
+  return from >= 0 && from < act.range.from && /^[’']s?(?: \( [\p{L}\d-]+ \))?$/u.test(between);
 }

@@ -6,15 +6,19 @@ import { draftEvent } from './draft-event.ts';
 
 /** What people do in one place at one time: at ceremonies, on tours of what the host shows. */
 const doneTogether = new Set(
-  'attend watch visit tour inspect view lay unveil plant open see launch walk take_part take go observe inaugurate'.split(' '),
+  'attend watch visit tour inspect view lay unveil plant open see launch go observe inaugurate'.split(' '),
 );
 /** Occasions that somebody attends who sees the guest of honour there. */
 const occasions = new Set(
-  'ceremony reception dinner lunch luncheon banquet concert gala performance parade breakfast wreath-laying premiere'.split(' '),
+  'ceremony reception dinner lunch luncheon banquet concert gala performance parade breakfast wreath-laying premiere match fireworks'.split(
+    ' ',
+  ),
 );
 /** Objects by which the words tell another event, or nothing seen in person. */
 const elsewhere = new Set(
-  'exhibition expo fair exercise drill summit conference forum session measure step decision office power turn oath'.split(' '),
+  'exhibition expo fair exercise drill summit conference forum session measure step decision office power turn oath'.split(
+    ' ',
+  ),
 );
 
 /** People of two sides do something together in person: "A and B toured the harbour", "attended the ceremony to decorate B". */
@@ -37,12 +41,14 @@ export const jointAttendance: FactRule = {
 };
 
 function isTold(act: Act): boolean {
-  const { clause, sentence } = act;
+  const { clause } = act;
   if (!clause || clause.negated || clause.tense !== 'past' || clause.form !== 'finite') return false;
   if (clause.voice === 'passive' || clause.relation === 'relative' || clause.modals.length > 0) return false;
   const heads = [...act.objects, ...act.links.map((it) => it.phrase)].flatMap((it) => nounOf(it.head, act));
-  if (!doneTogether.has(clause.lemma.split(' ')[0] ?? '') || heads.some((it) => elsewhere.has(it))) return false;
-  if (clause.lemma.startsWith('take')) return /^take.part$/u.test(clause.lemma) || sentence.sentence.tokens[act.at + 1]?.folded === 'part';
+  const seen = heads.some((it) => occasions.has(it));
+  if (/^(?:watch|see|view|observe)$/u.test(clause.lemma) && !seen) return false;
+  if (!doneTogether.has(clause.lemma.split(' ')[0] ?? '') || heads.some((it) => elsewhere.has(it)))
+    return false;
   return clause.lemma !== 'go' || act.links.some((it) => it.preposition === 'aboard');
 }
 
@@ -58,9 +64,16 @@ function guests(act: Act) {
   const { clauses } = act.sentence.parse;
   const index = clauses.findIndex((it) => it === act.clause);
   const purpose = clauses.filter((it) => it.governor === index && it.relation === 'infinitive');
-  const given = purpose.flatMap((it) => [...it.objects, ...it.complements.flatMap((link) => (link.preposition === 'to' ? [link.phrase] : []))]);
+  const given = purpose.flatMap((it) => [
+    ...it.objects,
+    ...it.complements.flatMap((link) => (link.preposition === 'to' ? [link.phrase] : [])),
+  ]);
   const beside = [...act.links, ...attended.flatMap((it) => it.attached)].flatMap((it) =>
-    ['with', 'alongside', 'together with', 'in honour of', 'in honor of', 'hosted by'].includes(it.preposition) ? [it.phrase] : [],
+    ['with', 'alongside', 'together with', 'in honour of', 'in honor of', 'hosted by'].includes(
+      it.preposition,
+    )
+      ? [it.phrase]
+      : [],
   );
   return participantsOfAll([...given, ...beside], act.sentence).filter((it) => it.person && it.state);
 }

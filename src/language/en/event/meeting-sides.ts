@@ -90,3 +90,14 @@ export function withHost(
   if (!there || known.includes(there) || (home && !known.includes(home))) return participants;
   return participants.map((it) => (it.person && !it.state ? { ...it, state: there } : it));
 }
+
+/** The side of a subject that names nobody known: a delegation, or somebody whom the publisher takes to be known. */
+export function unnamedSide(
+  subject: Phrase | undefined,
+  counterparts: readonly Phrase[],
+  act: Act,
+  reading: Reading,
+): readonly Participant[] {
+  const delegation = delegationSide(subject, counterparts, act);
+  return delegation.length > 0 ? delegation : homeSide(subject, counterparts, act, reading);
+}

@@ -11,8 +11,16 @@ import { isSessionOfMembers } from './conference.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { draftEvent } from './draft-event.ts';
 import { statesInPhrase } from './gathering-sides.ts';
+import { isPerson } from './is-person.ts';
 import { isRemote, isTwoPlusTwo, reportsCall } from './meeting-kind.ts';
-import { completed, delegationSide, homeSide, withHost, withOrganisations } from './meeting-sides.ts';
+import {
+  completed,
+  delegationSide,
+  homeSide,
+  unnamedSide,
+  withHost,
+  withOrganisations,
+} from './meeting-sides.ts';
 import {
   callNouns,
   discussVerbs,
@@ -75,49 +83,6 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   const phrases = [...objects, ...linked.map((link) => link.phrase)];
   if (act.objects.length > 0 && participantsOfAll(phrases, act.sentence).length === 0) return [];
   return draftMeetings(act, reading, doers, phrases, remote || speaking ? 'call' : 'meeting');
-}
-
-/** The side of a subject that names nobody known: a delegation, or somebody whom the publisher takes to be known. */
-function unnamedSide(
-  subject: Phrase | undefined,
-  counterparts: readonly Phrase[],
-  act: Act,
-  reading: Reading,
-): readonly Participant[] {
-  const delegation = delegationSide(subject, counterparts, act);
-  return delegation.length > 0 ? delegation : homeSide(subject, counterparts, act, reading);
-}
-
-/** Those who come to be trained or to serve; to receive them is no meeting. */
-const rankAndFile = new Set([
-  'officers',
-  'personnel',
-  'troops',
-  'soldiers',
-  'students',
-  'cadets',
-  'specialists',
-  'trainees',
-]);
-
-/** The phrase names people themselves, not what comes from or belongs to them ("a letter from the president"). */
-function isPerson(phrase: Phrase, act: Act): boolean {
-  const { tokens } = act.sentence.sentence;
-  const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
-  return parts.some((part) => {
-    const head = tokens[part.head];
-    if (!head || rankAndFile.has(head.folded)) return false;
-    if (
-      /^(?:delegation|minister|president|ambassador|representative|leader|envoy|official|group|team|counterpart)s?$/u.test(
-        head.folded,
-      )
-    )
-      return true;
-    return act.sentence.mentions.some(
-      (it) =>
-        ['person', 'reference', 'office'].includes(it.kind) && it.start <= head.start && head.end <= it.end,
-    );
-  });
 }
 
 function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {

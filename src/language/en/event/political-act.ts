@@ -57,7 +57,8 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
   const type = isTold(act, lead) ? typeOf(act, trigger.type, lead) : undefined;
   if (!type) return [];
   const actors = actorsOf(act, reading);
-  const targets = targetsOf(act, actors);
+  const named = targetsOf(act, actors);
+  const targets = named.length > 0 || act.lemma !== 'designate' ? named : otherOf(actors, act);
   const together = statesOf(actors).length > 1 && mutual.has(type) && (type !== 'SUPPORT' || trigger.formal);
   if (actors.length === 0 || (targets.length === 0 && !together)) return [];
   const atTable = targets.length === 0 ? actors.some((it) => it.person) : sitsAtTable(targets, act);
@@ -133,6 +134,13 @@ function actorsOf(act: Act, reading: Reading): readonly Participant[] {
 /** "the company *was designated* under the order": of a measure told without a doer, the publisher's own side took it. */
 function unsaidActor(act: Act, { home }: Reading): readonly Participant[] {
   return act.lemma === 'designate' && home ? [{ state: home }] : [];
+}
+
+/** Those designated under a state's law are of the other side that the text is about. */
+function otherOf(actors: readonly Participant[], act: Act): readonly Participant[] {
+  const [own] = statesOf(actors);
+  const pair = act.sentence.sides.slice(0, 2);
+  return own && pair.includes(own) ? pair.filter((it) => it !== own).map((state) => ({ state })) : [];
 }
 
 /** Who "I" and "we" are: those in the title of a joint statement, whoever has the floor, or the side that publishes. */

@@ -34,11 +34,15 @@ const handOvers = new Set(['donation', 'delivery', 'gift', 'handover', 'provisio
 
 /** "the donation of four ambulances *by* the Netherlands *to* Togo": goods, who gives and who gets, all named. */
 function handedOver(act: Act, reading: Reading): readonly FactDraft[] {
-  const linked = (prepositions: readonly string[]) => linksBelow(act).filter((it) => prepositions.includes(it.preposition));
+  const linked = (prepositions: readonly string[]) =>
+    linksBelow(act).filter((it) => prepositions.includes(it.preposition));
   const things = linked(['of']).map((it) => it.phrase);
   if (!things.some((it) => hasGoods(it, act))) return [];
   const sides = (prepositions: readonly string[]) =>
-    participantsOfAll(linked(prepositions).map((it) => it.phrase), act.sentence).filter((it) => it.state);
+    participantsOfAll(
+      linked(prepositions).map((it) => it.phrase),
+      act.sentence,
+    ).filter((it) => it.state);
   const owners = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
   const givers = owners.length > 0 ? owners : sides(['by', 'from']);
   const own = statesOf(givers);
@@ -61,7 +65,11 @@ function handedOver(act: Act, reading: Reading): readonly FactDraft[] {
 /** What hangs on the noun, and on what hangs on it, as the nearest noun may take what belongs to the first. */
 function linksBelow(act: Act): readonly PrepositionalPhrase[] {
   const beside = act.slot === 'object' ? (act.clause?.complements ?? []) : [];
-  return [...act.links, ...beside].flatMap((it) => [it, ...it.phrase.attached, ...it.phrase.attached.flatMap((below) => below.phrase.attached)]);
+  return [...act.links, ...beside].flatMap((it) => [
+    it,
+    ...it.phrase.attached,
+    ...it.phrase.attached.flatMap((below) => below.phrase.attached),
+  ]);
 }
 
 function handOver(act: Act, reading: Reading): readonly FactDraft[] {
@@ -101,7 +109,8 @@ function announcers(act: Act): readonly Participant[] {
   const { clause, sentence } = act;
   const subject = act.doers[0] && sentence.sentence.tokens[act.doers[0].head]?.folded;
   const governor = clause?.governor === undefined ? undefined : sentence.parse.clauses[clause.governor];
-  if (!/^(?:it|we|they)$/u.test(subject ?? '') || clause?.relation !== 'content' || !governor?.subject) return [];
+  if (!/^(?:it|we|they)$/u.test(subject ?? '') || clause?.relation !== 'content' || !governor?.subject)
+    return [];
   return participantsOf(governor.subject, sentence).filter((it) => it.state);
 }
 

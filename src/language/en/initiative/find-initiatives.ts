@@ -52,7 +52,10 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
   const status = statusOf(decision, who);
   if (!isMutual(sentence, who) && (status !== 'proposed' || !isNear(sentence, who, reading))) return [];
   const answer = status === 'proposed' ? answerTo(sentence, who, reading) : undefined;
-  const areas = [...new Set(group.areas.map((it) => it.area))];
+  const areas = [
+    ...new Set(group.areas.filter((it) => !isAim(it, status, who, sentence)).map((it) => it.area)),
+  ];
+  if (areas.length === 0) return [];
   const made: FactDraft = {
     kind: 'initiative',
     by: [...who.by],
@@ -70,6 +73,14 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
     made,
     { ...made, by: both, to: undefined, speaker: undefined, status: 'agreed', spans: [answer.span] },
   ];
+}
+
+/** "reaffirmed its commitment to *denuclearisation*": what one side alone stands for, and nothing that it wants of the other. */
+function isAim(area: AreaMention, status: string, { by }: Who, { sentence }: SentenceReading): boolean {
+  const disarming = sentence.tokens.some(
+    (it) => area.start <= it.start && it.end <= area.end && /^denuclear/u.test(it.folded),
+  );
+  return by.length === 1 && status === 'agreed' && disarming;
 }
 
 /** How many sentences before may name the other side. */

@@ -17,7 +17,13 @@ export function isInScope(
   { signal, clause }: Decision,
   sentence: SentenceReading,
 ): boolean {
-  if (isInName(area, sentence) || isVisit(area, sentence) || isPhrase(area, at, sentence)) return false;
+  if (
+    isInName(area, sentence) ||
+    isVisit(area, sentence) ||
+    isValue(area, sentence) ||
+    isPhrase(area, at, sentence)
+  )
+    return false;
   const { clauses } = sentence.parse;
   const own = clauses[clauseAround(at, sentence) ?? -1];
   if (!own) return true;
@@ -95,6 +101,16 @@ function isPhrase(area: AreaMention, at: number, { sentence }: SentenceReading):
   const [before, own] = [sentence.tokens[at - 1], sentence.tokens[at]];
   if (own?.folded === 'diplomatic' && own.end === area.end) return true;
   return own?.folded === 'course' && own.end === area.end && before?.folded === 'of';
+}
+
+/** "the *rule of law*" is what a side stands for; "*safeguards* sovereignty" is a verb. */
+function isValue(area: AreaMention, { sentence }: SentenceReading): boolean {
+  const words = sentence.tokens.filter((it) => area.start <= it.start && it.end <= area.end);
+  const text = words.map((it) => it.folded).join(' ');
+  return (
+    /^(?:human rights|(?:the )?rule of law)$/u.test(text) ||
+    (text === 'safeguards' && words[0]?.tag === 'VERB')
+  );
 }
 
 /** A visit, or an invitation to one, is an event; the rule of invitations tells what it proposes. */

@@ -41,7 +41,9 @@ export function verbKinds(clause: Clause, tokens: readonly Token[]): ReadonlySet
 
 /** Whether the noun is of that kind. */
 export function isNoun(token: Token | undefined, kind: NounKind): boolean {
-  return token !== undefined && (kinds.get(token.lemma)?.has(kind) ?? false);
+  if (token === undefined) return false;
+  const own = kinds.get(token.lemma) ?? kinds.get(token.folded);
+  return own?.has(kind) ?? false;
 }
 
 /** The kind of the first of the nouns that says how far something has come. */

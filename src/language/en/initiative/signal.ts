@@ -150,12 +150,20 @@ function verbStatus(
     return past && !clause.perfect ? 'delivered' : 'under-way';
   }
   if (kinds.has('done') && clause.form !== 'infinitive') {
+    if (
+      clause.lemma === 'hold' &&
+      headsOf(clause.objects, sentence).some((it) => opinions.test(it?.lemma ?? ''))
+    )
+      return undefined;
     if (clause.form === 'participle')
       return clause.agent && actsIn(clause.agent, sentence) ? 'delivered' : undefined;
     return past ? 'delivered' : undefined;
   }
   return undefined;
 }
+
+/** "*held* similar views on": nothing is done. */
+const opinions = /^(?:view|opinion|position|talks?|meeting|conversation|negotiation|office)$/u;
 
 /** "discussed our *continued cooperation* on": what they speak of is going on. */
 function isContinuing(clause: Clause, place: Place, sentence: SentenceReading): boolean {

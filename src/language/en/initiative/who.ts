@@ -68,7 +68,9 @@ function ownersOf(noun: Phrase, sentence: SentenceReading): readonly Participant
   if (owner.length > 0) return owner;
   const valued = isNoun(sentence.sentence.tokens[noun.head], 'noun-valued');
   const linked = noun.attached
-    .filter((it) => it.preposition === 'by' || it.preposition === 'from' || (it.preposition === 'of' && !valued))
+    .filter(
+      (it) => it.preposition === 'by' || it.preposition === 'from' || (it.preposition === 'of' && !valued),
+    )
     .map((it) => it.phrase)
     .filter((it) => !isShared(it, sentence));
   const by = acting(participantsOfAll(linked, sentence));

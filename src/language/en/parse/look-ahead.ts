@@ -1,7 +1,8 @@
 import type { Token } from '#model/token';
 import { isAnimate } from './attach.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import { contentVerbs, describingVerbs, speechVerbs } from './word-classes.ts';
+import { describingVerbs } from './verb-particles.ts';
+import { contentVerbs, speechVerbs } from './word-classes.ts';
 
 /** How many chunks a look-ahead reads at most; this keeps parsing linear. */
 const reach = 24;
@@ -192,17 +193,6 @@ function behindTime(chunks: readonly Chunk[], from: number): boolean {
     if (chunk?.kind === 'subordinator' && chunk.word === 'that') return true;
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return false;
     if (isFiniteVerb(chunk)) return true;
-  }
-  return false;
-}
-
-/** Whether "and" and a further gerund follow: the gerund at `at` is one of a list. */
-export function isGerundList(chunks: readonly Chunk[], at: number): boolean {
-  for (let index = at + 1; index < Math.min(chunks.length, at + 2 * reach); index += 1) {
-    const chunk = chunks[index];
-    const next = chunks[index + 1];
-    if (!chunk || chunk.kind === 'stop' || isFiniteVerb(chunk)) return false;
-    if (chunk.kind === 'conjunction' && next?.kind === 'verb' && next.group.form === 'gerund') return true;
   }
   return false;
 }

@@ -1,8 +1,9 @@
 import { antecedentAt } from './antecedent.ts';
+import type { Chunk } from './chunk.ts';
 import { addClause, type Builder, pushClause, topFrame } from './clause-builder.ts';
 import { coordinate } from './coordinate.ts';
 import { type Frame, openFrame } from './frame.ts';
-import { isGerundList } from './look-ahead.ts';
+import { isFiniteVerb } from './look-ahead.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { speechVerbs } from './word-classes.ts';
 
@@ -12,6 +13,9 @@ const thankVerbs = new Set(
     ' ',
   ),
 );
+
+/** How many chunks a look-ahead for a further gerund reads at most. */
+const gerundReach = 48;
 
 /** Opens a gerund clause, with the subject that the noun or clause before it gives. */
 export function onGerund(builder: Builder, at: number, group: VerbGroup): void {
@@ -60,4 +64,15 @@ export function finiteFrame(builder: Builder, speech: boolean): Frame {
       !(it.relation === 'relative' && it.clause && !it.afterComma),
   );
   return found ?? topFrame(builder);
+}
+
+/** Whether "and" and a further gerund follow: the gerund at `at` is one of a list. */
+function isGerundList(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(chunks.length, at + gerundReach); index += 1) {
+    const chunk = chunks[index];
+    const next = chunks[index + 1];
+    if (!chunk || chunk.kind === 'stop' || isFiniteVerb(chunk)) return false;
+    if (chunk.kind === 'conjunction' && next?.kind === 'verb' && next.group.form === 'gerund') return true;
+  }
+  return false;
 }

@@ -87,6 +87,9 @@ function describesFronted(builder: Builder, at: number): boolean {
   const [previous, chunk, next] = [chunks[at - 1], chunks[at], chunks[at + 1]];
   if (!isFiniteVerb(chunk) || !chunk.group.ambiguous || builder.lastFinite <= at) return false;
   const fronted = topFrame(builder).fronted.at(-1);
+  // "As the note issued by X shows, …" opens a clause.
+  if (fronted?.preposition === 'as' && builder.tokens[fronted.phrase.range.from]?.folded === 'the')
+    return false;
   if (!fronted || fronted.preposition === '' || previous?.kind !== 'noun' || previous.class === 'date')
     return false;
   return next?.kind === 'preposition' || (next?.kind === 'noun' && next.class === 'date');

@@ -1,5 +1,5 @@
 import type { Token } from '#model/token';
-import { canBeParticiple, verbForm } from '../token/verb-form.ts';
+import { verbForm } from '../token/verb-form.ts';
 import type { Atom } from './atom.ts';
 import { type Chunk, wordChunk } from './chunk.ts';
 import { isDateUnit } from './phrase-class.ts';
@@ -38,14 +38,7 @@ function opensClause(tokens: readonly Token[], from: number, atoms: ReadonlyMap<
     if (token.tag === 'PUNCT' && !/^[("')“”-]$/u.test(token.text)) return false;
     if (relativeWords.has(token.folded) || token.folded === 'that') return false;
     if (token.tag === 'AUX') return true;
-    // "As the note issued by X shows": the participle describes the noun, and the verb is still to come.
-    const describes =
-      nouns > 0 &&
-      inside &&
-      tokens[at + 1]?.folded === 'by' &&
-      token.tag === 'VERB' &&
-      canBeParticiple(token);
-    if (token.tag === 'VERB' && !describes) return verbOpensClause(tokens, at, from, nouns);
+    if (token.tag === 'VERB') return verbOpensClause(tokens, at, from, nouns);
     // "Before the ceremony the ministers met": two phrases side by side.
     if (inside && opensPhrase(token)) return false;
     if (inside && (token.tag === 'PROPN' || token.tag === 'ADJ') && isSpanOfTime(tokens, from, at))

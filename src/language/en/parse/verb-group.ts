@@ -1,7 +1,7 @@
 import type { Clause } from '#model/clause';
 import type { Token } from '#model/token';
 import { canBeParticiple, canBePast, verbForm } from '../token/verb-form.ts';
-import { particlesByVerb } from './word-classes.ts';
+import { particlesByVerb } from './verb-particles.ts';
 
 /** A verb with its auxiliaries, negation and particle. */
 export interface VerbGroup

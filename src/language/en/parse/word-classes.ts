@@ -1,5 +1,5 @@
-/** Words between spaces; `_` stands for a space inside one. */
-function words(list: string): ReadonlySet<string> {
+/** The words between the spaces of a list; `_` stands for a space inside one. */
+export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).map((it) => it.replaceAll('_', ' ')));
 }
 
@@ -51,80 +51,6 @@ export const contentNouns = words(
 export const receiverNouns = words(
   'invitation request call appeal order permission instruction offer proposal recommendation need necessity opportunity chance',
 );
-
-/** Prepositions before which the past form of a verb describes the noun before it ("a group linked with"). */
-export const describingVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
-  link: words('with to'),
-  associate: words('with'),
-  affiliate: words('with'),
-  connect: words('with to'),
-  relate: words('to'),
-  base: words('in on at'),
-  locate: words('in at on near'),
-  involve: words('in'),
-  dedicate: words('to'),
-  devote: words('to'),
-  aim: words('at'),
-  compose: words('of'),
-  comprise: words('of'),
-  schedule: words('for'),
-  accuse: words('of'),
-  know: words('as'),
-  entitle: words('to'),
-  earmark: words('for'),
-};
-
-/** Particles (and nouns) that make one verb with the verb before them, by verb lemma. */
-export const particlesByVerb: Readonly<Record<string, ReadonlySet<string>>> = {
-  set: words('up out forth off aside'),
-  carry: words('out on forward'),
-  call: words('on upon for off'),
-  hand: words('over out in'),
-  put: words('forward forth off up out aside'),
-  point: words('out'),
-  draw: words('up down'),
-  step: words('up down aside'),
-  speed: words('up'),
-  take: words('over up place part off out back on note'),
-  pull: words('out back'),
-  bring: words('about up forward together'),
-  work: words('out'),
-  sort: words('out'),
-  rule: words('out'),
-  turn: words('down over out back'),
-  break: words('off out up down'),
-  give: words('up away back'),
-  pick: words('up out'),
-  lay: words('out down off'),
-  build: words('up'),
-  open: words('up'),
-  wrap: words('up'),
-  kick: words('off'),
-  end: words('up'),
-  scale: words('up back down'),
-  team: words('up'),
-  touch: words('on upon'),
-  cut: words('off back short'),
-  push: words('forward ahead back through'),
-  move: words('forward ahead'),
-  follow: words('up through'),
-  back: words('up down'),
-  sit: words('down'),
-  get: words('back together'),
-  come: words('up out'),
-  go: words('on ahead'),
-  sum: words('up'),
-  shut: words('down'),
-  phase: words('out'),
-  ward: words('off'),
-  fend: words('off'),
-  roll: words('out back'),
-  spell: words('out'),
-  find: words('out'),
-  stand: words('up'),
-  sign: words('up'),
-  appeal: words('to'),
-};
 
 /** Prepositions of several words, after the first; the longest is tried first. */
 export const prepositionChains: Readonly<Record<string, readonly string[]>> = {

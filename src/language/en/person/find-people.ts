@@ -80,10 +80,13 @@ function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefi
   const titles = titlesBefore(lattice, at);
   const from = nameStart(lattice, titles);
   const end = nameEnd(lattice, from);
-  if (end === from || !hasWord(lattice, from, end) || (lattice.shouting && !someNamePart(lattice, from, end))) return undefined;
+  if (end === from || !hasWord(lattice, from, end) || (lattice.shouting && !someNamePart(lattice, from, end)))
+    return undefined;
   if (end - from === 1 && !lattice.isNamePart(from) && (lattice.domainAt(from) || lattice.placeAt(from))) {
     return undefined;
   }
+  if (isWeakly(titles) && !someNamePart(lattice, from, end) && !isPlainName(lattice, from, end))
+    return undefined;
   if (!titles.titled && !isPlainName(lattice, from, end)) return undefined;
   if (!titles.titled && (end - from < 2 || !startsName(lattice, at))) {
     return titles.to === at && end - from === 1 ? bareWord(lattice, at, end, text) : undefined;
@@ -93,6 +96,15 @@ function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefi
   const beside = officesBeside(lattice, home.to);
   const mention = personMention(lattice, at, from, end, titles, home.state, beside, text);
   return { mention, to: beside.to, titles };
+}
+
+/** "*Official* Development Assistance": a word that is an office beside names only. */
+function isWeakly({ offices, ranks }: Titles): boolean {
+  return (
+    ranks.length === 0 &&
+    offices.length > 0 &&
+    offices.every((it) => /^(?:under )?official$/iu.test(it.title))
+  );
 }
 
 /** Initials alone are no name ("U. S."). */

@@ -1,6 +1,6 @@
 import type { BodyAt, Lattice } from '../lattice.ts';
-import { afterAcronym } from './after-acronym.ts';
 import { isCapitalised, isListWord, isPossessive } from '../words.ts';
+import { afterAcronym } from './after-acronym.ts';
 
 /** What belongs to a title behind its noun: a field, a body, the state. */
 export interface Complement {
@@ -62,12 +62,19 @@ function complementAt(
       const words = [...linking, ...tokens.slice(index, named.to).map((token) => token.text)];
       return { to: afterAcronym(lattice, named.to), words };
     }
-    return isPossessive(tokens[named.to]) ? undefined : { to: afterAcronym(lattice, named.to), words: [], state: named.code };
+    return isPossessive(tokens[named.to])
+      ? undefined
+      : { to: afterAcronym(lattice, named.to), words: [], state: named.code };
   }
   if (body) {
     const own = tokens.slice(index, body.to).map((token) => token.text);
     const state = body.state ?? (body.intergovernmental ? body.code : undefined);
-    return { to: afterAcronym(lattice, body.to), words: [...linking, ...own], organization: body.name, state };
+    return {
+      to: afterAcronym(lattice, body.to),
+      words: [...linking, ...own],
+      organization: body.name,
+      state,
+    };
   }
   const served = link === 'of' ? undefined : lattice.headAt(index);
   if (served && tokens[index - 1]?.folded === 'the') {
@@ -78,7 +85,11 @@ function complementAt(
   if (place && ['in', 'to', 'of', 'for'].includes(link)) {
     return { to: place, words: [...linking, ...tokens.slice(index, place).map((token) => token.text)] };
   }
-  const end = Math.max(domainRun(lattice, index), commonNoun(lattice, index, link), fieldBeforeName(lattice, index));
+  const end = Math.max(
+    domainRun(lattice, index),
+    commonNoun(lattice, index, link),
+    fieldBeforeName(lattice, index),
+  );
   if (end === index) return undefined;
   return { to: end, words: [...linking, ...tokens.slice(index, end).map((token) => token.text)] };
 }
@@ -91,7 +102,9 @@ function fieldBeforeName(lattice: Lattice, at: number): number {
     if (!token) return at;
     const capital = isCapitalised(token.text);
     if (capital && lattice.isNamePart(index))
-      return index > at && isCapitalised(tokens[index - 1]?.text ?? '') && isName(lattice, index) ? index : at;
+      return index > at && isCapitalised(tokens[index - 1]?.text ?? '') && isName(lattice, index)
+        ? index
+        : at;
     if (lattice.headAt(index) || lattice.rankAt(index) || lattice.honorificAt(index)) return at;
     if (lattice.stateAt(index)) return at;
     if (!capital && (index === at || !isListWord(token.folded))) return at;

@@ -1,11 +1,10 @@
-import { statesOf } from '#language/participants';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
 import type { Token } from '#model/token';
 import { firstPersonOf } from '../speech/first-person.ts';
 
 /** Two states of which the sentence calls one the ally of the other. */
-export interface AlliedPair extends Span {
+interface AlliedPair extends Span {
   /** Two, sorted. */
   readonly states: readonly string[];
 }
@@ -69,6 +68,6 @@ function possessor(token: Token, { mentions }: SentenceReading): string | undefi
   const before = mentions.filter((it) => it.kind === 'state' && it.end <= token.start);
   const last = before.at(-1);
   if (token.folded !== 'its' && last && last.end < token.start - 1) return undefined;
-  const states = last ? statesOf(last.kind === 'state' ? [{ state: last.code }] : []) : [];
-  return token.folded === 'its' && before.length !== 1 ? undefined : states[0];
+  if (token.folded === 'its' && before.length !== 1) return undefined;
+  return last?.kind === 'state' ? last.code : undefined;
 }

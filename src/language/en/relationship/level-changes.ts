@@ -35,7 +35,7 @@ const raising = new Set(
 );
 /** Words of founding: the level, or a paper on it, is their object, close by ("*established* diplomatic relations"). */
 const founding = new Set(
-  `establish found form forge launch relaunch renew revive declare announce proclaim enter become sign restore resume normalise
+  `establish set found form forge launch relaunch renew revive declare announce proclaim enter become sign restore resume normalise
   normalize re-establish reestablish inaugurate cement establishment restoration normalisation normalization resumption
   upgrade upgrading relaunching signing`.split(/\s+/u),
 );

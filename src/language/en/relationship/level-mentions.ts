@@ -65,6 +65,7 @@ function isSectoral(level: LevelMention, words: readonly LexicalToken[], tokens:
   if (level.level === 'diplomatic-relations') return false;
   const before = words[level.from - 1]?.folded ?? '';
   if (bodies.has(words[level.to]?.folded ?? '')) return true;
+  if (isNameOfBody(level, words)) return true;
   if (isBareAlly(level, tokens) || isBarePartner(level, tokens)) return true;
   if (level.weak && (before === 'in' || isPlural(level, tokens) || inTitle(level, words, tokens)))
     return true;
@@ -101,13 +102,20 @@ function isBareAlly({ from, to, level }: LevelMention, tokens: readonly Token[])
   return !before.some((word) => /^(?:as|is|are|was|were|be|being|been|remain|remains|remained)$/u.test(word));
 }
 
+/** "the International Wetlands *Alliance*": the name of a body. */
+function isNameOfBody({ from, to, level }: LevelMention, words: readonly LexicalToken[]): boolean {
+  if (level !== 'alliance' || words[to - 1]?.folded !== 'alliance' || to - from > 1) return false;
+  const before = words.slice(Math.max(0, from - 3), from).map((word) => word.folded);
+  return before.some((word) =>
+    /^(?:international|global|world|northern|democratic|people's|solar|party)$/u.test(word),
+  );
+}
+
 /** "partners" as people one has; a level only where it is predicated of the sides: "*are* important partners". */
 function isBarePartner({ from, to, weak }: LevelMention, tokens: readonly Token[]): boolean {
   if (!weak || !/^partners?$/u.test(tokens[to - 1]?.folded ?? '')) return false;
   const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.folded);
-  return !before.some((word) =>
-    /^(?:as|is|are|was|were|be|being|been|remain|remains|remained|become|became)$/u.test(word),
-  );
+  return !before.some((word) => /^(?:as|is|are|was|were|be|being|been|remain|remains|remained)$/u.test(word));
 }
 
 /** "our partnership *to improve* …". */

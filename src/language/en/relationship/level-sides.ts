@@ -31,6 +31,8 @@ export function sidesOfLevel(
   const pairs = dashedPairs(before, reading.source.text);
   if (pairs.length > 0) return pairs.map((states) => ({ states, explicit: true }));
   const own = new Set(before.flatMap(sidesOfMention));
+  const each = own.size === 0 ? pairsOfPartner(level, sentence) : [];
+  if (each.length > 0) return each.map((states) => ({ states, explicit: true }));
   if (own.size < 2)
     for (const state of mentionsAfter(level, sentence).flatMap(sidesOfMention)) own.add(state);
   if (own.size < 2) for (const state of subjectSides(level, sentence)) own.add(state);
@@ -39,6 +41,16 @@ export function sidesOfLevel(
   const states = documentPair(reading);
   const known = states.length > 0 && [...own].every((state) => states.includes(state));
   return known ? [{ states, explicit: false }] : [];
+}
+
+/** "*Fiji* is a partner of *Peru and Chile*": the subject is that of each, not they of each other. */
+function pairsOfPartner(level: TokenRange, sentence: SentenceReading): readonly (readonly string[])[] {
+  const word = sentence.sentence.tokens[level.to - 1]?.folded ?? '';
+  if (!/^(?:partner|ally)$/u.test(word)) return [];
+  const [subject, ...more] = subjectSides(level, sentence);
+  const others = [...new Set(mentionsAfter(level, sentence).flatMap(sidesOfMention))];
+  if (subject === undefined || more.length > 0 || others.length < 2) return [];
+  return others.filter((it) => it !== subject).map((it) => [subject, it].sort());
 }
 
 function sidesOfMention(mention: Mention): readonly string[] {

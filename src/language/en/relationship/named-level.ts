@@ -93,7 +93,8 @@ function isOurs({ from, to }: LevelMention, { sentence }: SentenceReading): bool
   const { tokens } = sentence;
   const before = [tokens[from - 1]?.folded ?? '', tokens[from - 2]?.folded ?? ''];
   const pointing = before.some((word) => word === 'this' || word === 'our' || word === 'bilateral');
-  return pointing && /^(?:partnership|alliance)$/u.test(tokens[to - 1]?.folded ?? '');
+  const tied = /^(?:with|between|among|of|for|in|on|to)$/u.test(tokens[to]?.folded ?? '');
+  return pointing && !tied && /^(?:partnership|alliance)$/u.test(tokens[to - 1]?.folded ?? '');
 }
 
 /** "strategic partners *since 2011*": the start of a time still open, named close behind. */

@@ -78,7 +78,7 @@ function isOwnWord(chain: readonly number[], sentence: SentenceReading): boolean
   const clauses = chain.flatMap((index) => sentence.parse.clauses[index] ?? []);
   const others = clauses.some(({ subject }) => subject && participantsOf(subject, sentence).length > 0);
   const outer = clauses.at(-1);
-  return !others && !clauses.some((it) => it.negated) && predicating.has(outer?.lemma ?? '');
+  return !others && !clauses.some((it) => it.negated) && predicating.has(outer?.lemma.split(' ')[0] ?? '');
 }
 
 /** Whether the words go on with what somebody wants: "These talks *should* lead to …", a line of a list. */

@@ -129,7 +129,7 @@ const verbsLikeNouns = new Set(
     'convince ship worship'
   ).split(' '),
 );
-const nounsLikeVerbs = new Set(['justice', 'full', 'border', 'shoulder']);
+const nounsLikeVerbs = new Set(['justice', 'full', 'border', 'shoulder', 'dialogue']);
 
 /** "related to border security", "access to information": no verb, though the tagger takes it for one. */
 function isHiddenNoun(
@@ -138,7 +138,9 @@ function isHiddenNoun(
   after: DraftToken | undefined,
 ): boolean {
   if (next.tag !== 'VERB' || isCapitalised(next) || verbForm(next) !== 'base') return false;
-  const free = after?.tag !== 'DET' && !(after?.tag === 'PRON' && determiners.has(after.folded));
+  const free =
+    (after?.tag !== 'DET' || after.folded === 'both') &&
+    !(after?.tag === 'PRON' && determiners.has(after.folded));
   if (free && beforePreposition.has(previous?.folded ?? '')) return true;
   if (nounsLikeVerbs.has(next.folded)) return free;
   return free && after?.tag !== 'PRON' && nounEnding.test(next.folded) && !verbsLikeNouns.has(next.folded);

@@ -4,7 +4,7 @@ import { fold } from '#text/fold';
 import { correctTags } from './correct-tags.ts';
 import { findWords } from './find-words.ts';
 import { splitCompounds } from './split-compounds.ts';
-import { type DraftToken, tagTokens } from './tag-words.ts';
+import { type DraftToken, type Taggable, tagTokens } from './tag-words.ts';
 
 const breaks = /[\n\r\t\v\f\u2028\u2029\0]/u;
 
@@ -14,6 +14,28 @@ const breaks = /[\n\r\t\v\f\u2028\u2029\0]/u;
  * British one ("defense" of "defence"). Linear in the length of the span.
  */
 export function tokenise(text: string, span: Span): readonly Token[] {
+  return tokeniseAll(text, [span])[0] ?? [];
+}
+
+/** The tokens of several sentences, one array a sentence; much faster than one sentence after the other. */
+export function tokeniseAll(text: string, spans: readonly Span[]): readonly (readonly Token[])[] {
+  const cut = spans.map((span) => cutSentence(text, span));
+  tagTokens(cut.map((it) => it.taggable));
+  for (const { tokens, taggable } of cut) {
+    if (taggable.tokens !== tokens) copyTags(taggable.tokens, tokens);
+    correctTags(tokens);
+  }
+  return cut.map((it) => it.tokens);
+}
+
+/** A sentence cut into words, not yet tagged. */
+interface CutSentence {
+  readonly tokens: readonly DraftToken[];
+  /** What the tagger is shown: the same tokens, or others where words had to be made whole. */
+  readonly taggable: Taggable;
+}
+
+function cutSentence(text: string, span: Span): CutSentence {
   const source = text.slice(span.start, span.end);
   const folded = fold(source);
   const words = splitCompounds(findWords(folded), folded, source);
@@ -22,21 +44,37 @@ export function tokenise(text: string, span: Span): readonly Token[] {
   const tokens = words.map((word): DraftToken => {
     const plain = folded.slice(word.start, word.end);
     broken ||= word.broken;
-    const key = word.broken || !isPlain ? wholeWord(plain, word.broken) : plain.toLowerCase();
+    const key = kept(word.broken || !isPlain ? wholeWord(plain, word.broken) : plain.toLowerCase());
     return {
       start: span.start + word.start,
       end: span.start + word.end,
-      text: isPlain ? plain : source.slice(word.start, word.end),
+      text: kept(isPlain ? plain : source.slice(word.start, word.end)),
       folded: key,
       lemma: key,
       tag: 'X',
     };
   });
-  if (broken) tagWhole(tokens);
-  else tagTokens(breaks.test(folded) ? blank(folded) : folded, tokens, span.start);
-  correctTags(tokens);
-  return tokens;
+  const plain = breaks.test(folded) ? blank(folded) : folded;
+  return { tokens, taggable: broken ? wholeWords(tokens) : { text: plain, tokens, offset: span.start } };
 }
+
+/**
+ * The same text as a string that is kept: running text repeats its words, and many tables are asked for each. A word that
+ * is always one and the same string is found in them at once; one fresh from the text is hashed and compared each time.
+ */
+function kept(text: string): string {
+  const known = keptWords.get(text);
+  if (known !== undefined) return known;
+  if (keptWords.size >= mostWords) keptWords.clear();
+  // A slice would hold on to the whole text; one of letters of ASCII takes a byte each, whatever the text took.
+  const own = ascii.test(text) ? String.fromCharCode(...Array.from(text, (it) => it.charCodeAt(0))) : text;
+  keptWords.set(own, own);
+  return own;
+}
+
+const keptWords = new Map<string, string>();
+const mostWords = 20_000;
+const ascii = /^[\u0020-\u007e]{1,40}$/u;
 
 function wholeWord(plain: string, broken: boolean): string {
   let word = plain.includes('\0') ? plain.replaceAll('\0', '') : plain;
@@ -53,8 +91,8 @@ function blank(folded: string): string {
   return folded.replace(/[\n\r\t\v\f\u2028\u2029]/gu, ' ').replaceAll('\0', 'h');
 }
 
-/** Tags words that line breaks cut, made whole again and set one after the other. */
-function tagWhole(tokens: readonly DraftToken[]): void {
+/** Words that line breaks cut, made whole again and set one after the other. */
+function wholeWords(tokens: readonly DraftToken[]): Taggable {
   let text = '';
   const drafts = tokens.map((token) => {
     const start = text.length;
@@ -65,9 +103,12 @@ function tagWhole(tokens: readonly DraftToken[]): void {
     text += ' ';
     return draft;
   });
-  tagTokens(text, drafts, 0);
-  for (const [index, token] of tokens.entries()) {
-    token.tag = drafts[index]?.tag ?? 'X';
-    token.lemma = drafts[index]?.lemma ?? token.folded;
+  return { text: text.trimEnd(), tokens: drafts, offset: 0 };
+}
+
+function copyTags(from: readonly DraftToken[], to: readonly DraftToken[]): void {
+  for (const [index, token] of to.entries()) {
+    token.tag = from[index]?.tag ?? 'X';
+    token.lemma = from[index]?.lemma ?? token.folded;
   }
 }
