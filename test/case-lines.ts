@@ -94,10 +94,10 @@ export function mentionLines(reading: Reading, rule: string): readonly string[] 
   return reading.sentences
     .flatMap((it) => it.mentions)
     .filter((it) => it.rule === rule && it.kind !== 'person' && it.kind !== 'office')
-    .map((it) => `${it.kind} ${valueOf(it, nameOf)} "${reading.source.text.slice(it.start, it.end)}"`);
+    .map((it) => `${it.kind} ${mentionValue(it, nameOf)} "${reading.source.text.slice(it.start, it.end)}"`);
 }
 
-function valueOf(mention: Mention, nameOf: (participant: Participant) => string): string {
+function mentionValue(mention: Mention, nameOf: (participant: Participant) => string): string {
   switch (mention.kind) {
     case 'state':
       return `${mention.code} ${mention.use}`;

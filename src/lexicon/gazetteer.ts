@@ -6,7 +6,7 @@ import { fits, hasParts, keyOf, labelWords, partsOf, sentenceWords, type Word } 
 export type LexicalToken = Pick<Token, 'text' | 'folded'>;
 
 /** A label found in a token sequence. */
-export interface GazetteerMatch<T> {
+interface GazetteerMatch<T> {
   /** Number of tokens that the label covers; at least 1. */
   readonly length: number;
   readonly value: T;

@@ -2,7 +2,7 @@ import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import { placeLabels } from './generated/places.ts';
 
 /** `adjective` is no place: it only keeps "Latin American" from being American. */
-export type PlaceKind = 'city' | 'region' | 'sea' | 'site' | 'adjective';
+type PlaceKind = 'city' | 'region' | 'sea' | 'site' | 'adjective';
 
 /** What a place's label says. */
 export interface Place {

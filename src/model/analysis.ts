@@ -30,7 +30,7 @@ const side = z.string().min(1);
 /** An EDTF (ISO 8601-2) date or interval; unknown parts are `X`. */
 const edtf = z.string().min(1);
 
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   quote: z.string().min(1),
   start: offset,
   end: offset,
@@ -55,7 +55,7 @@ const standing = {
   grade: z.literal('lead').optional(),
 };
 
-export const documentSchema = z.object({
+const documentSchema = z.object({
   /** Hash of the text: the same text is the same document wherever it appears. */
   id: z.string().min(1),
   /** The `id` that the input gave. */
@@ -71,9 +71,8 @@ export const documentSchema = z.object({
   /** Present with `--with-text`: the text that all offsets count in. */
   text: z.string().optional(),
 });
-export type AnalysedDocument = z.infer<typeof documentSchema>;
 
-export const segmentSchema = z.object({ kind: z.enum(segmentKinds), start: offset, end: offset });
+const segmentSchema = z.object({ kind: z.enum(segmentKinds), start: offset, end: offset });
 export type Segment = z.infer<typeof segmentSchema>;
 
 const positionSchema = z.object({
@@ -197,10 +196,10 @@ export const relationshipSchema = z.object({
 });
 export type RelationshipRecord = z.infer<typeof relationshipSchema>;
 
-export const commentSchema = z.object({ handle: z.string().optional(), start: offset, end: offset });
+const commentSchema = z.object({ handle: z.string().optional(), start: offset, end: offset });
 export type CommentRecord = z.infer<typeof commentSchema>;
 
-export const problemSchema = z.object({
+const problemSchema = z.object({
   code: z.string(),
   message: z.string(),
   start: offset.optional(),

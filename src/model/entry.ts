@@ -24,7 +24,7 @@ const edtf = z.string().min(1);
 const entryId = z.string().min(1);
 
 /** Where a value stands: a document, the record in that document's analysis, and its first quote (UTF-16 offsets). */
-export const sourceReferenceSchema = z.object({
+const sourceReferenceSchema = z.object({
   file: z.string(),
   document: z.string(),
   record: z.string(),

@@ -50,7 +50,7 @@ export interface PersonMention extends MentionBase {
 }
 
 /** An office without a name: "the Vietnamese Minister of National Defence", "the two presidents". */
-export interface OfficeMention extends MentionBase {
+interface OfficeMention extends MentionBase {
   readonly kind: 'office';
   readonly title: string;
   readonly organization?: string | undefined;

@@ -22,7 +22,7 @@ import type { Kinds, Page } from './internal/page.ts';
 import { fill, readPage } from './internal/page.ts';
 
 /** A paragraph, heading or list item: line breaks inside it are but wraps. It lies within one segment. */
-export interface Paragraph extends Segment {
+interface Paragraph extends Segment {
   /** Whether it is an item of a bulleted or numbered list. */
   readonly listItem: boolean;
 }

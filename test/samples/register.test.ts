@@ -7,7 +7,7 @@ import { read } from '#app/read';
 
 /**
  * The register of the samples, entry by entry, and the order in which they are read does not matter to it. Review the
- * difference as you would code; write it anew with `npm test -- --test-update-snapshots`.
+ * difference as you would code; write it anew with `npm run test:update`.
  */
 test('the samples yield the golden register', async (t) => {
   t.assert.fileSnapshot(await registerOf(['samples']), 'test/samples/register.golden.jsonl', {

@@ -41,14 +41,14 @@ export interface Lattice {
   readonly isOtherThanName: (at: number) => boolean;
 }
 
-export interface StateAt {
+interface StateAt {
   readonly code: string;
   readonly use: 'name' | 'demonym' | 'seat' | 'capital';
   readonly to: number;
 }
 
 /** The noun of an office, or a whole title. */
-export interface HeadAt {
+interface HeadAt {
   readonly length: number;
   readonly plural: boolean;
   /** Whether it is an ordinary word too and needs a field, a body or a name beside it. */

@@ -1,6 +1,6 @@
 import type { MarkupBlock } from '#model/source-document';
 
-export type Hint = MarkupBlock['hint'];
+type Hint = MarkupBlock['hint'];
 
 /** What the elements around a piece of text say of it. */
 export interface Surroundings {

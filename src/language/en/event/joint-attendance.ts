@@ -62,7 +62,7 @@ function guests(act: Act) {
   const attended = act.objects.filter((it) => nounOf(it.head, act).some((noun) => occasions.has(noun)));
   if (act.lemma !== 'attend' || attended.length === 0) return [];
   const { clauses } = act.sentence.parse;
-  const index = clauses.findIndex((it) => it === act.clause);
+  const index = act.clause ? clauses.indexOf(act.clause) : -1;
   const purpose = clauses.filter((it) => it.governor === index && it.relation === 'infinitive');
   const given = purpose.flatMap((it) => [
     ...it.objects,
