@@ -23,5 +23,8 @@ test('English is told from other languages', () => {
     'und',
   );
   assert.equal(detectLanguage('Министры встретились в Минске.'), 'und');
+  const names = Array.from({ length: 18 }, (_, at) => `Minister Name${at} Family${at}`).join(', ');
+  assert.equal(detectLanguage(`${names} and other guests took part in the ceremony.`), 'en');
+  assert.equal(detectLanguage(`${names} nahmen an der Feier teil.`), 'und');
   assert.equal(detectLanguage(''), 'und');
 });

@@ -16,8 +16,9 @@ export function documentId(text: string): string {
   return `doc-${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 24)}`;
 }
 
-/** Below this many words one English function word tells enough: a headline has few. */
-const shortText = 30;
+/** Below this many words one English function word tells enough, as a headline has few; in a short text, a list of names, two. */
+const headlineWords = 30;
+const shortText = 120;
 /** Function words that no other language of wide use writes alike. */
 const onlyEnglish: ReadonlySet<string> = new Set(
   'the and with from which have has were said by that to at of his her its their both would been will called'.split(
@@ -34,6 +35,9 @@ export function detectLanguage(text: string): string {
       .match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const sample = words.slice(0, sampleWords);
   const hits = sample.filter((word) => englishWords.has(word)).length;
-  if (sample.length < shortText) return sample.some((word) => onlyEnglish.has(word)) ? 'en' : 'und';
+  if (sample.length < shortText) {
+    const told = new Set(sample.filter((word) => onlyEnglish.has(word))).size;
+    if (told >= (sample.length < headlineWords ? 1 : 2)) return 'en';
+  }
   return hits > 0 && hits >= sample.length * leastShare ? 'en' : 'und';
 }
