@@ -1,4 +1,5 @@
 import type { Token } from '#model/token';
+import { allMatches } from '#text/all-matches';
 import { foldKey } from '#text/fold';
 
 /** How a word of a label must be written in the text: anyhow, with a capital, in capitals. */
@@ -39,6 +40,7 @@ export function labelWords(label: string): readonly Word[] {
     .map((text) => ({ key: keyOf(foldKey(text)), text, start: 0, token: 0 }));
 }
 
+const hyphenPart = /[^\-–‑]+/gu;
 const plainWord = /^[A-Za-z]+(?=[ -]|$)/u;
 
 /** The key of a label's first word, without cutting the rest. */
@@ -56,7 +58,7 @@ export function hasParts(folded: string): boolean {
 
 /** The parts of a hyphenated token, with their offsets in its text. */
 export function partsOf(token: Pick<Token, 'text'>): readonly Word[] {
-  return Array.from(token.text.matchAll(/[^\-–‑]+/gu), (match) => ({
+  return allMatches(token.text, hyphenPart).map((match) => ({
     key: keyOf(foldKey(match[0])),
     text: match[0],
     start: match.index,

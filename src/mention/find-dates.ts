@@ -2,6 +2,7 @@ import type { DateContext, LanguagePack } from '#language/pack';
 import type { DateMention } from '#model/mention';
 import type { Publication } from '#model/reading';
 import type { Sentence } from '#model/token';
+import { allMatches } from '#text/all-matches';
 import { fold } from '#text/fold';
 import type { DateFrame } from './date-frame.ts';
 
@@ -62,7 +63,7 @@ function datedWords(folded: string): DatedWords {
   const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] => {
     let matches = known.get(pattern);
     if (!matches) {
-      matches = [...folded.matchAll(pattern)];
+      matches = allMatches(folded, pattern);
       known.set(pattern, matches);
     }
     return matches;

@@ -1,4 +1,5 @@
 import type { Span } from '#model/span';
+import { allMatches } from '#text/all-matches';
 
 /** A line of text without the white space around it. */
 export interface Line extends Span {
@@ -35,7 +36,7 @@ export function splitLines(text: string): readonly Line[] {
     apart = false;
   };
   let start = 0;
-  for (const match of text.matchAll(lineBreak)) {
+  for (const match of allMatches(text, lineBreak)) {
     take(start, match.index);
     start = match.index + match[0].length;
   }
@@ -48,7 +49,7 @@ function cellsOf(trimmed: string, from: number): readonly Span[] {
   if (trimmed.length > widestCell * 3) return whole;
   const cells: Span[] = [];
   let start = 0;
-  for (const gap of trimmed.matchAll(wideGap)) {
+  for (const gap of allMatches(trimmed, wideGap)) {
     cells.push({ start: from + start, end: from + gap.index });
     start = gap.index + gap[0].length;
   }

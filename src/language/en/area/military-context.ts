@@ -1,6 +1,7 @@
 import type { LexicalToken } from '#lexicon/gazetteer';
 import type { Area } from '#model/code';
 import type { Token, TokenRange } from '#model/token';
+import { allMatches } from '#text/all-matches';
 import { wordEnd, wordStart } from '#text/boundary';
 import type { AreaLabel } from './area-labels.ts';
 
@@ -58,7 +59,7 @@ function isMilitary(
   return (
     !mixed &&
     (words.some((word) => military.test(word.folded)) ||
-      Array.from(text.slice(Math.max(0, start - window), start + window).matchAll(militaryText)).length >= 3)
+      allMatches(text.slice(Math.max(0, start - window), start + window), militaryText).length >= 3)
   );
 }
 

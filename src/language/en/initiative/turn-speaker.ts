@@ -1,5 +1,6 @@
 import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
+import { allMatches } from '#text/all-matches';
 import { foldKey } from '#text/fold';
 
 /** How far back, in code units, the label of a turn is looked for. */
@@ -16,7 +17,7 @@ export function turnSpeaker(
 ): readonly Participant[] | undefined {
   const before = source.text.slice(Math.max(0, sentence.start - longestTurn), sentence.start + 80);
   const own = sentence.start - Math.max(0, sentence.start - longestTurn);
-  const last = Array.from(before.matchAll(label)).findLast((it) => it.index <= own + 2);
+  const last = allMatches(before, label).findLast((it) => it.index <= own + 2);
   const words = foldKey(last?.groups?.name ?? '').split(/\s+/u);
   const name = words.at(-1);
   if (!name) return undefined;

@@ -1,4 +1,5 @@
 import type { Span } from '#model/span';
+import { allMatches } from '#text/all-matches';
 import { fold } from '#text/fold';
 import { lineRuns, listMarkerLength } from '#text/line-runs';
 import {
@@ -52,7 +53,7 @@ function splitRun(text: string, run: Span): Span[] {
   const marker = listMarkerLength(text, run);
   const sentences: Span[] = [];
   let from = 0;
-  for (const match of content.matchAll(stopPattern)) {
+  for (const match of allMatches(content, stopPattern)) {
     const { stop = '', close = '', gap = '' } = match.groups ?? {};
     const end = match.index + stop.length + close.length;
     const after = end + gap.length;

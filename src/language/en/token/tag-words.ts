@@ -44,7 +44,7 @@ export function tagTokens(sentences: readonly Taggable[]): void {
 
 function tagBatch(sentences: readonly Taggable[]): void {
   const text = sentences.map((it) => it.text).join('\n');
-  const parts = nlp.readDoc(text.length < longWord ? text : withoutLongWords(text)).tokens();
+  const parts = nlp.readDoc(mayHaveLongWord(text) ? withoutLongWords(text) : text).tokens();
   const values = parts.out() as string[];
   const tags = parts.out(pos) as PartOfSpeech[];
   const lemmas = parts.out(lemma as typeof pos) as string[];
@@ -83,6 +83,17 @@ function tagBatch(sentences: readonly Taggable[]): void {
 /** The tagger takes time by the square of the length of a word; what is so long is none, and is left out. */
 const longWord = 300;
 const longWords = new RegExp(String.raw`\S{${longWord},}`, 'gu');
+
+/** Whether some run of that length has no space; looks at one character in hundreds. */
+function mayHaveLongWord(text: string): boolean {
+  let from = 0;
+  while (from + longWord <= text.length) {
+    const space = text.lastIndexOf(' ', from + longWord - 1);
+    if (space < from) return true;
+    from = space + 1;
+  }
+  return false;
+}
 
 function withoutLongWords(text: string): string {
   return text.replaceAll(longWords, (word) => ' '.repeat(word.length));

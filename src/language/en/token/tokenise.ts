@@ -6,7 +6,7 @@ import { findWords } from './find-words.ts';
 import { splitCompounds } from './split-compounds.ts';
 import { type DraftToken, type Taggable, tagTokens } from './tag-words.ts';
 
-const breaks = /[\n\r\t\v\f\u2028\u2029\0]/u;
+const breaks = /[^\S ]|\0/u;
 
 /**
  * Tokens of one sentence with tags and lemmas, in order, not overlapping. Offsets count in `text`; `folded` of a
@@ -86,9 +86,9 @@ function wholeWord(plain: string, broken: boolean): string {
   return word.toLowerCase();
 }
 
-/** Line breaks as spaces; for a combining mark some letter, so that the word stays one. */
+/** All white space as spaces, which the tagger cuts at alike; for a combining mark some letter, so that the word stays one. */
 function blank(folded: string): string {
-  return folded.replace(/[\n\r\t\v\f\u2028\u2029]/gu, ' ').replaceAll('\0', 'h');
+  return folded.replace(/[^\S ]/gu, ' ').replaceAll('\0', 'h');
 }
 
 /** Words that line breaks cut, made whole again and set one after the other. */

@@ -1,3 +1,5 @@
+import { allMatches } from '#text/all-matches';
+
 /** A year in the name of an event ("Expo 2024", "Milex-2025", "the Army Games 2019"), with offsets in the folded text. */
 interface NameYear {
   readonly year: number;
@@ -27,12 +29,12 @@ const notEvents =
  */
 export function nameYears(folded: string): readonly NameYear[] {
   const found: NameYear[] = [];
-  for (const match of folded.matchAll(named)) {
+  for (const match of allMatches(folded, named)) {
     const { name = '', year = '' } = match.groups ?? {};
     if (notEvents.test(name)) continue;
     found.push({ year: Number(year), start: match.index, end: match.index + match[0].length });
   }
-  for (const match of folded.matchAll(before)) {
+  for (const match of allMatches(folded, before)) {
     const end = match.index + 4;
     if (!opensName(folded.slice(end, end + 110))) continue;
     if (!determined.test(folded.slice(Math.max(0, match.index - 8), match.index))) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '#text/all-matches';
 /**
  * How the verb beside a date looks at it. Read from the words alone: a date belongs to the verb before it in its part of
  * the sentence ("which will meet *in May*"), else to the one after it ("*On Friday* they met"), else to the nearest before.
@@ -94,7 +95,7 @@ function cuesOf(folded: string): readonly PlacedCue[] {
 
 function findCues(folded: string): PlacedCue[] {
   const cues: PlacedCue[] = [];
-  for (const match of folded.matchAll(cueWord)) {
+  for (const match of allMatches(folded, cueWord)) {
     const index = cuePatterns.findIndex((_, position) => match.groups?.[`c${position}`] !== undefined);
     const cue = cuePatterns[index]?.[0] ?? 'past';
     const isAdjective =
@@ -119,7 +120,7 @@ function placed(cue: Cue, words: string, start: number): PlacedCue[] {
 function partAround(folded: string, start: number, end: number): readonly [number, number] {
   let from = 0;
   let to = folded.length;
-  for (const { index } of folded.matchAll(boundary)) {
+  for (const { index } of allMatches(folded, boundary)) {
     if (index < start) from = index;
     if (index >= end && index < to) to = index;
   }
