@@ -39,5 +39,6 @@ export function detectLanguage(text: string): string {
     const told = new Set(sample.filter((word) => onlyEnglish.has(word))).size;
     if (told >= (sample.length < headlineWords ? 1 : 2)) return 'en';
   }
-  return hits > 0 && hits >= sample.length * leastShare ? 'en' : 'und';
+  const fewest = sample.length < headlineWords ? 2 : 1;
+  return hits >= fewest && hits >= sample.length * leastShare ? 'en' : 'und';
 }

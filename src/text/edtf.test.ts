@@ -92,10 +92,10 @@ test('the order of dates is total', () => {
 
 test('of plain dates and intervals, what it accepts the edtf package accepts', () => {
   const isPlain = (end: string) => !end.includes('X') && !/^\d{4}-2\d$/u.test(end);
-  // The package takes no interval whose ends are equal.
-  const known = value.filter(
-    (it) => it.split('/').every(isPlain) && new Set(it.split('/')).size === it.split('/').length,
-  );
+  // The package takes no interval whose ends are equal or of different precision.
+  const isOrdered = ([start = '', end]: readonly string[]) =>
+    end === undefined || start === '..' || end === '..' || (start.length === end.length && start < end);
+  const known = value.filter((it) => it.split('/').every(isPlain) && isOrdered(it.split('/')));
   fc.assert(fc.property(known, (it) => assert.doesNotThrow(() => edtf(it), it)));
 });
 
