@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyseTexts, nothingOf } from './eval/analyse-texts.ts';
 import { checkDates } from './eval/check-dates.ts';
@@ -8,10 +9,11 @@ import { missLines } from './eval/list-misses.ts';
 import type { ListResult } from './eval/list-result.ts';
 import { countByRule, ruleLines, scoreLines } from './eval/print-score.ts';
 import { rowsOf, scoreDocument, summaryOf } from './eval/score.ts';
+import { readTextForm } from './eval/text-form.ts';
 
-const usage = `usage: npm run eval [-- EXPECTATIONS TEXTS…] [--misses] [--by-rule] [--json]
+const usage = `usage: npm run eval [-- EXPECTATIONS [TEXTS…]] [--misses] [--by-rule] [--json]
        npm run eval -- dates|sentences|names FILE.jsonl
-Without arguments: test/samples against samples.`;
+Without arguments: test/samples against samples. EXPECTATIONS may hold a texts.json that says where its texts lie or how they are made.`;
 
 const lists: Readonly<Record<string, (file: string) => ListResult>> = {
   dates: checkDates,
@@ -43,15 +45,22 @@ async function main(): Promise<void> {
     printList(check(file));
     return;
   }
-  if (rest.length === 0 && positionals.length > 0) throw new Error(usage);
-  const texts = rest.length > 0 ? rest : ['samples'];
+  const texts = rest.length > 0 ? rest : ownTexts(first, positionals.length === 0);
   await scoreTexts(first, texts, { misses: values.misses, byRule: values['by-rule'], json: values.json });
+}
+
+/** The texts that a set brings itself. */
+function ownTexts(folder: string, isDefault: boolean): readonly string[] {
+  if (isDefault) return ['samples'];
+  const { texts } = readTextForm(folder);
+  if (texts === undefined) throw new Error(usage);
+  return [join(folder, texts)];
 }
 
 async function scoreTexts(folder: string, texts: readonly string[], show: Show): Promise<void> {
   const expectations = readExpectations(folder);
   if (expectations.length === 0) throw new Error(`${folder} holds no expectations.`);
-  const { byFile, problems } = await analyseTexts(texts, expectations);
+  const { byFile, problems } = await analyseTexts(texts, expectations, readTextForm(folder));
   for (const it of problems) console.error(`${it.where}: ${it.message}`);
   const absent = expectations.filter((it) => !byFile.has(it.file));
   for (const it of absent) console.error(`${it.file} is not among the texts.`);

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import { extract, type InputProblem } from '#app/extract';
+import type { InputProblem } from '#app/extract';
 import type { Analysis } from '#model/analysis';
 import type { Expectation } from './expectation.ts';
+import { extractInForm, type TextForm } from './text-form.ts';
 
 /** The analyses of the documents that are expected, by the name of their file, and what could not be read. */
 export interface AnalysedTexts {
@@ -13,11 +14,12 @@ export interface AnalysedTexts {
 export async function analyseTexts(
   paths: readonly string[],
   expectations: readonly Expectation[],
+  form: TextForm = {},
 ): Promise<AnalysedTexts> {
   const wanted = new Set(expectations.map((it) => it.file));
   const byFile = new Map<string, Analysis>();
   const problems: InputProblem[] = [];
-  for await (const item of extract(paths, { withText: true })) {
+  for await (const item of extractInForm(paths, form, wanted)) {
     if (item.kind === 'problem') {
       problems.push(item);
       continue;
