@@ -10,6 +10,7 @@ import { analysisSchema } from '#model/analysis';
 import * as codes from '#model/code';
 import { entrySchema } from '#model/entry';
 import { problemTexts } from '#model/problems';
+import { routes } from '#server/routes';
 
 /** The part of a JSON Schema that is walked here. */
 interface Schema {
@@ -117,6 +118,13 @@ test('every exit code is explained in docs/cli.md, and no other', () => {
       .map(({ code }) => code)
       .toSorted((a, b) => a - b),
   );
+});
+
+test('every page of the desk is explained in docs/desk.md', () => {
+  const page = pages.get('desk.md') ?? '';
+  const missing = routes.map((it) => it.path).filter((path) => !page.includes(`| \`${path}\` |`));
+  assert.ok(routes.length > 0, 'the desk has pages');
+  assert.deepEqual(missing, []);
 });
 
 test('links between the pages lead somewhere', () => {

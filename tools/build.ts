@@ -8,7 +8,7 @@ import { type Manifest, packageManifest } from './build/manifest.ts';
 /** The folder that takes the place of `src`, as deep in the package as `src` lies in the project. */
 const library = 'lib';
 /** What the code reads at run time beside JavaScript; a new kind of file is named here. */
-const assetExtensions: ReadonlySet<string> = new Set(['.sql']);
+const assetExtensions: ReadonlySet<string> = new Set(['.sql', '.css', '.js', '.svg']);
 const pages = ['README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs', 'bin'];
 
 /** Builds the package into a folder, in place of what lies there: JavaScript, declarations, assets, manifest, pages. */

@@ -14,6 +14,7 @@ import { removeCommand } from './commands/remove.ts';
 import { reviewCommand } from './commands/review.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { statusCommand } from './commands/status.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -36,6 +37,7 @@ export function createProgram(streams: Streams): Command {
     .addHelpText('after', exitText());
   const commands = [
     readCommand,
+    serveCommand,
     briefCommand,
     searchCommand,
     showCommand,

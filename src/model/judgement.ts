@@ -10,6 +10,17 @@ export const judgedKinds = [
 ] as const;
 export type JudgedKind = (typeof judgedKinds)[number];
 
+/** Fields that a human may correct, by kind of record. */
+export const correctableFields = {
+  person: ['name', 'state'],
+  event: ['form', 'status', 'mechanism', 'date'],
+  agreement: ['kind', 'title', 'status', 'signed', 'period'],
+  initiative: ['status', 'date'],
+  stance: ['by', 'topic'],
+  mechanism: ['name', 'status'],
+  relationship: ['level', 'status', 'since'],
+} as const satisfies Readonly<Record<JudgedKind, readonly string[]>>;
+
 /** A record of a document as it was when it was judged: found again by kind and first quote, even under another id. */
 export interface RecordReference {
   readonly kind: JudgedKind;

@@ -8,7 +8,7 @@ export interface ProblemText {
   readonly todo: string;
 }
 
-/** Every problem code. Codes are never reused; 1xx are about input, 12x about the document as a whole, 3xx about the register. */
+/** Every problem code. Codes are never reused; 1xx are about input, 12x about the document as a whole, 3xx about the register, 4xx about the desk. */
 export const problemTexts = {
   CH101: {
     what: 'The path cannot be read.',
@@ -144,6 +144,56 @@ export const problemTexts = {
     what: 'The server of the register cannot be used.',
     why: 'It does not answer, refuses the user, lacks the database, or broke off.',
     todo: 'Check that the server runs, the address, and what the user may do there; what was stored is whole.',
+  },
+  CH401: {
+    what: 'There is no such page.',
+    why: 'The register holds nothing under this address; an entry may have been joined with another, or its document taken out.',
+    todo: 'Search for it, or begin at the first page.',
+  },
+  CH402: {
+    what: 'The address is not understood.',
+    why: 'A filter, a date or a place in a list has a value that the page does not know.',
+    todo: 'Go back, or leave the part after the question mark out.',
+  },
+  CH403: {
+    what: 'The request was refused.',
+    why: 'It names another host, or comes from a page of another site.',
+    todo: 'Open the desk under the address that it printed when it was started.',
+  },
+  CH404: {
+    what: 'A password is needed.',
+    why: 'Decisions, uploads and, from other machines, reading are behind the password of this desk.',
+    todo: 'Log in, then try again.',
+  },
+  CH405: {
+    what: 'The password is wrong.',
+    why: 'After each wrong one the desk waits longer before it answers.',
+    todo: 'Try again; whoever started the desk knows the password.',
+  },
+  CH406: {
+    what: 'The upload is too large.',
+    why: 'All files of one upload may have 64 MiB together, and 32 MiB each.',
+    todo: 'Give fewer files at once, or read them with chancery read.',
+  },
+  CH407: {
+    what: 'The decision was not taken.',
+    why: 'What it is about does not allow it.',
+    todo: 'Go back and look at the records again.',
+  },
+  CH408: {
+    what: 'The desk cannot be opened there.',
+    why: 'Beyond this machine it is opened only with a password.',
+    todo: 'Set CHANCERY_PASSWORD, or leave --host out.',
+  },
+  CH409: {
+    what: 'The desk cannot listen there.',
+    why: 'Another program uses the port, or the host name does not belong to this machine.',
+    todo: 'Choose another --port or --host.',
+  },
+  CH410: {
+    what: 'Something failed in the desk.',
+    why: 'This is a fault in the program; the register is as it was.',
+    todo: 'Try again; if it fails again, report it with the address of the page.',
   },
 } as const satisfies Readonly<Record<string, ProblemText>>;
 export type ProblemCode = keyof typeof problemTexts;

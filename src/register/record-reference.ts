@@ -9,20 +9,9 @@ import {
   relationshipSchema,
   stanceSchema,
 } from '#model/analysis';
-import { type JudgedKind, judgedKinds, type RecordReference } from '#model/judgement';
+import { correctableFields, type JudgedKind, judgedKinds, type RecordReference } from '#model/judgement';
 import { isEdtf } from '#text/edtf';
 import { listOfKind } from './judged-analysis.ts';
-
-/** Fields that a human may correct, by kind of record; those that begin a date last. */
-const correctable = {
-  person: ['name', 'state'],
-  event: ['form', 'status', 'mechanism', 'date'],
-  agreement: ['kind', 'title', 'status', 'signed', 'period'],
-  initiative: ['status', 'date'],
-  stance: ['by', 'topic'],
-  mechanism: ['name', 'status'],
-  relationship: ['level', 'status', 'since'],
-} as const satisfies Readonly<Record<JudgedKind, readonly string[]>>;
 
 const schemas = {
   person: personSchema,
@@ -55,7 +44,7 @@ export function correctionProblem(
   field: string,
   value: string | undefined,
 ): string | undefined {
-  const fields: readonly string[] = correctable[kind];
+  const fields: readonly string[] = correctableFields[kind];
   if (!fields.includes(field))
     return `Of a record of this kind (${kind}) these can be corrected: ${fields.join(', ')}.`;
   if (value !== undefined && dates.has(field) && !isEdtf(value))

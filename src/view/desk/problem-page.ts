@@ -1,0 +1,15 @@
+import { type ProblemCode, problemTexts } from '#model/problems';
+import { html } from './html.ts';
+import type { DeskPage } from './page.ts';
+
+/** A plain page about something that went wrong; `detail` is shown as it is given, so never a path or a message of the system. */
+export function problemPage(code: ProblemCode, detail?: string): DeskPage {
+  const { what, why, todo } = problemTexts[code];
+  return {
+    title: what.replace(/\.$/u, ''),
+    kind: code,
+    body: html`<p>${detail ?? why}</p>
+<p>${todo}</p>
+<p><a href="/">To the first page</a></p>`,
+  };
+}
