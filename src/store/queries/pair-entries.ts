@@ -12,12 +12,11 @@ export async function entriesOfPair(db: Database, pair: Pair): Promise<readonly 
   const ofPair = await listed(db, facetsOfPair(pair));
   const statements = await statementsOf(db, pair);
   const named = [...ofPair, ...statements];
-  const documents = [...new Set(named.flatMap(documentsOf))];
-  const people = new Set([...named.flatMap(peopleOf), ...(await peopleIn(db, ofPair.flatMap(documentsOf)))]);
-  const others = [
-    ...(await entriesById(db, 'document', documents)),
-    ...(await entriesById(db, 'person', [...people])),
-  ];
+  const ids = new Set([...named.flatMap(peopleOf), ...(await peopleIn(db, ofPair.flatMap(documentsOf)))]);
+  const people = await entriesById(db, 'person', [...ids]);
+  // What contradicts a document of the pair may stand in one that says nothing of the pair.
+  const documents = new Set([...named.flatMap(documentsOf), ...people.flatMap(contradictingDocuments)]);
+  const others = [...(await entriesById(db, 'document', [...documents])), ...people];
   return [...named, ...others].sort(compareEntries);
 }
 
@@ -111,6 +110,12 @@ function documentsOf(entry: Entry): readonly string[] {
     default:
       return entry.sources.map((it) => it.document);
   }
+}
+
+function contradictingDocuments(entry: Entry): readonly string[] {
+  if (entry.entry !== 'person') return [];
+  const sources = entry.conflicts.flatMap((it) => it.values.flatMap((value) => value.sources));
+  return sources.map((it) => it.document);
 }
 
 function peopleOf(entry: Entry): readonly string[] {
