@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const [count, runs] = [Number(values.documents), Number(values.runs)];
   if (!(Number.isInteger(count) && count > 0 && Number.isInteger(runs) && runs > 0)) throw new Error(usage);
   const samples = await sampleDocuments(positionals.length > 0 ? positionals : ['samples']);
-  const documents = variedDocuments(samples, count);
+  const documents = [...variedDocuments(samples, count)];
   const folder = await mkdtemp(join(tmpdir(), 'chancery-bench-'));
   try {
     await measure(documents, folder, runs);
