@@ -96,3 +96,7 @@ export type WordsRow = readonly [words: string];
 
 /** A letter, and what stands for it in another script. */
 export type LetterRow = readonly [letter: string, latin: string];
+
+export type OutlineRow = readonly [code: string, path: string];
+
+export type StatePointRow = readonly [code: string, x: number, y: number];

@@ -10,6 +10,7 @@ import { places } from './places.ts';
 import { ranks } from './ranks.ts';
 import type { GeneratedFile } from './render.ts';
 import { states } from './states.ts';
+import { world } from './world.ts';
 
 /** Every generated file. A new phrase list is one line here: `phrases('areas', { ids: areas, idType: 'Area' })`. */
 export const tables: readonly (() => GeneratedFile)[] = [
@@ -23,6 +24,7 @@ export const tables: readonly (() => GeneratedFile)[] = [
   places,
   ranks,
   states,
+  world,
   phrases('agreement-acts.en'),
   phrases('agreements.en', { ids: [...agreementKinds, 'norm'] }),
   phrases('areas.en', { ids: areas, idType: 'Area', shared: true }),

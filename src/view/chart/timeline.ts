@@ -1,0 +1,176 @@
+import { addDays } from '#text/calendar';
+import { dateWords } from '../date-words.ts';
+import { counted } from '../labels.ts';
+import { type Chart, type ChartHead, chartOf, type Drawing, type Place } from './chart.ts';
+import { type Entry, legendOf } from './legend.ts';
+import { element, linked, type Markup, words } from './markup.ts';
+import { axisMarks } from './time-axis.ts';
+import { cellOf, type Days, extentOf, periodOf, timeScale, type Unit } from './time-scale.ts';
+import type { TimelineEvent } from './timeline-event.ts';
+import { isShown, laneMarks, type Placed } from './timeline-lane.ts';
+import { drawLane, type Lane, laneHeight } from './timeline-marks.ts';
+import { timelineTable } from './timeline-table.ts';
+
+/** What part of time is drawn, and where its parts lead. */
+export interface TimelineView {
+  /** A decade (`201X`), a year (`2015`) or a month (`2015-07`); else everything. */
+  readonly period?: string | undefined;
+  /** Lanes in this order first; others follow in the order of their events. */
+  readonly lanes?: readonly string[];
+  /** Where a decade, year or month leads, closer or farther in time. */
+  readonly urlOfPeriod?: (period: string) => string | undefined;
+}
+
+const axisTop = 22;
+const laneGap = 10;
+
+/**
+ * The events of a pair in time, one lane a form. Dates known to a month or a year are spans over it; several events
+ * that would lie on one another are counted in a cell of a calendar unit. Sorting makes it n log n.
+ */
+export function timeline(head: ChartHead, events: readonly TimelineEvent[], view: TimelineView = {}): Chart {
+  const placed = events.flatMap((event): Placed[] => {
+    const extent = extentOf(event.date);
+    return extent ? [{ event, extent }] : [];
+  });
+  const period = zoomOf(view.period);
+  const days = period?.days ?? wholeOf(placed);
+  const undated = events.length - placed.length;
+  const scope = days ? dateWords(periodOf(days)) : 'no date known';
+  const description = `${counted(events.length, 'event')}, ${undated} of them without a year; drawn: ${scope}.`;
+  return chartOf(head, description, timelineTable(events), (place) =>
+    days
+      ? drawing(place, placed, undated, days, period?.unit, view)
+      : {
+          height: 40,
+          marks: [note(0, 24, undatedWords(undated) ?? 'No events recorded')],
+        },
+  );
+}
+
+function drawing(
+  place: Place,
+  placed: readonly Placed[],
+  undated: number,
+  days: Days,
+  unit: Unit | undefined,
+  view: TimelineView,
+): Drawing {
+  const scale = timeScale(days, 0, place.width);
+  const shown = placed.filter((it) => isShown(it.extent, scale));
+  const byLane = Map.groupBy(shown, (it) => it.event.lane);
+  const names = [...new Set([...(view.lanes ?? []), ...byLane.keys()])].filter((it) => byLane.has(it));
+  let top = axisTop + 6;
+  const lanes = names.map((name): Lane => {
+    const marks = laneMarks(byLane.get(name) ?? [], scale);
+    const lane = { name, marks, top, count: byLane.get(name)?.length ?? 0 };
+    top += laneHeight(lane) + laneGap;
+    return lane;
+  });
+  const bottom = Math.max(top, axisTop + 40);
+  const legend = legendOf(legendEntries(shown), place.width, bottom + 34, undatedWords(undated));
+  const urlOfPeriod = view.urlOfPeriod && ((it: string) => view.urlOfPeriod?.(zoomOver(it)));
+  return {
+    height: bottom + 26 + legend.height,
+    marks: [
+      ...axisMarks({ scale, top: axisTop, bottom, urlOfPeriod }),
+      ...lanes.map((lane) => drawLane(lane, scale, place, urlOfPeriod)),
+      lanes.length === 0 ? note(8, axisTop + 24, `No event in ${dateWords(periodOf(days))}`) : undefined,
+      ...beyond(placed, days, unit, bottom + 16, place.width, view),
+      ...legend.marks,
+    ],
+  };
+}
+
+/** How many lie before and after what is drawn, as links to the neighbouring periods. */
+function beyond(
+  placed: readonly Placed[],
+  days: Days,
+  unit: Unit | undefined,
+  y: number,
+  width: number,
+  { urlOfPeriod }: TimelineView,
+): readonly (Markup | undefined)[] {
+  const scale = timeScale(days, 0, width);
+  const outside = placed.filter((it) => !isShown(it.extent, scale));
+  const earlier = outside.filter((it) => it.extent.from < days.from).length;
+  const later = outside.length - earlier;
+  const neighbour = (day: string | undefined): string | undefined =>
+    unit && day ? urlOfPeriod?.(periodOf(cellOf(day, unit))) : undefined;
+  const before = neighbour(addDays(days.from, -1));
+  const after = neighbour(addDays(days.to, 1));
+  return [
+    earlier > 0
+      ? linked(
+          before,
+          element('text', { class: 'soft', x: 0, y }, words(`‹ ${earlier.toLocaleString('en')} earlier`)),
+        )
+      : undefined,
+    later > 0
+      ? linked(
+          after,
+          element('text', { class: 'soft end', x: width, y }, words(`${later.toLocaleString('en')} later ›`)),
+        )
+      : undefined,
+  ];
+}
+
+function note(x: number, y: number, text: string): Markup {
+  return element('text', { class: 'soft small', x, y }, words(text));
+}
+
+function undatedWords(count: number): string | undefined {
+  return count > 0 ? `${counted(count, 'event')} without a year: see the table` : undefined;
+}
+
+function legendEntries(shown: readonly Placed[]): readonly Entry[] {
+  const has = (test: (it: Placed) => boolean): boolean => shown.some(test);
+  const entries: readonly (readonly [boolean, Entry])[] = [
+    [has((it) => it.extent.isDay), { label: 'day known', sign: 'mark' }],
+    [has((it) => !it.extent.isDay), { label: 'some day within', sign: 'span' }],
+    [
+      has((it) => it.event.status === 'planned' || it.event.status === 'proposed'),
+      { label: 'planned or proposed', sign: 'hollow' },
+    ],
+    [has((it) => it.event.status === 'denied'), { label: 'denied', sign: 'denied' }],
+  ];
+  return entries.filter(([isPresent]) => isPresent).map(([, entry]) => entry);
+}
+
+/** The days of a decade, year or month; undefined for anything else. */
+function zoomOf(period: string | undefined): { readonly days: Days; readonly unit: Unit } | undefined {
+  const unit = (
+    [
+      ['decade', /^\d{3}X$/u],
+      ['year', /^\d{4}$/u],
+      ['month', /^\d{4}-(?:0[1-9]|1[0-2])$/u],
+    ] as const
+  ).find(([, pattern]) => pattern.test(period ?? ''))?.[0];
+  const extent = unit && extentOf(period);
+  return unit && extent ? { unit, days: { from: extent.from, to: extent.to } } : undefined;
+}
+
+/** The decade, year or month that holds a period, so that a click always leads closer. */
+function zoomOver(period: string): string {
+  const extent = extentOf(period);
+  if (!extent || zoomOf(period)) return period;
+  const { from, to } = extent;
+  const unit = (['month', 'year', 'decade'] as const).find((it) => cellOf(from, it).to >= to);
+  return periodOf(cellOf(from, unit ?? 'decade'));
+}
+
+/** Whole years from the first event to the last; open ends do not count. */
+function wholeOf(placed: readonly Placed[]): Days | undefined {
+  if (placed.length === 0) return undefined;
+  const first =
+    placed
+      .map((it) => it.extent.from)
+      .toSorted()
+      .at(0) ?? '';
+  const last =
+    placed
+      .map((it) => it.extent.to)
+      .toSorted()
+      .at(-1) ?? '';
+  return { from: `${first.slice(0, 4)}-01-01`, to: `${last.slice(0, 4)}-12-31` };
+}
