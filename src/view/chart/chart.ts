@@ -3,7 +3,7 @@ import { type Table, tableMarkup } from './table.ts';
 
 /** A chart as a page takes it; both parts are finished, escaped HTML. */
 export interface Chart {
-  /** One `svg` for wide places and one for narrow ones (`chartStyle` shows the one that fits), or one for both. */
+  /** One `svg` for wide places and one for narrow ones (the style sheet shows the one that fits), or one for both. */
   readonly svg: string;
   /** The same data as a `table`. */
   readonly table: string;
