@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Sketch } from '#identity/sketch';
+import type { Entry } from '#model/entry';
+import type { EntryIndex } from '#model/entry-index';
 import type { Judgement } from '#model/judgement';
 import { isPersonBlock, linksPeople } from '#register/block';
 import { buildBlock, buildPersonBlocks } from '#register/build-block';
 import { personIndex } from '#register/build-register';
 import { type Change, changesOf } from '#register/changes';
 import type { BuildContext } from '#register/context';
+import { digestOf } from '#register/digest-of';
 import { entryIndex } from '#register/entry-index';
 import type { Fact } from '#register/fact';
 import { nothingJudged, type Standing, standingOf } from '#register/judgements';
@@ -70,6 +73,7 @@ async function settlePeople(
       block: blockByRecord.get(placeOf(entry)) ?? '',
       entry,
       index: entryIndex(entry),
+      digest: digestOf(entry),
     }),
   );
   await settling.replace(blocks, entries);
@@ -116,7 +120,12 @@ async function settleOthers(
   const context = { ...(await contextOf(settling, blocks, await settling.people(blocks))), standing };
   const built = blocks.flatMap((block) =>
     buildBlock(block, factsIn(facts, block), context).map(
-      (entry): BlockEntry => ({ block, entry, index: entryIndex(entry) }),
+      (entry): BlockEntry => ({
+        block,
+        entry,
+        index: indexOf(entry, factsIn(facts, block)),
+        digest: digestOf(entry),
+      }),
     ),
   );
   await settling.replace(blocks, built);
@@ -124,6 +133,13 @@ async function settleOthers(
     before,
     built.map((it) => it.entry),
   );
+}
+
+/** By what an entry is found; a document also by the sides that it tells of. */
+function indexOf(entry: Entry, facts: readonly Fact[]): EntryIndex {
+  const index = entryIndex(entry);
+  if (entry.entry !== 'document') return index;
+  return { ...index, tells: facts.flatMap((it) => (it.kind === 'document' ? it.tells : [])) };
 }
 
 async function contextOf(

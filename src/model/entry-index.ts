@@ -6,6 +6,8 @@ export interface EntryIndex {
   readonly side?: string | undefined;
   /** Ids of person entries. */
   readonly people: readonly string[];
+  /** For which side each of them took part, where that is told. */
+  readonly sidesOfPeople?: Readonly<Record<string, string>> | undefined;
   readonly areas: readonly string[];
   readonly form?: string | undefined;
   readonly status?: string | undefined;
@@ -15,4 +17,13 @@ export interface EntryIndex {
   readonly open: boolean;
   /** What it is called, for people in every spelling, the best first. */
   readonly names: readonly string[];
+  /** Sets of sides that a document tells of. */
+  readonly tells?: readonly (readonly string[])[] | undefined;
+  readonly publisher?: string | undefined;
+  /** Whether sources differ in it. */
+  readonly conflicting?: boolean | undefined;
+  /** Whether nothing but one hedged report tells of it. */
+  readonly uncertain?: boolean | undefined;
+  /** A visit that took place: of whom, and to which state where that is known. */
+  readonly visit?: { readonly by: readonly string[]; readonly to?: string | undefined } | undefined;
 }

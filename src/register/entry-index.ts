@@ -8,14 +8,26 @@ const none: EntryIndex = { sides: [], people: [], areas: [], open: false, names:
 export function entryIndex(entry: Entry): EntryIndex {
   switch (entry.entry) {
     case 'document':
-      return { ...none, date: entry.published, names: entry.title ? [entry.title] : [] };
+      return {
+        ...none,
+        date: entry.published,
+        names: entry.title ? [entry.title] : [],
+        publisher: entry.publisher,
+      };
     case 'person':
-      return { ...none, side: entry.state, names: [...new Set([entry.name, ...entry.names])] };
+      return {
+        ...none,
+        side: entry.state,
+        names: [...new Set([entry.name, ...entry.names])],
+        conflicting: isConflicting(entry.conflicts),
+      };
     case 'event':
       return ofEvent(entry);
     case 'agreement': {
       const { parties, areas, status, signed, title } = entry;
-      return { ...none, sides: parties, areas, status, date: signed, names: title ? [title] : [] };
+      const names = title ? [title] : [];
+      const conflicting = isConflicting(entry.conflicts);
+      return { ...none, sides: parties, areas, status, date: signed, names, conflicting };
     }
     case 'relationship': {
       const { states, steps } = entry;
@@ -48,7 +60,35 @@ export function entryIndex(entry: Entry): EntryIndex {
 
 function ofEvent(entry: Extract<Entry, { entry: 'event' }>): EntryIndex {
   const { states, people, form, status, date, mechanism } = entry;
-  return { ...none, sides: states, people, form, status, date, names: mechanism ? [mechanism] : [] };
+  return {
+    ...none,
+    sides: states,
+    people,
+    sidesOfPeople: Object.fromEntries(
+      entry.actors.flatMap(({ person, state }) => (person && state ? [[person, state]] : [])),
+    ),
+    form,
+    status,
+    date,
+    names: mechanism ? [mechanism] : [],
+    conflicting: isConflicting(entry.conflicts),
+    uncertain: (entry.hedged === true && entry.independentSources === 1) || undefined,
+    visit: visitOf(entry),
+  };
+}
+
+/** The state visited is that of the place, else that of the only host; otherwise it is not known. */
+function visitOf({ form, status, actors, place }: Extract<Entry, { entry: 'event' }>): EntryIndex['visit'] {
+  if (form !== 'visit' || status !== 'occurred') return undefined;
+  const statesOf = (role: string) => [
+    ...new Set(actors.flatMap((it) => (it.role === role ? (it.state ?? []) : []))),
+  ];
+  const hosts = statesOf('host');
+  return { by: statesOf('visitor').sort(), to: place?.state ?? (hosts.length === 1 ? hosts[0] : undefined) };
+}
+
+function isConflicting(conflicts: readonly unknown[]): true | undefined {
+  return conflicts.length > 0 || undefined;
 }
 
 function ofThread({ states, area, steps }: Extract<Entry, { entry: 'thread' }>): EntryIndex {

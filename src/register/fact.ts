@@ -99,6 +99,8 @@ export interface DocumentFact {
   readonly record: string;
   readonly entry: Omit<DocumentEntry, 'entry' | 'id' | 'appearances'>;
   readonly appearances: readonly Appearance[];
+  /** The sets of sides that its facts are about, leads left out; each once, in order. */
+  readonly tells: readonly (readonly string[])[];
 }
 
 export type Fact =

@@ -75,8 +75,30 @@ const documents: Projection = ({ analysis, appearances }) => {
   const { id } = analysis.document;
   const { file, url, publisher } = readingOf(appearances);
   const entry = { file, url, publisher, title, published, publishedBasis };
-  return [within(documentBlock(id), { kind: 'document', document: id, record: '', entry, appearances })];
+  const fact = {
+    kind: 'document' as const,
+    document: id,
+    record: '',
+    entry,
+    appearances,
+    tells: sidesTold(analysis),
+  };
+  return [within(documentBlock(id), fact)];
 };
+
+/** The sets of sides that the facts of an analysis are about. */
+function sidesTold(analysis: Analysis): readonly (readonly string[])[] {
+  const sets = [
+    ...analysis.events.filter(isFact).map((it) => it.states),
+    ...analysis.agreements.filter(isFact).map((it) => it.parties),
+    ...analysis.initiatives.filter(isFact).flatMap((it) => initiativePairs(it.by, it.to)),
+    ...analysis.mechanisms.filter(isFact).map((it) => it.states),
+    ...analysis.relationships.filter(isFact).map((it) => it.states),
+    ...analysis.stances.filter(isFact).map((it) => [it.by]),
+  ];
+  const unique = new Map(sets.map((sides) => [sides.join(' '), sides]));
+  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sides]) => sides);
+}
 
 const opinions: Projection = ({ analysis, text }) =>
   analysis.comments

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { documentWrite, type Register } from '#app/open-register';
-import type { Entry } from '#model/entry';
+import type { Digest } from '#model/digest';
 import { buildDocument, type DocumentSpec } from '../../test/build-documents.ts';
 import { onEveryStore, withFresh } from '../../test/stores.ts';
 import { InvalidCursor } from './cursor.ts';
@@ -30,7 +30,7 @@ const signings = (...dates: readonly (string | undefined)[]): DocumentSpec => ({
   events: dates.map((date) => ({ form: 'signing' as const, states, date })),
 });
 
-const datesOf = (entries: readonly Entry[]) =>
+const datesOf = (entries: readonly Digest[]) =>
   entries.map((it) => (it.entry === 'event' ? it.date : it.entry));
 
 async function walk(store: Register['store'], query: TimelineQuery) {
@@ -50,10 +50,10 @@ onEveryStore('a timeline runs in time either way, page by page, undated entries 
       register,
       signings('2031-04-08', undefined, '2030', '2031-04', 'XXXX-05-01', '2029-01-02/2029-01-04'),
     );
-    const newest = datesOf((await walk(store, { pair })).map((it) => it.entry));
+    const newest = datesOf((await walk(store, { pair })).map((it) => it.digest));
     assert.deepEqual(newest.slice(0, 4), ['2031-04-08', '2031-04', '2030', '2029-01-02/2029-01-04']);
     assert.deepEqual(newest.slice(4).sort(), ['XXXX-05-01', undefined]);
-    const oldest = datesOf((await walk(store, { state: 'ZMB', order: 'oldest' })).map((it) => it.entry));
+    const oldest = datesOf((await walk(store, { state: 'ZMB', order: 'oldest' })).map((it) => it.digest));
     assert.deepEqual(oldest.slice(0, 4), ['2029-01-02/2029-01-04', '2030', '2031-04', '2031-04-08']);
     assert.equal(oldest.length, 6);
     await assert.rejects(store.timeline({ pair, cursor: 'WzFd' }), InvalidCursor);
@@ -65,7 +65,7 @@ onEveryStore('a coarse date fits a range that it may lie in, and is no certain h
     const store = await filled(register, signings('2031-04-08', '2031-04', '2031', '2030-04-08', undefined));
     const { items } = await store.timeline({ pair, from: '2031-04-05', to: '2031-04-30' });
     assert.deepEqual(
-      items.map(({ entry, certain, grain }) => [entry.entry === 'event' && entry.date, certain, grain]),
+      items.map(({ digest, certain, grain }) => [digest.entry === 'event' && digest.date, certain, grain]),
       [
         ['2031-04-08', true, 'day'],
         ['2031-04', false, 'month'],
@@ -75,7 +75,7 @@ onEveryStore('a coarse date fits a range that it may lie in, and is no certain h
     const withUndated = await store.timeline({ pair, from: '2031-04-05', undated: true });
     assert.equal(withUndated.items.length, 4);
     assert.deepEqual(
-      datesOf((await store.timeline({ pair, to: '2030-04-08' })).items.map((it) => it.entry)),
+      datesOf((await store.timeline({ pair, to: '2030-04-08' })).items.map((it) => it.digest)),
       ['2030-04-08'],
     );
   }),
@@ -121,8 +121,8 @@ onEveryStore('counts keep coarse dates apart from days', (kind) =>
     assert.deepEqual(
       (await store.countByDate({ pair })).map((it) => [it.bin, it.grain, it.count]),
       [
-        ['', 'undated', 1],
         ['', 'longer', 1],
+        ['', 'undated', 1],
         ['2031', 'year', 1],
         ['2031-04', 'day', 2],
         ['2031-04', 'month', 1],
@@ -196,12 +196,13 @@ onEveryStore('threads that wait, longest first', (kind) =>
       initiatives: [proposal('energy', '2031'), proposal('trade', '2029-03-01'), proposal('health', '2020')],
       agreements: [{ parties: states, areas: ['health'], signed: '2021-01-01' }],
     });
-    const { items } = await store.openThreads({ pair });
+    const open = { kind: 'thread', open: true, order: 'oldest' } as const;
+    const { items } = await store.timeline({ ...open, pair });
     assert.deepEqual(
-      items.map((it) => it.area),
+      items.map(({ digest }) => digest.entry === 'thread' && digest.area),
       ['trade', 'energy'],
     );
-    assert.equal((await store.openThreads({ area: 'energy', state: 'PER', limit: 1 })).items.length, 1);
+    assert.equal((await store.timeline({ ...open, area: 'energy', state: 'PER', limit: 1 })).items.length, 1);
   }),
 );
 
@@ -278,7 +279,7 @@ onEveryStore('an entry that changed is found as it is now, not as it was', (kind
     const report = { file: 'b', published: '2031-04-09', people, events: [{ ...visit, date: '2031-04-07' }] };
     await filled(register, report);
     assert.deepEqual((await store.timeline({ status: 'planned' })).items, []);
-    assert.deepEqual(datesOf((await store.timeline({ pair })).items.map((it) => it.entry)), ['2031-04-07']);
+    assert.deepEqual(datesOf((await store.timeline({ pair })).items.map((it) => it.digest)), ['2031-04-07']);
     await register.remove(buildDocument(report).analysis.document.id);
     await register.settle();
     assert.equal((await store.timeline({ status: 'planned', pair })).items.length, 1);

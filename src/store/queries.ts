@@ -1,24 +1,44 @@
-import type { Entry, PersonEntry, ThreadEntry } from '#model/entry';
+import type { Digest, DigestOf } from '#model/digest';
+import type { Entry } from '#model/entry';
 import type { Page, Paging } from './search.ts';
 
 /** What pages and the command line ask of a register. All answers are as of the last settling. */
 export interface QueryStore {
   /** The entries that fit, in order of time; of one day, those whose date is known better first. Undated ones come last. */
-  timeline(query: TimelineQuery): Promise<Page<DatedEntry>>;
+  timeline(query: TimelineQuery): Promise<Page<Listed>>;
   /** How many entries fit, in bins as fine as their dates are known, sorted by bin. */
   countByDate(filter: EntryFilter): Promise<readonly DateCount[]>;
+  /** How many entries fit, by the days that their dates may mean, in order of time; undated ones are left out. */
+  spans(filter: EntryFilter): Promise<readonly DateSpan[]>;
   /** Who met whom how often, most often first. */
   encounters(query: EncounterQuery): Promise<Page<Encounter>>;
-  /** The threads that wait for something, those that wait longest first, those without a date last. */
-  openThreads(query: OpenThreadQuery): Promise<Page<ThreadEntry>>;
   /** People or mechanisms in order of their names, folded. */
-  byName<Kind extends 'person' | 'mechanism'>(
-    query: NameQuery<Kind>,
-  ): Promise<Page<Extract<Entry, { entry: Kind }>>>;
-  /** The pairs that entries are about, leads left out; most entries first, then by code. */
+  byName<Kind extends 'person' | 'mechanism'>(query: NameQuery<Kind>): Promise<Page<DigestOf<Kind>>>;
+  /** The pairs that entries are about, leads and documents left out; most entries first, then by code. */
   pairs(query: Paging): Promise<Page<PairEntries>>;
+  /** The sides that entries about a state are about too, most entries first, then by code. */
+  neighbours(query: Paging & { readonly state: string }): Promise<Page<Tallied>>;
+  /** The people who took part in events of two sides, in most first; events of more than six sides are left out. */
+  officials(query: Paging & { readonly pair: Pair }): Promise<Page<Tallied>>;
+  /** Of two sides or one: how many entries there are of each kind, form, status and area, and documents of each publisher. */
+  breakdown(scope: { readonly pair: Pair } | { readonly state: string }): Promise<Breakdown>;
+  /** Visits that took place, by place and year: all, or those of one state's people; most first. */
+  visits(query: { readonly state?: string | undefined }): Promise<readonly VisitCount[]>;
+  /** How many documents each publisher gave each year, by year, then by publisher. */
+  coverage(): Promise<readonly Coverage[]>;
   /** How many entries there are of each kind; kinds without entries are left out. */
-  totals(): Promise<Readonly<Partial<Record<Entry['entry'], number>>>>;
+  totals(): Promise<KindCounts>;
+  /** The short forms of entries of one kind, by id; ids that no entry has are left out. */
+  digests<Kind extends Entry['entry']>(
+    kind: Kind,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, DigestOf<Kind>>>;
+  /** The entries that hold records of documents, by document, then by record and kind. */
+  holders(documents: readonly string[]): Promise<ReadonlyMap<string, readonly Holder[]>>;
+  /** The records that an entry holds, by document and record. */
+  held(
+    query: Paging & { readonly kind: Entry['entry']; readonly id: string },
+  ): Promise<Page<{ readonly document: string; readonly record: string }>>;
   /**
    * All that a brief of two sides needs, sorted by kind and id: the entries about both, the statements of either, and the
    * documents and people that these name, people of the pair's documents included.
@@ -44,6 +64,14 @@ export interface EntryFilter {
   readonly area?: string | undefined;
   readonly form?: string | undefined;
   readonly status?: string | undefined;
+  /** A publisher one of whose documents the entry stands on. */
+  readonly source?: string | undefined;
+  /** Those in which sources differ; of all kinds where `kind` is left out. */
+  readonly conflicting?: boolean | undefined;
+  /** Threads that wait for something; their date is that since when they wait. */
+  readonly open?: boolean | undefined;
+  /** Events of which nothing but one hedged report tells. */
+  readonly uncertain?: boolean | undefined;
   /** `YYYY-MM-DD`. An entry fits that may lie on this day or later: one of "2025" fits from 2025-05-01 on. */
   readonly from?: string | undefined;
   /** `YYYY-MM-DD`: the entry may lie on this day or before. */
@@ -57,9 +85,9 @@ export interface TimelineQuery extends EntryFilter, Paging {
   readonly order?: 'newest' | 'oldest' | undefined;
 }
 
-/** An entry with the days that its date may mean. */
-export interface DatedEntry {
-  readonly entry: Entry;
+/** The short form of an entry with the days that its date may mean. */
+export interface Listed<One extends Digest = Digest> {
+  readonly digest: One;
   /** First and last day (`YYYY-MM-DD`); undefined where the date gives no year or is missing. Open ends are 0000 and 9999. */
   readonly days?: { readonly earliest: string; readonly latest: string } | undefined;
   /** How finely the date is known. */
@@ -81,10 +109,12 @@ export interface DateCount {
   readonly count: number;
 }
 
-/** Meetings, calls, dialogues and visits that occurred; of people of two sides, or one of whom no side is known. */
+/**
+ * Meetings, calls, dialogues and visits that occurred; of people of two sides, or one of whom no side is known. Of a pair,
+ * those between its people.
+ */
 export interface EncounterQuery extends Paging {
   readonly pair?: Pair | undefined;
-  readonly state?: string | undefined;
   /** Id of a person entry: whom this person met. */
   readonly person?: string | undefined;
   readonly from?: string | undefined;
@@ -93,18 +123,64 @@ export interface EncounterQuery extends Paging {
 
 /** Two people and in how many events they took part together. With `person` in the query, this one is `left`. */
 export interface Encounter {
-  readonly left: PersonEntry;
-  readonly right: PersonEntry;
+  readonly left: PersonName;
+  readonly right: PersonName;
   readonly count: number;
   /** The first day of the earliest and the last day of the latest dated event. */
   readonly first?: string | undefined;
   readonly last?: string | undefined;
 }
 
-export interface OpenThreadQuery extends Paging {
-  readonly pair?: Pair | undefined;
+/** Whom a list names: the id of a person entry, the best spelling and the state. */
+export interface PersonName {
+  readonly id: string;
+  readonly name: string;
   readonly state?: string | undefined;
-  readonly area?: string | undefined;
+}
+
+/** Something counted: a code, an id or a name. */
+export interface Tallied {
+  readonly value: string;
+  readonly count: number;
+}
+
+export type KindCounts = Readonly<Partial<Record<Entry['entry'], number>>>;
+
+/** Each list has the most frequent value first, and equal ones in order. */
+export interface Breakdown {
+  readonly kinds: KindCounts;
+  readonly forms: readonly Tallied[];
+  readonly statuses: readonly Tallied[];
+  readonly areas: readonly Tallied[];
+  readonly publishers: readonly Tallied[];
+}
+
+/** So many visits to a state; `place` is missing where no text tells it, `year` where no one year is known. */
+export interface VisitCount {
+  readonly place?: string | undefined;
+  readonly year?: string | undefined;
+  readonly count: number;
+}
+
+/** So many documents of a year of publication; `publisher` and `year` are missing where they are not known. */
+export interface Coverage {
+  readonly publisher?: string | undefined;
+  readonly year?: string | undefined;
+  readonly count: number;
+}
+
+/** An entry that holds a record of a document. */
+export interface Holder {
+  readonly record: string;
+  readonly digest: Digest;
+}
+
+/** So many entries whose dates mean these days: one day, or as many as are possible. */
+export interface DateSpan {
+  readonly earliest: string;
+  readonly latest: string;
+  readonly grain: Grain;
+  readonly count: number;
 }
 
 export interface NameQuery<Kind extends 'person' | 'mechanism'> extends Paging {

@@ -1,4 +1,5 @@
 import type { Analysis } from '#model/analysis';
+import type { Digest } from '#model/digest';
 import type { Appearance, Entry } from '#model/entry';
 import type { EntryIndex } from '#model/entry-index';
 import type { Judgement } from '#model/judgement';
@@ -109,8 +110,10 @@ export interface DocumentContext {
 export interface BlockEntry {
   readonly block: string;
   readonly entry: Entry;
-  /** By what it is found: a function of the entry alone. */
+  /** By what it is found: a function of the entry, and of a document of what it tells. */
   readonly index: EntryIndex;
+  /** Its short form: a function of the entry alone. */
+  readonly digest: Digest;
 }
 
 export interface PersonAssignment {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Entry } from '#model/entry';
+import type { DigestOf } from '#model/digest';
 import { decodeCursor, encodeCursor, InvalidCursor, pageSize } from '../cursor.ts';
 import type { NameQuery } from '../queries.ts';
 import type { Page } from '../search.ts';
@@ -9,16 +9,16 @@ import type { Schema } from '../sql/schema.ts';
 export async function byName<Kind extends 'person' | 'mechanism'>(
   db: Kysely<Schema>,
   query: NameQuery<Kind>,
-): Promise<Page<Extract<Entry, { entry: Kind }>>> {
+): Promise<Page<DigestOf<Kind>>> {
   const { kind, state, limit, cursor } = query;
   const size = pageSize(limit);
   let rows = db
     .selectFrom('entry')
-    .select(['seq', 'label', 'data'])
+    .select(['seq', 'label', 'digest'])
     .where('kind', '=', kind)
     .where('label', 'is not', null);
   if (state !== undefined) {
-    const facet = `${kind === 'person' ? 'of' : 'state'} ${state}`;
+    const facet = `${kind} ${kind === 'person' ? 'of' : 'state'} ${state}`;
     rows = rows.where((it) =>
       it.exists(
         it
@@ -42,6 +42,6 @@ export async function byName<Kind extends 'person' | 'mechanism'>(
     .execute();
   const page = found.slice(0, size);
   const last = page.at(-1);
-  const items = page.map((row) => JSON.parse(row.data));
+  const items = page.map((row) => JSON.parse(row.digest));
   return found.length > size && last ? { items, next: encodeCursor([last.label, last.seq]) } : { items };
 }

@@ -1,5 +1,5 @@
 import { earliest, isEdtf, lacksYear, latest } from '#text/edtf';
-import type { DatedEntry, Grain } from '../queries.ts';
+import type { Grain, Listed } from '../queries.ts';
 
 /**
  * Where a date puts an entry in order: `2025-05-01 2025-05-31 b`, its first and last day and how finely it is known, so
@@ -27,13 +27,18 @@ function grainOfDate(
   return first.slice(0, 7) === last.slice(0, 7) ? 'month' : 'year';
 }
 
+/** The letter at the end of a place, `e` for the empty one: finer dates have an earlier one. */
+export function letterOf(place: string): 'a' | 'b' | 'c' | 'd' | 'e' {
+  return (place.at(-1) ?? 'e') as ReturnType<typeof letterOf>;
+}
+
 /** The grain that a place or its last letter tells. */
 export function grainOf(place: string): Grain {
   return grains[place.at(-1) ?? ''] ?? 'undated';
 }
 
 /** The days that a place tells; undefined for the empty one. */
-export function daysOf(place: string): DatedEntry['days'] {
+export function daysOf(place: string): Listed['days'] {
   const [earliestDay, latestDay] = place.split(' ');
   return earliestDay && latestDay ? { earliest: earliestDay, latest: latestDay } : undefined;
 }

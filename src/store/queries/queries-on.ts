@@ -1,22 +1,33 @@
 import type { Kysely } from 'kysely';
 import type { QueryStore } from '../queries.ts';
 import type { Schema } from '../sql/schema.ts';
+import { digests, held, holders } from './by-id.ts';
 import { byName } from './by-name.ts';
-import { countByDate, pairs, totals } from './counts.ts';
+import { breakdown, countByDate, coverage, pairs, spans, totals, visits } from './counts.ts';
 import { encounters } from './encounters.ts';
 import { entriesOfPair, latestPublication } from './pair-entries.ts';
-import { openThreads, timeline } from './timeline.ts';
+import { tallied } from './tallied.ts';
+import { pairScope, tallies } from './tallies.ts';
+import { timeline } from './timeline.ts';
 
 /** The queries over one database; the same for all of them. */
 export function queriesOn(db: Kysely<Schema>): QueryStore {
   return {
     timeline: (query) => timeline(db, query),
     countByDate: (filter) => countByDate(db, filter),
+    spans: (filter) => spans(db, filter),
     encounters: (query) => encounters(db, query),
-    openThreads: (query) => openThreads(db, query),
     byName: (query) => byName(db, query),
     pairs: (query) => pairs(db, query),
+    neighbours: ({ state, ...paging }) => tallied(db, tallies.neighbours(state), paging),
+    officials: ({ pair, ...paging }) => tallied(db, tallies.people(pairScope(pair)), paging),
+    breakdown: (scope) => breakdown(db, scope),
+    visits: (query) => visits(db, query),
+    coverage: () => coverage(db),
     totals: () => totals(db),
+    digests: (kind, ids) => digests(db, kind, ids),
+    holders: (documents) => holders(db, documents),
+    held: (query) => held(db, query),
     entriesOfPair: (pair) => entriesOfPair(db, pair),
     latestPublication: () => latestPublication(db),
   };

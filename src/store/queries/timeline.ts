@@ -1,16 +1,15 @@
 import type { Kysely } from 'kysely';
-import type { ThreadEntry } from '#model/entry';
 import { decodeCursor, encodeCursor, InvalidCursor, pageSize } from '../cursor.ts';
-import type { DatedEntry, OpenThreadQuery, TimelineQuery } from '../queries.ts';
+import type { Listed, TimelineQuery } from '../queries.ts';
 import type { Page } from '../search.ts';
 import type { Schema } from '../sql/schema.ts';
-import { matching } from './matching.ts';
+import { type Matching, matching } from './matching.ts';
 import { daysOf, grainOf } from './place.ts';
 
 interface Row {
   readonly place: string;
   readonly entry: number;
-  readonly data: string;
+  readonly digest: string;
 }
 
 interface Seat {
@@ -19,29 +18,13 @@ interface Seat {
 }
 
 /** As `QueryStore.timeline` tells. Cost: the page, and the rows that the other conditions pass over on the way. */
-export async function timeline(db: Kysely<Schema>, query: TimelineQuery): Promise<Page<DatedEntry>> {
-  const page = await pageInTime(matching(db, query), query);
-  return { ...page, items: page.items.map((row) => datedEntry(row, query)) };
-}
-
-/** As `QueryStore.openThreads` tells. */
-export async function openThreads(db: Kysely<Schema>, query: OpenThreadQuery): Promise<Page<ThreadEntry>> {
-  const threads = matching(db, { ...query, kind: 'thread' }).where((it) =>
-    it.exists(
-      it
-        .selectFrom('facet as open')
-        .select('open.entry')
-        .where('open.name', '=', 'open')
-        .whereRef('open.place', '=', 'found.place')
-        .whereRef('open.entry', '=', 'found.entry'),
-    ),
-  );
-  const page = await pageInTime(threads, { ...query, order: 'oldest' });
-  return { ...page, items: page.items.map((row) => JSON.parse(row.data)) };
+export async function timeline(db: Kysely<Schema>, query: TimelineQuery): Promise<Page<Listed>> {
+  const page = await pageInTime((await matching(db, query)).rows, query);
+  return { ...page, items: page.items.map((row) => listed(row, query)) };
 }
 
 /** The dated rows in order of time, then those without a date, which sort before all others in the index. */
-async function pageInTime(rows: ReturnType<typeof matching>, query: TimelineQuery): Promise<Page<Row>> {
+async function pageInTime(rows: Matching, query: TimelineQuery): Promise<Page<Row>> {
   const size = pageSize(query.limit);
   const after = seatOf(query.cursor);
   const found: Row[] = [];
@@ -56,7 +39,7 @@ async function pageInTime(rows: ReturnType<typeof matching>, query: TimelineQuer
 }
 
 async function datedRows(
-  rows: ReturnType<typeof matching>,
+  rows: Matching,
   { order }: TimelineQuery,
   after: Seat | undefined,
   limit: number,
@@ -69,23 +52,19 @@ async function datedRows(
     );
   return query
     .innerJoin('entry', 'entry.seq', 'found.entry')
-    .select(['found.place', 'found.entry', 'entry.data'])
+    .select(['found.place', 'found.entry', 'entry.digest'])
     .orderBy('found.place', direction)
     .orderBy('found.entry', direction)
     .limit(limit)
     .execute();
 }
 
-async function undatedRows(
-  rows: ReturnType<typeof matching>,
-  after: Seat | undefined,
-  limit: number,
-): Promise<readonly Row[]> {
+async function undatedRows(rows: Matching, after: Seat | undefined, limit: number): Promise<readonly Row[]> {
   return rows
     .where('found.place', '=', '')
     .where('found.entry', '>', after?.entry ?? 0)
     .innerJoin('entry', 'entry.seq', 'found.entry')
-    .select(['found.place', 'found.entry', 'entry.data'])
+    .select(['found.place', 'found.entry', 'entry.digest'])
     .orderBy('found.entry')
     .limit(limit)
     .execute();
@@ -99,11 +78,11 @@ function seatOf(cursor: string | undefined): Seat | undefined {
   return { place, entry };
 }
 
-function datedEntry({ place, data }: Row, { from, to }: TimelineQuery): DatedEntry {
+function listed({ place, digest }: Row, { from, to }: TimelineQuery): Listed {
   const days = daysOf(place);
   const certain =
     days !== undefined &&
     (from === undefined || days.earliest >= from) &&
     (to === undefined || days.latest <= to);
-  return { entry: JSON.parse(data), days, grain: grainOf(place), certain };
+  return { digest: JSON.parse(digest), days, grain: grainOf(place), certain };
 }

@@ -1,9 +1,12 @@
 import type { Transaction } from 'kysely';
+import type { Entry } from '#model/entry';
+import type { EntryIndex } from '#model/entry-index';
 import { nameWords } from '../search/rank-names.ts';
 import type { BlockEntry } from '../store.ts';
 import { chunks } from './chunks.ts';
-import { indexEntries } from './index-entries.ts';
+import { indexEntries, updateHoldings } from './index-entries.ts';
 import type { Schema } from './schema.ts';
+import { type TallyChanges, tallyChanges } from './tally-changes.ts';
 
 type Connection = Transaction<Schema>;
 
@@ -44,18 +47,23 @@ export async function replaceEntries(
     ]),
   );
   const obsolete: number[] = [];
+  const tallies = tallyChanges();
   for (const { seq, name, kind, id, data, found_by } of await readEntries(trx, blocks)) {
     const now = wanted.get(`${name} ${kind} ${id}`);
     if (now?.foundBy !== found_by) {
       obsolete.push(seq);
+      countOut(tallies, kind, found_by);
       continue;
     }
     wanted.delete(`${name} ${kind} ${id}`);
-    if (now.data !== data)
-      await trx.updateTable('entry').set({ data: now.data }).where('seq', '=', seq).execute();
+    if (now.data === data) continue;
+    const digest = JSON.stringify(now.digest);
+    await trx.updateTable('entry').set({ data: now.data, digest }).where('seq', '=', seq).execute();
+    await updateHoldings(trx, seq, JSON.parse(data), now.entry);
   }
   for (const some of chunks(obsolete)) await trx.deleteFrom('entry').where('seq', 'in', some).execute();
-  await insertEntries(trx, [...wanted.values()], numbers);
+  await insertEntries(trx, [...wanted.values()], numbers, tallies);
+  await tallies.write(trx);
   for (const some of chunks([...numbers.values()]))
     await trx.updateTable('block').set({ waiting: 0 }).where('seq', 'in', some).execute();
 }
@@ -64,19 +72,18 @@ async function insertEntries(
   trx: Connection,
   entries: readonly WantedEntry[],
   blocks: ReadonlyMap<string, number>,
+  tallies: TallyChanges,
 ): Promise<void> {
-  for (const [kind, own] of Map.groupBy(entries, (it) => it.entry.entry))
-    for (const some of chunks(own)) {
-      const ids = some.map((it) => it.entry.id);
-      await trx.deleteFrom('entry').where('kind', '=', kind).where('id', 'in', ids).execute();
-    }
-  for (const some of chunks(entries, 7)) {
-    const rows = some.map(({ block, entry, index, data, foundBy }) => ({
+  await takeOver(trx, entries, tallies);
+  for (const { entry, index } of entries) tallies.count(entry.entry, index, 1);
+  for (const some of chunks(entries, 8)) {
+    const rows = some.map(({ block, entry, index, digest, data, foundBy }) => ({
       kind: entry.entry,
       id: entry.id,
       block: blocks.get(block) ?? 0,
       data,
       found_by: foundBy,
+      digest: JSON.stringify(digest),
       side: index.side ?? null,
       label: labelOf(entry.entry, index.names[0]),
     }));
@@ -85,6 +92,29 @@ async function insertEntries(
     const numbered = some.map((it) => ({ ...it, seq: numbers.get(`${it.entry.entry} ${it.entry.id}`) ?? 0 }));
     await indexEntries(trx, numbered);
   }
+}
+
+/** Deletes the entries of the same kind and id that stand in other blocks. */
+async function takeOver(
+  trx: Connection,
+  entries: readonly WantedEntry[],
+  tallies: TallyChanges,
+): Promise<void> {
+  for (const [kind, own] of Map.groupBy(entries, (it) => it.entry.entry))
+    for (const some of chunks(own)) {
+      const ids = some.map((it) => it.entry.id);
+      const gone = await trx
+        .deleteFrom('entry')
+        .where('kind', '=', kind)
+        .where('id', 'in', ids)
+        .returning('found_by')
+        .execute();
+      for (const row of gone) countOut(tallies, kind, row.found_by);
+    }
+}
+
+function countOut(tallies: TallyChanges, kind: string, foundBy: string): void {
+  tallies.count(kind as Entry['entry'], JSON.parse(foundBy) as EntryIndex, -1);
 }
 
 /** Longer names are put in order by their beginning: an index takes no key of thousands of letters. */

@@ -35,6 +35,8 @@ export interface Schema {
     readonly data: string;
     /** The index of the entry as JSON: what it is found by. */
     readonly found_by: string;
+    /** The short form of the entry as JSON. */
+    readonly digest: string;
     /** The side whose person or statement it is. */
     readonly side: string | null;
     /** The name folded, where entries of the kind are listed by name. */
@@ -52,6 +54,14 @@ export interface Schema {
     readonly quote: string;
   };
   readonly name_gram: { readonly gram: string; readonly entry: number };
+  readonly holding: { readonly document: string; readonly record: string; readonly entry: number };
+  readonly tally: { readonly name: string; readonly bin: string; readonly count: number };
+  readonly met: {
+    readonly person: string;
+    readonly other: string;
+    readonly place: string;
+    readonly entry: number;
+  };
   readonly removed: { readonly seq: Generated<number>; readonly id: string; readonly data: string };
   readonly judgement: { readonly seq: Generated<number>; readonly data: string };
 }

@@ -1,0 +1,123 @@
+import type { Digest, DocumentDigest, RefutedNoveltyDigest, ThreadDigest } from '#model/digest';
+import type { EntryFilter, KindCounts, Listed, PairEntries } from '#store/queries';
+import type { Page, Paging } from '#store/search';
+import type { Store } from '#store/store';
+import { type People, peopleNamed } from './people-named.ts';
+import { type YearCount, yearsOf } from './years.ts';
+
+/** What the first page shows: of each list its beginning. */
+export interface Home {
+  /** The latest publication date in the register. */
+  readonly latest?: string | undefined;
+  readonly totals: KindCounts;
+  readonly news: Page<News> & People;
+  readonly pairs: Page<PairActivity>;
+  readonly conflicts: Page<Listed> & People;
+  readonly refuted: Page<Listed<RefutedNoveltyDigest>>;
+  readonly open: Page<Listed<ThreadDigest>>;
+}
+
+/** A document with what it tells. */
+export interface News {
+  readonly document: DocumentDigest;
+  /** The first dozen of its entries. */
+  readonly entries: readonly {
+    readonly digest: Digest;
+    /** Whether no document published before this one tells of it. */
+    readonly isNew: boolean;
+  }[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+export interface NewsQuery extends Paging {
+  /** `YYYY-MM-DD`: documents published then or later; all, the newest first, where it is left out. */
+  readonly since?: string | undefined;
+}
+
+/** Two sides, how many entries are about both, and how many events and agreements there were each year. */
+export interface PairActivity extends PairEntries {
+  readonly years: readonly YearCount[];
+}
+
+export type PlaceFilter = Pick<EntryFilter, 'pair' | 'state' | 'area'> & Paging;
+
+const entriesShown = 12;
+
+/** The beginnings of all lists of the first page. */
+export async function home(store: Store, query: NewsQuery): Promise<Home> {
+  const { limit } = query;
+  return {
+    latest: await store.latestPublication(),
+    totals: await store.totals(),
+    news: await news(store, query),
+    pairs: await activePairs(store, { limit }),
+    conflicts: await conflicts(store, { limit }),
+    refuted: await refuted(store, { limit }),
+    open: await openThreads(store, { limit }),
+  };
+}
+
+/** Documents published since a day, the newest first, each with its entries. */
+export async function news(store: Store, { since, limit, cursor }: NewsQuery): Promise<Page<News> & People> {
+  const page = await store.timeline({ kind: 'document', from: since, limit, cursor });
+  const documents = page.items.flatMap(({ digest }) => (digest.entry === 'document' ? [digest] : []));
+  const holders = await store.holders(documents.map((it) => it.id));
+  const tellers = await tellersBefore(store, documents, [...holders.values()].flat().map((it) => it.digest));
+  const items = documents.map((document): News => {
+    const unique = new Map(
+      (holders.get(document.id) ?? []).map(({ digest }) => [`${digest.entry} ${digest.id}`, digest]),
+    );
+    const all = [...unique.values()].filter((it) => it.entry !== 'person');
+    const entries = all.slice(0, entriesShown).map((digest) => ({ digest, isNew: tellers(digest, document) }));
+    return { document, entries, more: all.length - entries.length };
+  });
+  const shown = items.flatMap((it) => it.entries.map((entry) => entry.digest));
+  return { ...page, items, people: await peopleNamed(store, shown) };
+}
+
+/** Tells whether no document published before tells of an entry, as far as both dates are known. */
+async function tellersBefore(store: Store, _documents: readonly DocumentDigest[], digests: readonly Digest[]) {
+  const several = digests.filter((it) => 'documents' in it && it.documents > 1);
+  const first = await store.firstTold(several.map((it) => ({ kind: it.entry, id: it.id })));
+  return (digest: Digest, { published }: DocumentDigest): boolean => {
+    const before = first.get(`${digest.entry} ${digest.id}`);
+    return before === undefined || published === undefined || before >= published;
+  };
+}
+
+/** The pairs with most entries, with their years. */
+export async function activePairs(store: Store, query: Paging): Promise<Page<PairActivity>> {
+  const page = await store.pairs(query);
+  const years = await Promise.all(page.items.map(({ states }) => yearsOf(store, { pair: states })));
+  return { ...page, items: page.items.map((it, at) => ({ ...it, years: years[at] ?? [] })) };
+}
+
+/** Entries in which sources differ, the newest first. */
+export async function conflicts(
+  store: Store,
+  { pair, state, limit, cursor }: PlaceFilter,
+): Promise<Page<Listed> & People> {
+  const page = await store.timeline({ conflicting: true, pair, state, limit, cursor });
+  return { ...page, people: await peopleNamed(store, page.items.map((it) => it.digest)) };
+}
+
+/** Claims of novelty that the register refutes, the newest first. */
+export async function refuted(store: Store, query: PlaceFilter): Promise<Page<Listed<RefutedNoveltyDigest>>> {
+  const page = await store.timeline({ ...query, kind: 'refuted-novelty' });
+  return page as Page<Listed<RefutedNoveltyDigest>>;
+}
+
+/** Threads that wait for something, those that wait longest first, those without a date last. */
+export async function openThreads(store: Store, query: PlaceFilter): Promise<Page<Listed<ThreadDigest>>> {
+  return threads(store, { ...query, open: true, order: 'oldest' });
+}
+
+/** Threads by their dates: of one that waits, that since when it does; else of the last step. */
+export async function threads(
+  store: Store,
+  query: PlaceFilter & { readonly open?: boolean | undefined; readonly order?: 'newest' | 'oldest' | undefined },
+): Promise<Page<Listed<ThreadDigest>>> {
+  const page = await store.timeline({ ...query, kind: 'thread' });
+  return page as Page<Listed<ThreadDigest>>;
+}
