@@ -1,5 +1,5 @@
 import type { Sketch } from '#identity/sketch';
-import type { Verdict } from '#identity/verdict';
+
 import { agreementDoubts } from '#register/agreement-entries';
 import { isPersonBlock, linksPeople } from '#register/block';
 import type { BuildContext } from '#register/context';
@@ -10,6 +10,7 @@ import { standingOf } from '#register/judgements';
 import { personDoubts } from '#register/person-entries';
 import type { Settling } from '#store/store';
 import { withRegister } from './open-existing.ts';
+import { reasonsOf } from './query/reasons.ts';
 
 /** One of two records that may be of one thing. */
 interface ReviewSide {
@@ -147,12 +148,4 @@ function saysOf(fact: QuotedFact): string {
             ]
           : [];
   return parts.filter((it) => it !== undefined && it !== '').join(', ');
-}
-
-function reasonsOf({ reasons }: Verdict): readonly string[] {
-  return [...reasons]
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ feature, a, b }) =>
-      a === undefined ? feature : `${feature}: ${a === b || b === undefined ? a : `${a} / ${b}`}`,
-    );
 }

@@ -63,6 +63,13 @@ export function doubtfulPeople(people: readonly PersonTraits[], humans?: HumanVe
   }));
 }
 
+/** What comparing two records of people comes to, with its reasons. */
+export function comparePersons(a: PersonTraits, b: PersonTraits): Verdict {
+  const [one] = unitsOf([a], new Set());
+  const [other] = unitsOf([b], new Set());
+  return comparePeople(one as Unit, other as Unit);
+}
+
 /** The keys under which people who may be one are found: each pair of the name's words, a single word by itself. */
 export function nameKeys(name: string): readonly string[] {
   const keys = [...new Set(nameParts(name).words.map((word) => word.key))].sort().slice(0, 6);

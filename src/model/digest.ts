@@ -65,7 +65,7 @@ export interface AgreementDigest
     > {}
 
 /** What the sources say with one status: from when to when, and how often. */
-export interface RelationshipStage {
+interface RelationshipStage {
   readonly status: Of<'relationship', 'steps'>['steps'][number]['status'];
   /** The earliest and the latest date of such a step, in the order of the entry's steps. */
   readonly first?: string | undefined;
@@ -81,7 +81,7 @@ export interface RelationshipDigest extends Sourced, Of<'relationship', 'entry' 
 }
 
 /** A step of a thread with its first source. */
-export interface ThreadStage {
+interface ThreadStage {
   readonly date?: string | undefined;
   readonly status: ThreadEntry['steps'][number]['status'];
   readonly kind: ThreadEntry['steps'][number]['kind'];
@@ -166,11 +166,11 @@ export interface DocumentDigest
   readonly appearances: number;
 }
 
-export interface LeadDigest
+interface LeadDigest
   extends Sourced,
     Of<'lead', 'entry' | 'form' | 'states' | 'people' | 'date' | 'place' | 'status'> {}
 
-export type OpinionDigest = Of<
+type OpinionDigest = Of<
   'opinion',
   'entry' | 'id' | 'file' | 'document' | 'handle' | 'quote' | 'start' | 'end'
 >;

@@ -1,5 +1,5 @@
 import { nameParts } from '#identity/names/name-tokens';
-import { doubtfulPeople, joinPeople } from '#identity/people';
+import { doubtfulPeople, joinPeople, type PersonTraits } from '#identity/people';
 import type { PersonEntry } from '#model/entry';
 import { foldKey } from '#text/fold';
 import { officesOf } from './block.ts';
@@ -12,7 +12,7 @@ import { rankConflicts, rankKey } from './rank-conflicts.ts';
 /** The people of blocks that were linked, or of one that stands alone. */
 export function buildPeople(facts: readonly PersonFact[], context: BuildContext): readonly PersonEntry[] {
   const sorted = [...facts].sort(compareFacts);
-  const traits = sorted.map((fact) => ({ ...fact, offices: officesOf(fact) }));
+  const traits = sorted.map(personTraits);
   return joinPeople(traits, humansOn(sorted, context)).map((group) =>
     personEntry(
       group.map((index) => sorted[index] as PersonFact),
@@ -24,8 +24,13 @@ export function buildPeople(facts: readonly PersonFact[], context: BuildContext)
 /** People of blocks that are linked who may be one though nothing joined them. */
 export function personDoubts(facts: readonly PersonFact[], context: BuildContext): readonly FactDoubt[] {
   const sorted = [...facts].sort(compareFacts);
-  const traits = sorted.map((fact) => ({ ...fact, offices: officesOf(fact) }));
+  const traits = sorted.map(personTraits);
   return doubtsOn(sorted, doubtfulPeople(traits, humansOn(sorted, context)));
+}
+
+/** What tells the person of a record from others. */
+export function personTraits(fact: PersonFact): PersonFact & PersonTraits {
+  return { ...fact, offices: officesOf(fact) };
 }
 
 function personEntry(facts: readonly PersonFact[], context: BuildContext): PersonEntry {

@@ -39,6 +39,12 @@ export interface QueryStore {
   held(
     query: Paging & { readonly kind: Entry['entry']; readonly id: string },
   ): Promise<Page<{ readonly document: string; readonly record: string }>>;
+  /** By which day (`YYYY-MM-DD`) the first document that tells of an entry was out, as far as one is dated. */
+  firstTold(kind: Entry['entry'], ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The documents that tell of an event, agreement or lead of which a document tells, in order of their ids. */
+  documentsBeside(document: string, limit: number): Promise<readonly string[]>;
+  /** What tells near-copies of documents, as it was stored, by id. */
+  sketches(ids: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   /**
    * All that a brief of two sides needs, sorted by kind and id: the entries about both, the statements of either, and the
    * documents and people that these name, people of the pair's documents included.

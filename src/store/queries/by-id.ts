@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Digest, DigestOf } from '#model/digest';
 import type { Entry } from '#model/entry';
 import { decodeCursor, encodeCursor, InvalidCursor, pageSize } from '../cursor.ts';
@@ -6,6 +6,7 @@ import type { Holder, QueryStore } from '../queries.ts';
 import type { Page } from '../search.ts';
 import { chunks } from '../sql/chunks.ts';
 import type { Schema } from '../sql/schema.ts';
+import { kindFacet } from './facets.ts';
 
 /** As `QueryStore.digests` tells. */
 export async function digests<Kind extends Entry['entry']>(
@@ -82,4 +83,66 @@ export async function held(
   return found.length > size && last
     ? { items, next: encodeCursor([last.document, last.record]) }
     : { items };
+}
+
+/** As `QueryStore.firstTold` tells. */
+export async function firstTold(
+  db: Kysely<Schema>,
+  kind: Entry['entry'],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const some of chunks([...new Set(ids)])) {
+    const rows = await db
+      .selectFrom('entry')
+      .innerJoin('holding', 'holding.entry', 'entry.seq')
+      .innerJoin('entry as document', (on) =>
+        on.onRef('document.id', '=', 'holding.document').on('document.kind', '=', 'document'),
+      )
+      .innerJoin('facet', (on) =>
+        on.onRef('facet.entry', '=', 'document.seq').on('facet.name', '=', kindFacet('document')),
+      )
+      .select(['entry.id', sql<string>`min(substr(facet.place, 12, 10))`.as('day')])
+      .where('entry.kind', '=', kind)
+      .where('entry.id', 'in', some)
+      .where('facet.place', '<>', '')
+      .groupBy('entry.id')
+      .execute();
+    for (const { id, day } of rows) found.set(id, day);
+  }
+  return found;
+}
+
+/** As `QueryStore.documentsBeside` tells. */
+export async function documentsBeside(
+  db: Kysely<Schema>,
+  document: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('holding as own')
+    .innerJoin('entry', 'entry.seq', 'own.entry')
+    .innerJoin('holding as other', 'other.entry', 'own.entry')
+    .select('other.document')
+    .distinct()
+    .where('own.document', '=', document)
+    .where('entry.kind', 'in', ['event', 'agreement', 'lead'])
+    .where('other.document', '<>', document)
+    .orderBy('other.document')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.document);
+}
+
+/** As `QueryStore.sketches` tells. */
+export async function sketches(
+  db: Kysely<Schema>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const found = new Map<string, unknown>();
+  for (const some of chunks(ids)) {
+    const rows = await db.selectFrom('document').select(['id', 'sketch']).where('id', 'in', some).execute();
+    for (const { id, sketch } of rows) found.set(id, JSON.parse(sketch));
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { QueryStore } from '../queries.ts';
 import type { Schema } from '../sql/schema.ts';
-import { digests, held, holders } from './by-id.ts';
+import { digests, documentsBeside, firstTold, held, holders, sketches } from './by-id.ts';
 import { byName } from './by-name.ts';
 import { breakdown, countByDate, coverage, pairs, spans, totals, visits } from './counts.ts';
 import { encounters } from './encounters.ts';
@@ -27,6 +27,9 @@ export function queriesOn(db: Kysely<Schema>): QueryStore {
     totals: () => totals(db),
     digests: (kind, ids) => digests(db, kind, ids),
     holders: (documents) => holders(db, documents),
+    firstTold: (kind, ids) => firstTold(db, kind, ids),
+    documentsBeside: (document, limit) => documentsBeside(db, document, limit),
+    sketches: (ids) => sketches(db, ids),
     held: (query) => held(db, query),
     entriesOfPair: (pair) => entriesOfPair(db, pair),
     latestPublication: () => latestPublication(db),

@@ -124,7 +124,7 @@ function mayBeOf(pair: Pair, { sides, sidesOfPeople = {} }: EntryIndex): (person
 }
 
 /** Forms of events whose people met each other. At a conference many take part who never meet. */
-export const meetingForms: readonly string[] = ['visit', 'meeting', 'call', 'dialogue'];
+const meetingForms: readonly string[] = ['visit', 'meeting', 'call', 'dialogue'];
 
 /** Who met whom in an event, in either direction: in one that occurred and whose people meet each other. */
 export function meetingsIn({

@@ -1,5 +1,5 @@
 import type { Digest, DocumentDigest, RefutedNoveltyDigest, ThreadDigest } from '#model/digest';
-import type { EntryFilter, KindCounts, Listed, PairEntries } from '#store/queries';
+import type { EntryFilter, Holder, KindCounts, Listed, PairEntries } from '#store/queries';
 import type { Page, Paging } from '#store/search';
 import type { Store } from '#store/store';
 import { type People, peopleNamed } from './people-named.ts';
@@ -63,27 +63,53 @@ export async function news(store: Store, { since, limit, cursor }: NewsQuery): P
   const page = await store.timeline({ kind: 'document', from: since, limit, cursor });
   const documents = page.items.flatMap(({ digest }) => (digest.entry === 'document' ? [digest] : []));
   const holders = await store.holders(documents.map((it) => it.id));
-  const tellers = await tellersBefore(store, documents, [...holders.values()].flat().map((it) => it.digest));
-  const items = documents.map((document): News => {
-    const unique = new Map(
-      (holders.get(document.id) ?? []).map(({ digest }) => [`${digest.entry} ${digest.id}`, digest]),
-    );
-    const all = [...unique.values()].filter((it) => it.entry !== 'person');
-    const entries = all.slice(0, entriesShown).map((digest) => ({ digest, isNew: tellers(digest, document) }));
-    return { document, entries, more: all.length - entries.length };
+  const isNew = await noveltyOf(
+    store,
+    [...holders.values()].flat().map((it) => it.digest),
+  );
+  const items = page.items.flatMap(({ digest: document, days }): readonly News[] => {
+    if (document.entry !== 'document') return [];
+    const all = entriesAmong(holders.get(document.id) ?? []).filter((it) => it.entry !== 'person');
+    const entries = all.slice(0, entriesShown);
+    return [
+      {
+        document,
+        entries: entries.map((digest) => ({ digest, isNew: isNew(digest, days?.earliest) })),
+        more: all.length - entries.length,
+      },
+    ];
   });
   const shown = items.flatMap((it) => it.entries.map((entry) => entry.digest));
   return { ...page, items, people: await peopleNamed(store, shown) };
 }
 
-/** Tells whether no document published before tells of an entry, as far as both dates are known. */
-async function tellersBefore(store: Store, _documents: readonly DocumentDigest[], digests: readonly Digest[]) {
-  const several = digests.filter((it) => 'documents' in it && it.documents > 1);
-  const first = await store.firstTold(several.map((it) => ({ kind: it.entry, id: it.id })));
-  return (digest: Digest, { published }: DocumentDigest): boolean => {
-    const before = first.get(`${digest.entry} ${digest.id}`);
-    return before === undefined || published === undefined || before >= published;
+/** Each entry once. */
+function entriesAmong(holders: readonly Holder[]): readonly Digest[] {
+  return [...new Map(holders.map(({ digest }) => [`${digest.entry} ${digest.id}`, digest])).values()];
+}
+
+/** Entries that stand on more documents than these are not looked at: they are not new. */
+const fewDocuments = 50;
+
+/** Tells whether no other document told of an entry before the day on which one was published, as far as is known. */
+async function noveltyOf(store: Store, digests: readonly Digest[]) {
+  const several = digests.filter((it) => documentsOf(it) > 1 && documentsOf(it) <= fewDocuments);
+  const first = new Map<string, string>();
+  for (const [kind, own] of Map.groupBy(several, (it) => it.entry))
+    for (const [id, day] of await store.firstTold(
+      kind,
+      own.map((it) => it.id),
+    ))
+      first.set(`${kind} ${id}`, day);
+  return (digest: Digest, published: string | undefined): boolean => {
+    if (documentsOf(digest) > fewDocuments) return false;
+    const told = first.get(`${digest.entry} ${digest.id}`);
+    return told === undefined || published === undefined || told >= published;
   };
+}
+
+function documentsOf(digest: Digest): number {
+  return 'documents' in digest ? digest.documents : 1;
 }
 
 /** The pairs with most entries, with their years. */
@@ -99,7 +125,13 @@ export async function conflicts(
   { pair, state, limit, cursor }: PlaceFilter,
 ): Promise<Page<Listed> & People> {
   const page = await store.timeline({ conflicting: true, pair, state, limit, cursor });
-  return { ...page, people: await peopleNamed(store, page.items.map((it) => it.digest)) };
+  return {
+    ...page,
+    people: await peopleNamed(
+      store,
+      page.items.map((it) => it.digest),
+    ),
+  };
 }
 
 /** Claims of novelty that the register refutes, the newest first. */
@@ -116,7 +148,10 @@ export async function openThreads(store: Store, query: PlaceFilter): Promise<Pag
 /** Threads by their dates: of one that waits, that since when it does; else of the last step. */
 export async function threads(
   store: Store,
-  query: PlaceFilter & { readonly open?: boolean | undefined; readonly order?: 'newest' | 'oldest' | undefined },
+  query: PlaceFilter & {
+    readonly open?: boolean | undefined;
+    readonly order?: 'newest' | 'oldest' | undefined;
+  },
 ): Promise<Page<Listed<ThreadDigest>>> {
   const page = await store.timeline({ ...query, kind: 'thread' });
   return page as Page<Listed<ThreadDigest>>;
