@@ -74,13 +74,36 @@ function groupPeople(sentences: readonly SentenceMentions[]): readonly Person[] 
   }
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   return people
-    .filter((person) => person.mentions.some((it) => it.titled) || isKnownName(person))
+    .filter(
+      (person) =>
+        person.mentions.some((it) => it.titled) || isKnownName(person) || isActor(person, sentences),
+    )
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
 /** A name that no title makes an official's counts when the text returns to it and it is of the form of a name. */
 function isKnownName(person: Person): boolean {
   return person.mentions.length > 1 && person.mentions.some((it) => it.given);
+}
+
+/** Verbs of those who write the text or pass it on. */
+const writing = new Set(['report', 'write', 'contribute', 'translate', 'edit']);
+
+/** "*Ana Lopez* had a telephone conversation with President B.": a full name that begins a sentence and acts on others. */
+function isActor(person: Person, sentences: readonly SentenceMentions[]): boolean {
+  return person.mentions.some((mention) => {
+    if (!mention.given || nameWords(mention).length < 2) return false;
+    const own = sentences.find((it) => it.sentence.start === mention.start);
+    if (!own || own.sentence.segment === 'credit') return false;
+    const next = own.sentence.tokens.find((token) => token.start >= mention.end);
+    const acts = next?.tag === 'VERB' || next?.tag === 'AUX';
+    return acts && !writing.has(next.lemma) && own.mentions.some((it) => it !== mention && concerns(it));
+  });
+}
+
+function concerns(mention: Mention): boolean {
+  if (mention.kind === 'person') return mention.titled;
+  return mention.kind === 'state' || (mention.kind === 'organisation' && mention.intergovernmental);
 }
 
 /** The person whose name holds all words of the mention; of several, the one mentioned nearest before it. */

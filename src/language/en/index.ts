@@ -5,12 +5,14 @@ import { findAreas } from './area/find-areas.ts';
 import { dateFinders, dateGate, dateRefiners } from './date/rules.ts';
 import { activity } from './event/activity.ts';
 import { conference } from './event/conference.ts';
+import { credentials } from './event/credentials.ts';
 import { dialogue } from './event/dialogue.ts';
 import { exchange } from './event/exchange.ts';
 import { jointAttendance } from './event/joint-attendance.ts';
 import { meeting } from './event/meeting.ts';
 import { politicalAct } from './event/political-act.ts';
 import { portCall } from './event/port-call.ts';
+import { presence } from './event/presence.ts';
 import { retold } from './event/retold.ts';
 import { signing } from './event/signing.ts';
 import { spokenTo } from './event/spoken-to.ts';
@@ -50,7 +52,9 @@ export const en: LanguagePack = {
   parse,
   factRules: [
     visit,
+    presence,
     meeting,
+    credentials,
     jointAttendance,
     spokenTo,
     dialogue,

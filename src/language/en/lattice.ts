@@ -198,7 +198,7 @@ function isOtherThanName(lattice: Lattice, at: number): boolean {
   if (!token) return true;
   if (
     (functionTags.has(token.tag) && !/^\p{Ll}{1,2}[-‐‑'’]\p{Lu}/u.test(token.text)) ||
-    calendar.has(token.folded) ||
+    (calendar.has(token.folded) && !isGivenMonth(lattice, at)) ||
     institutions.has(token.folded)
   )
     return true;
@@ -208,6 +208,23 @@ function isOtherThanName(lattice: Lattice, at: number): boolean {
   if (lattice.headAt(at) || lattice.rankAt(at) || lattice.bodyAt(at)) return true;
   if (/^\p{Lu}\p{L}{0,4}\.$/u.test(token.text) && lattice.honorificAt(at)) return true;
   return lattice.gradeAt(at) !== undefined || lattice.bodyNounAt(at) !== undefined;
+}
+
+/** Months and their short forms that are given names as well. */
+const givenMonths = new Set(['jan', 'april', 'may', 'june', 'august']);
+
+/** "*Jan* de Vries", "*June* Berg": a month's name before a family name, and no date. */
+function isGivenMonth(lattice: Lattice, at: number): boolean {
+  const [before, own, next] = [lattice.tokens[at - 1], lattice.tokens[at], lattice.tokens[at + 1]];
+  if (!own || !next || !givenMonths.has(own.folded) || !isCapitalised(own.text)) return false;
+  if (
+    /^(?:in|on|since|until|till|by|from|to|of|early|late|mid|last|next|this|and|\d+)$/u.test(
+      before?.folded ?? '',
+    )
+  )
+    return false;
+  if (/^(?:de|den|der|van|von|al|bin)$/u.test(next.text)) return true;
+  return isCapitalised(next.text) && next.tag === 'PROPN' && !isOtherThanName(lattice, at + 1);
 }
 
 /** A body, or one and its part: "Armed Forces General Staff". */

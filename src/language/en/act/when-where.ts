@@ -123,12 +123,24 @@ export function whereOf(act: Act, prepositions: ReadonlySet<string> = placing): 
   const links =
     act.kind === 'noun' && act.clause ? [...act.links, ...about, ...act.clause.complements] : act.links;
   for (const link of links) {
-    if (!prepositions.has(link.preposition)) continue;
+    if (!prepositions.has(link.preposition) || isOfTopic(link.at, act)) continue;
     const beside = link.phrase.appositions.map((it) => placeIn(it.range, act.sentence));
     const place = placeIn(link.phrase.range, act.sentence) ?? beside.find((it) => it !== undefined);
     if (place) return place;
   }
   return undefined;
+}
+
+/** Nouns of what is talked about, to which a place behind them belongs. */
+const topics = new Set(
+  'situation crisis conflict war development developments peace security settlement stability violence fighting hostilities ceasefire truce election elections progress events process reforms provocations actions activities operations exports interests investment investments'.split(
+    ' ',
+  ),
+);
+
+/** "talks on the situation *in Syria*" */
+function isOfTopic(at: number, act: Act): boolean {
+  return at - 1 > act.at && topics.has(act.sentence.sentence.tokens[at - 1]?.folded ?? '');
 }
 
 /** The place or state that the tokens name, a place before a state. */

@@ -1,6 +1,7 @@
 import type { Reading } from '#model/reading';
+import { participantsOfAll } from '../../participants.ts';
 import type { Act } from '../act/acts.ts';
-import { remoteWords } from './meeting-words.ts';
+import { callNouns, meetingNouns, remoteWords } from './meeting-words.ts';
 
 /** Whether the conversation was held by telephone or video. */
 export function isRemote(act: Act): boolean {
@@ -29,4 +30,35 @@ export function isTwoPlusTwo(act: Act): boolean {
   return words.some(
     (word, at) => word === '2+2' || word === 'two-plus-two' || (word === '2' && words[at + 1] === '+'),
   );
+}
+
+/** Whether the noun names a conversation at a distance: "a call", "telephone talks", "a video conference". */
+export function isCall(act: Act): boolean {
+  if (callNouns.has(act.lemma)) return true;
+  return (meetingNouns.has(act.lemma) || act.lemma === 'conference') && isRemote(act);
+}
+
+/** What somebody is called for, which no other sense of "call" has: "called him *to congratulate* …". */
+const purposes = new Set(
+  'congratulate discuss express offer convey ask thank inform brief talk review wish assure extend tell reassure'.split(
+    ' ',
+  ),
+);
+
+/** "telephoned the president", "called the president to congratulate him": the verb takes the other end as its object. */
+export function ringsUp(act: Act): boolean {
+  if (act.lemma === 'telephone' || act.lemma === 'phone') return act.objects.length > 0;
+  if (act.lemma !== 'call' || !act.clause || act.objects.length !== 1) return false;
+  const { clauses } = act.sentence.parse;
+  const index = clauses.indexOf(act.clause);
+  const meant = clauses.some(
+    (it) => it.governor === index && it.relation === 'infinitive' && purposes.has(it.lemma),
+  );
+  return meant && participantsOfAll(act.objects, act.sentence).some((it) => it.person);
+}
+
+/** "gave a warm *welcome* to the president" */
+export function isWelcome(act: Act): boolean {
+  const given = act.slot === 'object' && /^(?:give|extend|accord)$/u.test(act.clause?.lemma ?? '');
+  return act.lemma === 'welcome' && given;
 }

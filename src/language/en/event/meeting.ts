@@ -12,7 +12,8 @@ import { counterpartsOf } from './counterparts.ts';
 import { draftEvent } from './draft-event.ts';
 import { statesInPhrase } from './gathering-sides.ts';
 import { isPerson } from './is-person.ts';
-import { isRemote, isTwoPlusTwo, reportsCall } from './meeting-kind.ts';
+import { isCall, isRemote, isTwoPlusTwo, isWelcome, reportsCall, ringsUp } from './meeting-kind.ts';
+import { isCounterpartOf, linksOfHappening, linksOfSpan } from './meeting-links.ts';
 import {
   completed,
   delegationSide,
@@ -22,7 +23,7 @@ import {
   withOrganisations,
 } from './meeting-sides.ts';
 import {
-  callNouns,
+  consultationNouns,
   discussVerbs,
   holdVerbs,
   meetingNouns,
@@ -45,11 +46,13 @@ function meetingsIn(acts: readonly Act[], reading: Reading): readonly FactDraft[
   });
 }
 
-/** "Mr. A and Ms. B discussed trade": named people of two sides, in the text's own voice. */
+/** "Mr. A and Ms. B discussed trade", "A exchanged views with B": named people of two sides, in the text's own voice. */
 function discussion(act: Act, reading: Reading): readonly FactDraft[] {
   const told =
     act.clause?.relation === 'root' && act.clause.tense === 'past' && act.clause.voice === 'active';
-  const doers = participantsOfAll(act.doers, act.sentence);
+  if (act.lemma === 'exchange' && !exchangesViews(act)) return [];
+  const withs = act.links.filter((it) => it.preposition === 'with').map((it) => it.phrase);
+  const doers = participantsOfAll([...act.doers, ...withs], act.sentence);
   const people = doers.filter((it) => it.person);
   const unknown = people.some((it) => !it.state);
   if (!told || people.length < 2 || (statesOf(people).length < 2 && !unknown)) return [];
@@ -62,13 +65,20 @@ function discussion(act: Act, reading: Reading): readonly FactDraft[] {
   );
 }
 
+/** "exchanged views", "exchanged opinions": what is exchanged is words. */
+function exchangesViews(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  return act.objects.some((it) => /^(?:view|opinion|idea)s?$/u.test(tokens[it.head]?.folded ?? ''));
+}
+
 const receivers = new Set(['receive', 'see', 'host', 'welcome', 'greet']);
 
 function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
-  const remote = isRemote(act);
+  const remote = isRemote(act) || ringsUp(act);
   const speaking = speakVerbs.has(act.lemma);
-  if (speaking && !remote && !reportsCall(act, reading)) return [];
-  const linked = act.links.filter(
+  const talking = act.lemma === 'talk' && !reportsCall(act, reading);
+  if (speaking && !remote && !talking && !reportsCall(act, reading)) return [];
+  const linked = [...act.links, ...linksOfSpan(act)].filter(
     (link) => link.preposition === 'with' || (speaking && link.preposition === 'to'),
   );
   const named = participantsOfAll(act.doers, act.sentence);
@@ -78,21 +88,26 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
       : unnamedSide(act.doers[0], [...act.objects, ...linked.map((it) => it.phrase)], act, reading);
   const objects = receivers.has(act.lemma) ? act.objects.filter((it) => isPerson(it, act)) : act.objects;
   if (receivers.has(act.lemma) && objects.length === 0) return [];
+  // "hosted the minister in Lima" is a visit.
+  if (act.lemma === 'host' && whereOf(act, new Set(['in', 'at', 'to']))?.state) return [];
   if (speaking && act.lemma !== 'speak' && act.lemma !== 'talk' && !remote && !hasPerson(act.objects, act))
     return [];
   const phrases = [...objects, ...linked.map((link) => link.phrase)];
   if (act.objects.length > 0 && participantsOfAll(phrases, act.sentence).length === 0) return [];
-  return draftMeetings(act, reading, doers, phrases, remote || speaking ? 'call' : 'meeting');
+  const inPerson = talking ? hasPerson(phrases, act) && !remote : !remote && !speaking;
+  if (talking && !inPerson && !remote) return [];
+  return draftMeetings(act, reading, doers, phrases, inPerson ? 'meeting' : 'call');
 }
 
 function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   const courtesy = act.lemma === 'call' && act.premodifiers.includes('courtesy');
-  const remote = !courtesy && (callNouns.has(act.lemma) || (meetingNouns.has(act.lemma) && isRemote(act)));
-  if ((!remote && !courtesy && !meetingNouns.has(act.lemma)) || isSessionOfMembers(act)) return [];
-  const withs = act.links.filter(
-    (it) => it.preposition === 'with' || (courtesy && ['on', 'to'].includes(it.preposition)),
-  );
-  const between = act.links.filter((it) => ['between', 'among', 'of', 'by'].includes(it.preposition));
+  const remote = !courtesy && isCall(act);
+  const consulting = consultationNouns.has(act.lemma) && isHeld(act);
+  const met = meetingNouns.has(act.lemma) || isWelcome(act) || consulting;
+  if ((!remote && !courtesy && !met) || isSessionOfMembers(act)) return [];
+  const links = [...act.links, ...linksOfHappening(act)];
+  const withs = links.filter((it) => it.preposition === 'with' || isCounterpartOf(act, it, courtesy));
+  const between = links.filter((it) => ['between', 'among', 'of', 'by'].includes(it.preposition));
   if (act.lemma === 'call' && withs.length === 0 && between.every((it) => it.preposition !== 'between'))
     return [];
   if (
@@ -104,7 +119,9 @@ function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
     return [];
   const { clause, slot } = act;
   const held = clause && slot === 'object' && holdVerbs.has(clause.lemma.split(' ')[0] ?? '');
-  const near = held ? clause.complements.filter((it) => it.preposition === 'with') : [];
+  const near = held
+    ? clause.complements.filter((it) => it.preposition === 'with' || isCounterpartOf(act, it, courtesy))
+    : [];
   const counterparts = [...withs, ...near].map((it) => it.phrase);
   const doers = doersOf(
     act,
@@ -117,9 +134,28 @@ function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
     reading,
     doers,
     counterparts,
-    remote ? 'call' : isTwoPlusTwo(act) ? 'dialogue' : 'meeting',
+    remote ? 'call' : consulting || isTwoPlusTwo(act) ? 'dialogue' : 'meeting',
   );
 }
+
+/** "held consultations": the verb says that they took place. */
+function isHeld({ clause, slot }: Act): boolean {
+  const verb = clause?.lemma.split(' ')[0] ?? '';
+  if (clause?.lemma === 'take place' || clause?.voice === 'passive')
+    return slot === 'subject' && sitting.has(verb);
+  return slot === 'object' && sitting.has(verb);
+}
+const sitting = new Set([
+  'hold',
+  'have',
+  'conduct',
+  'begin',
+  'open',
+  'conclude',
+  'complete',
+  'take',
+  'take_place',
+]);
 
 /** Possessor, "of" and "between" phrases, else the subject of the clause; of a headline without any, the home state. */
 function doersOf(

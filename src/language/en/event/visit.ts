@@ -10,6 +10,7 @@ import { dateSeats } from '../act/date-hosts.ts';
 import type { When } from '../act/when-where.ts';
 import { destinationsOf, placesAfter, premodifierPlace, unsaidDestination } from './destination.ts';
 import { draftEvent } from './draft-event.ts';
+import { isPerson } from './is-person.ts';
 import { isVessel } from './port-call.ts';
 import { stayOf } from './stay.ts';
 
@@ -166,9 +167,10 @@ function withState(visitor: Participant, place: Place, act: Act): Participant {
 function hosting(act: Act, reading: Reading): readonly FactDraft[] {
   const inviting = act.lemma === 'invite';
   const hosts = participantsOfAll(act.doers, act.sentence);
-  const guests = participantsOfAll(act.objects, act.sentence).filter(
-    (it) => it.person || it.organization || it.state,
-  );
+  const guests = participantsOfAll(
+    act.objects.filter((it) => isPerson(it, act)),
+    act.sentence,
+  ).filter((it) => it.person || it.organization || it.state);
   const prepositions = act.lemma === 'host' ? ['in', 'at', 'to'] : ['to'];
   const where = act.links.filter((link) => prepositions.includes(link.preposition));
   const [place] = destinationsOf(
