@@ -107,6 +107,8 @@ function partner(
     if (!first || (first !== mention && second !== mention)) continue;
     const between = sentence.tokens.filter((it) => it.start >= first.end && it.end <= second.start);
     if (between.length !== 1 || between[0]?.folded !== 'and') continue;
+    // Of a list of three and more, nothing tells which side the last belongs to.
+    if (sentence.tokens.findLast((it) => it.end <= first.start)?.text === ',') continue;
     const verb = sentence.tokens.find((it) => it.start >= second.end && it.tag === 'VERB');
     if (verb && mutual.has(verb.lemma)) return stateOf(first === mention ? second : first, known);
   }

@@ -15,6 +15,7 @@ import { portCall } from './event/port-call.ts';
 import { presence } from './event/presence.ts';
 import { retold } from './event/retold.ts';
 import { signing } from './event/signing.ts';
+import { spokenDemand } from './event/spoken-demand.ts';
 import { spokenTo } from './event/spoken-to.ts';
 import { training } from './event/training.ts';
 import { transfer } from './event/transfer.ts';
@@ -67,6 +68,7 @@ export const en: LanguagePack = {
     portCall,
     retold,
     politicalAct,
+    spokenDemand,
     signing,
     recordAgreement,
     ownStatement,

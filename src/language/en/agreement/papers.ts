@@ -46,6 +46,9 @@ export const groupNouns: ReadonlySet<string> = new Set(
 /** Nouns of deeds that may follow the paper's name: "the Air Services Agreement *negotiations*". */
 const deedNouns = /^(?:negotiation|talk|signing|implementation|ceremony|signature|ratification|draft)s?$/u;
 
+/** "signed an agreement *today*" */
+const dayWords = /^(?:today|yesterday|tomorrow|tonight)$/u;
+
 const cache = new WeakMap<SentenceReading, readonly Paper[]>();
 
 /** The papers that the sentence names, in order. Texts that all the world cites are none. Linear in its tokens. */
@@ -139,8 +142,8 @@ function isNoun(label: PaperLabel, tokens: readonly Token[]): boolean {
   const before = tokens[label.from - 1]?.folded ?? '';
   if (!head || (head.tag === 'VERB' && !isCapitalised(head.text))) return false;
   if (head.folded === 'deal' && /^(?:great|good)$/u.test(before)) return false;
-  if (next && /^[-–]$/u.test(next.text) === false && next.tag === 'NOUN' && !deedNouns.test(next.folded))
-    return false;
+  const compound = next?.tag === 'NOUN' && !deedNouns.test(next.folded) && !dayWords.test(next.folded);
+  if (next && /^[-–]$/u.test(next.text) === false && compound) return false;
   if (/^(?:every|any|each|no|such|what|which|whatever)$/u.test(before)) return false;
   return !/^(?:of|state)$/u.test(before) || head.folded !== 'protocol';
 }

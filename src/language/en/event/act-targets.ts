@@ -1,3 +1,4 @@
+import type { PloverType } from '#model/code';
 import type { Participant, StateMention } from '#model/mention';
 import type { Reading } from '#model/reading';
 import { participantsOfAll, statesOf } from '../../participants.ts';
@@ -22,13 +23,29 @@ const towards = [
   'between',
 ];
 
+/** Prepositions behind which kind words name whom they are for. */
+const kindly = ['to', 'with', 'for', 'of', 'by', 'on', 'over'];
+
+/** "on his election as *President of Peru*" */
+function officesAfter(act: Act): readonly Participant[] {
+  const { tokens } = act.sentence.sentence;
+  const from = tokens[act.at]?.end ?? 0;
+  return act.sentence.mentions.flatMap((it) =>
+    it.kind === 'office' && it.start >= from ? [{ state: it.state }] : [],
+  );
+}
+
 /** Whom the act is done to: its objects, then those behind a preposition, then any other state named after it. */
-export function targetsOf(act: Act, actors: readonly Participant[]): readonly Participant[] {
+export function targetsOf(
+  act: Act,
+  actors: readonly Participant[],
+  type?: PloverType,
+): readonly Participant[] {
   const own = new Set(statesOf(actors));
   const others = (found: readonly Participant[]) => found.filter((it) => it.state && !own.has(it.state));
   const objects = others(participantsOfAll(act.objects, act.sentence));
   if (objects.length > 0) return objects;
-  for (const preposition of towards) {
+  for (const preposition of type === 'SUPPORT' ? kindly : towards) {
     const links = [...act.links, ...act.objects.flatMap((it) => it.attached)].filter(
       (it) => it.preposition === preposition,
     );
@@ -40,6 +57,8 @@ export function targetsOf(act: Act, actors: readonly Participant[]): readonly Pa
     );
     if (found.length > 0) return found;
   }
+  // Kind words go to whom they name, not to where something happened.
+  if (type === 'SUPPORT') return others(officesAfter(act)).slice(0, 1);
   const { tokens } = act.sentence.sentence;
   const from = tokens[act.at]?.end ?? 0;
   const last = act.sentence.mentions.filter(
@@ -62,7 +81,28 @@ export function tellsOfTalks(act: Act, reading: Reading): boolean {
   const { start, end } = act.sentence.sentence;
   const title = reading.segments.find((it) => it.kind === 'headline') ?? { start: 0, end: 0 };
   const { text } = reading.source;
-  return [reading.source.title ?? '', text.slice(title.start, title.end), text.slice(start, end)].some((it) =>
-    talks.test(it),
+  const own = start === title.start ? '' : text.slice(title.start, title.end);
+  return [reading.source.title ?? '', own].some((it) => talks.test(it)) || happensAtTalks(act);
+}
+
+/** "*met* X and urged …", "urged X *at their talks*": not "rejected an offer of *talks*". */
+function happensAtTalks(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  return tokens.some((token, at) => {
+    if (!talks.test(token.text)) return false;
+    if (at < act.at) return true;
+    return tokens
+      .slice(Math.max(act.at, at - 4), at)
+      .some((it) => ['at', 'during', 'in', 'after'].includes(it.folded));
+  });
+}
+
+/** The headline, or the first sentence of the text itself. */
+export function isLead(act: Act, reading: Reading): boolean {
+  const { segment, index } = act.sentence.sentence;
+  if (segment === 'headline') return true;
+  const first = reading.sentences.find(
+    (it) => it.sentence.segment === 'body' && it.parse.clauses.some((clause) => clause.form === 'finite'),
   );
+  return first?.sentence.index === index;
 }

@@ -113,6 +113,7 @@ function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   if (
     /^negotiations?$/u.test(act.lemma) &&
     withs.length === 0 &&
+    !(isHeld(act) && act.clause?.form === 'finite') &&
     act.doers.length === 0 &&
     !between.some((it) => it.preposition === 'between')
   )
@@ -155,6 +156,9 @@ const sitting = new Set([
   'complete',
   'take',
   'take_place',
+  'resume',
+  'renew',
+  'reopen',
 ]);
 
 /** Possessor, "of" and "between" phrases, else the subject of the clause; of a headline without any, the home state. */
@@ -165,7 +169,7 @@ function doersOf(
   reading: Reading,
 ): readonly Participant[] {
   const own = participantsOfAll([...act.doers, ...between], act.sentence);
-  if (own.length > 0) return own;
+  if (own.length > 0) return [...holders(act, own), ...own];
   const delegation = delegationSide(act.clause?.subject, counterparts, act);
   if (delegation.length > 0 && act.slot !== 'subject') return delegation;
   const { clause, slot } = act;
@@ -184,6 +188,15 @@ function doersOf(
   if (bare && reading.home && named.length > 0 && !statesOf(named).includes(reading.home))
     return [{ state: reading.home }];
   return [];
+}
+
+/** "*A and B* held the second meeting *of the two countries*": those who hold it for the sides that are named. */
+function holders(act: Act, sides: readonly Participant[]): readonly Participant[] {
+  if (sides.some((it) => it.person || it.organization) || !isHeld(act) || act.slot !== 'object') return [];
+  const subject = act.clause && subjectOf(act.clause, act.sentence);
+  const states = statesOf(sides);
+  const people = subject ? participantsOf(subject, act.sentence).filter((it) => it.person) : [];
+  return people.filter((it) => !it.state || states.includes(it.state));
 }
 
 function draftMeetings(

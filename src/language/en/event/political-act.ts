@@ -7,7 +7,7 @@ import { participantOf, participantsOf, participantsOfAll, statesOf } from '../.
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { turnSpeaker } from '../initiative/turn-speaker.ts';
-import { sitsAtTable, targetsOf, tellsOfTalks } from './act-targets.ts';
+import { isLead, sitsAtTable, targetsOf, tellsOfTalks } from './act-targets.ts';
 import { draftEvent } from './draft-event.ts';
 import { type Trigger, triggerOf } from './plover-triggers.ts';
 
@@ -57,9 +57,10 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
   const type = isTold(act, lead) ? typeOf(act, trigger.type, lead) : undefined;
   if (!type) return [];
   const actors = actorsOf(act, reading);
-  const named = targetsOf(act, actors);
+  const named = targetsOf(act, actors, type);
   const targets = named.length > 0 || act.lemma !== 'designate' ? named : otherOf(actors, act);
-  const together = statesOf(actors).length > 1 && mutual.has(type) && (type !== 'SUPPORT' || trigger.formal);
+  const jointly = mutual.has(type) || (type === 'REJECT' && trigger.formal);
+  const together = statesOf(actors).length > 1 && jointly && (type !== 'SUPPORT' || trigger.formal);
   if (actors.length === 0 || (targets.length === 0 && !together)) return [];
   const atTable = targets.length === 0 ? actors.some((it) => it.person) : sitsAtTable(targets, act);
   const bilateral = !trigger.formal && verbal.has(type) && atTable;
@@ -79,25 +80,22 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
   });
 }
 
-/** The headline, or the first sentence of the text itself. */
-function isLead(act: Act, reading: Reading): boolean {
-  const { segment, index } = act.sentence.sentence;
-  if (segment === 'headline') return true;
-  const first = reading.sentences.find(
-    (it) => it.sentence.segment === 'body' && it.parse.clauses.some((clause) => clause.form === 'finite'),
-  );
-  return first?.sentence.index === index;
-}
-
 /** Whether the clause tells the act as news: finite, not in a condition, not in what hangs on another noun. */
 function isTold(act: Act, lead: boolean): boolean {
   const { clause } = act;
-  if (act.kind === 'noun') return clause ? clause.form === 'finite' && act.slot !== 'complement' : lead;
+  if (act.kind === 'noun') return clause ? clause.form === 'finite' && isSlotItself(act) : lead;
   if (!clause || clause.negated) return false;
   if (clause.mark === 'if' || clause.mark === 'unless' || clause.mark === 'whether') return false;
   const joined = clause.relation === 'root' || clause.relation === 'coordinate';
   if (clause.form === 'finite' && (joined || (clause.relation === 'content' && lead))) return true;
   return lead && clause.relation === 'root';
+}
+
+/** The noun is the subject or object itself, not what hangs on it ("cooperation against *the threat*"). */
+function isSlotItself({ at, clause, slot }: Act): boolean {
+  if (!clause || slot === 'complement') return false;
+  const own = slot === 'object' ? clause.objects : clause.subject ? [clause.subject] : [];
+  return own.some((it) => it.head === at || it.conjuncts.some((part) => part.head === at));
 }
 
 /** The type as told: of what will be done, what the announcement of it is; none for what might or should be done. */

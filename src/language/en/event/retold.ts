@@ -5,6 +5,7 @@ import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { activity } from './activity.ts';
+import { conference } from './conference.ts';
 import { dialogue } from './dialogue.ts';
 import { ploverOf, spanOf } from './draft-event.ts';
 import { meeting } from './meeting.ts';
@@ -29,6 +30,8 @@ const nouns: Readonly<Record<string, { readonly form: EventForm; readonly rule: 
   competition: { form: 'competition', rule: activity },
   exhibition: { form: 'exhibition', rule: activity },
   session: { form: 'dialogue', rule: dialogue },
+  round: { form: 'dialogue', rule: dialogue },
+  summit: { form: 'conference', rule: conference },
   dialogue: { form: 'dialogue', rule: dialogue },
   consultation: { form: 'dialogue', rule: dialogue },
 };
@@ -60,15 +63,33 @@ function retell(act: Act, reading: Reading): readonly FactDraft[] {
   return antecedents(act, kind.form, kind.rule, reading).map((it): FactDraft => {
     const standing = status ?? (it.status === 'denied' ? 'planned' : it.status);
     const parts = { form: it.form, mode: it.plover.mode };
+    const again = isAnother(act);
     return {
       ...it,
       ...(when.date ? when : status === 'denied' ? {} : { date: undefined, dateBasis: undefined }),
-      place: where ?? it.place,
+      ...(again ? { actors: statesOnly(it) } : {}),
+      place: where ?? (again ? undefined : it.place),
       status: standing,
       plover: { ...ploverOf(parts, standing), contexts: it.plover.contexts },
       spans: [spanOf(act)],
     };
   });
+}
+
+const otherTimes = new Set(
+  'previous last first second third fourth fifth sixth seventh eighth ninth tenth next earlier inaugural preceding'.split(
+    ' ',
+  ),
+);
+
+/** "The *previous* round": one of the same series, at another time and of other people. */
+function isAnother({ premodifiers }: Act): boolean {
+  return premodifiers.some((word) => otherTimes.has(word));
+}
+
+function statesOnly({ actors, states }: EventDraft): EventDraft['actors'] {
+  const role = actors[0]?.role ?? 'participant';
+  return states.map((state) => ({ state, role }));
 }
 
 /** What the clause says became of it: that it took place, will, or did not; none where it says nothing of that. */
@@ -104,7 +125,12 @@ function antecedents(act: Act, form: EventForm, rule: FactRule, reading: Reading
   for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const sentence = reading.sentences[at];
     if (!sentence || sentence.sentence.segment === 'teaser') break;
-    const own = draftsIn(sentence, rule, reading).filter((it) => it.form === form);
+    const told = draftsIn(sentence, rule, reading).filter((it) => it.form === form);
+    // Consultations without a standing body are found among the meetings.
+    const own =
+      told.length > 0 || form !== 'dialogue'
+        ? told
+        : draftsIn(sentence, meeting, reading).filter((it) => it.form === form);
     if (own.length === 0) continue;
     if (!plural) return own.slice(-1);
     found.push(...own);

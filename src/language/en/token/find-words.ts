@@ -18,6 +18,8 @@ const wordPattern = new RegExp(
     String.raw`U\.[SK](?![\p{L}\p{M}\d.])`,
     String.raw`U\. S\.(?= \p{Lu}\p{Ll})`,
     String.raw`\p{L}{2,4}\.-\p{L}{2,4}\.`,
+    // "2+2", "3+1": ministers of two offices, or states and one more
+    String.raw`\d\+\d(?!\d)`,
     String.raw`\d+(?:[.,:/-]\d+)*(?:[\p{L}\p{M}\0]+)?(?:-[\p{L}\p{M}\d\0]+)*(?:-[ \t]*\n[ \t]*\p{Ll}[\p{L}\0]*)?`,
     String.raw`[\p{L}\p{M}\0][\p{L}\p{M}\d\0]*(?:(?:['&/](?=\p{L})|-(?=[\p{L}\d])(?!\p{L}\.\p{L})|-[ \t]*\r?\n[ \t]*(?=\p{L}))[\p{L}\p{M}\d\0]+)*`,
     String.raw`\.{2,}|-{2,}|\+\d+|[^\s]`,
