@@ -10,12 +10,20 @@ type Dated = Pick<EventRecord, 'date' | 'dateBasis'>;
  */
 export function joinDates(a: EventProposal, b: EventProposal): Dated {
   const assumed = (it: EventProposal) => it.dateBasis === 'published';
+  const [fine, coarse] = assumed(a) ? [a, b] : [b, a];
+  // "our third meeting this year": the year of the report says less than its day.
+  if (assumed(fine) && fine.date && coarse.date && !assumed(coarse) && isYearOf(coarse.date, fine.date))
+    return { date: fine.date, dateBasis: fine.dateBasis };
   if (!b.date || (assumed(b) && a.date)) return { date: a.date, dateBasis: a.dateBasis };
   if (!a.date || assumed(a)) return { date: b.date, dateBasis: b.dateBasis };
   if (a.form === 'visit' || a.form === 'port-call') return joinStays(a, b);
   return lengthInDays(b.date) < lengthInDays(a.date)
     ? { date: b.date, dateBasis: b.dateBasis }
     : { date: a.date, dateBasis: a.dateBasis };
+}
+
+function isYearOf(date: string, day: string): boolean {
+  return lengthInDays(date) > 31 && containsDate(date, day);
 }
 
 function joinStays(a: EventProposal, b: EventProposal): Dated {

@@ -68,10 +68,19 @@ export interface MentionFinder {
 export interface ReferenceCue extends Span {
   readonly rule: string;
   /**
-   * `sides`: "both sides", "the two countries"; `people`: "the two leaders", "the ministers"; `person`: "he", "the minister";
+   * `speaker`: "I", "my", `addressee`: "you", "your" in a transcript; `sides`: "both sides", "the two countries"; `people`: "the two leaders", "the ministers"; `person`: "he", "the minister";
    * `they`; `we`; `side`: "the Vietnamese side"; `counterpart`: "his Kazakh counterpart" without a name.
    */
-  readonly points: 'sides' | 'people' | 'person' | 'they' | 'we' | 'side' | 'counterpart';
+  readonly points:
+    | 'speaker'
+    | 'addressee'
+    | 'sides'
+    | 'people'
+    | 'person'
+    | 'they'
+    | 'we'
+    | 'side'
+    | 'counterpart';
   /** The office that the words name ("defence minister"), in the singular. */
   readonly title?: string | undefined;
   readonly state?: string | undefined;

@@ -34,6 +34,9 @@ function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant
   const own = outer.flatMap(participantOf);
   if (own.length > 0) return own;
   const owner = phrase.possessor ? participantsOf(phrase.possessor, sentence) : [];
+  // "*our* specialists" are of the speaker's side, and not the speaker.
+  if (owner.length > 0 && phrase.possessor && tokens[phrase.possessor.head]?.tag === 'PRON')
+    return unique(owner.flatMap(({ state }) => (state ? [{ state }] : [])));
   if (owner.length > 0) return owner;
   const members = phrase.attached.filter((it) => it.preposition === 'of' || it.preposition === 'from');
   return members.flatMap((it) => participantsOf(it.phrase, sentence));

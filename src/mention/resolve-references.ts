@@ -6,6 +6,7 @@ import type { Sentence } from '#model/token';
 import { foldKey } from '#text/fold';
 import type { Sides } from './find-sides.ts';
 import { issuersOf } from './issuers.ts';
+import { type Turn, turnsOf } from './turns.ts';
 
 /** A sentence with its mentions, cues and parse, before references are resolved. */
 export interface CuedSentence {
@@ -26,6 +27,8 @@ interface Seen {
 interface Focus {
   readonly seen: Seen[];
   subject?: string | undefined;
+  /** Who has the floor. */
+  turn?: Turn | undefined;
   subjects: readonly Participant[];
   /** Those who issue the text together, where they are three or more: "we" and "the ministers" of their statement. */
   readonly issuers: readonly Participant[];
@@ -42,8 +45,10 @@ export function resolveReferences(
   people: People,
 ): readonly (readonly ReferenceMention[])[] {
   const focus: Focus = { seen: [], subjects: [], issuers: states(issuersOf(sentences)) };
+  const turns = turnsOf(sentences, people);
   let teaser = false;
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, at) => {
+    focus.turn = turns[at];
     const inTeaser = sentence.sentence.segment === 'teaser';
     if (inTeaser || teaser) {
       focus.seen.length = 0;
@@ -132,9 +137,14 @@ function actorsFor(
 ): readonly Participant[] {
   if (focus.issuers.length > 0 && speaksForAll(cue)) return focus.issuers;
   switch (cue.points) {
+    case 'speaker':
+      return focus.turn ? [focus.turn.speaker] : [];
+    case 'addressee':
+      return focus.turn?.addressee ? [focus.turn.addressee] : [];
     case 'sides':
       return sidesFor(cue, sentence);
     case 'we':
+      if (focus.turn?.addressee) return [focus.turn.speaker, focus.turn.addressee];
       return sentence.sides.slice(0, 3).length === 2 ? states(sentence.sides.slice(0, 2)) : [];
     case 'side':
       return cue.state ? [{ state: cue.state }] : [];
@@ -239,9 +249,11 @@ function pronounFor(
   const root = sentence.parse.clauses.find((clause) => clause.relation === 'root');
   const subjectStart = root?.subject && sentence.sentence.tokens[root.subject.range.from]?.start;
   if (main && subjectStart !== undefined) return main;
-  const inSentence = focus.seen.find(
-    (seen) => seen.start >= sentence.sentence.start && seen.start < cue.start,
-  );
+  const before = focus.seen.filter((seen) => seen.start >= sentence.sentence.start && seen.start < cue.start);
+  const [inSentence] = before;
+  // "B's visit and *his* participation": the only one named in the sentence before the pronoun.
+  const only = before.every((it) => it.person === inSentence?.person) ? inSentence?.person : undefined;
+  if (only && subjectStart !== cue.start) return only;
   if (subjectStart !== undefined && Math.abs(subjectStart - cue.start) < 3) return focus.subject;
   return focus.subject ?? inSentence?.person;
 }

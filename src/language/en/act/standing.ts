@@ -64,6 +64,7 @@ export function standingOf(clause: Clause | undefined, sentence: SentenceReading
     );
     status = strongest(status, ownStatus(current, depth));
     if (current === clause && isDue(current, sentence)) status = strongest(status, 'planned');
+    if (current === clause && isUnable(current, sentence)) status = 'denied';
     if (current.voice === 'passive' && reportedPassives.has(current.lemma) && depth > 0) hedged = true;
     if (hedges.has(current.lemma)) hedged = true;
     if (current.relation === 'coordinate' || current.relation === 'root') break;
@@ -71,7 +72,7 @@ export function standingOf(clause: Clause | undefined, sentence: SentenceReading
     const governor: Clause | undefined =
       current.governor === undefined ? undefined : sentence.parse.clauses[current.governor];
     if (governor && current.relation === 'infinitive')
-      status = strongest(status, nounStatus(governor, sentence));
+      status = strongest(status, nounStatus(governor, sentence) ?? wishBefore(current, sentence));
     current = governor;
   }
   const news = clause.form === 'finite' && !clause.perfect && clause.tense !== 'future';
@@ -82,6 +83,19 @@ function isDue(clause: Clause, sentence: SentenceReading): boolean {
   const { tokens } = sentence.sentence;
   const [before, to] = [tokens[clause.verb - 2]?.folded ?? '', tokens[clause.verb - 1]?.folded ?? ''];
   return to === 'to' && dueWords.has(before);
+}
+
+/** "assured him of his *intention* to visit" */
+function wishBefore(clause: Clause, sentence: SentenceReading): EventStatus | undefined {
+  const { tokens } = sentence.sentence;
+  const noun = tokens[clause.verb - 1]?.folded === 'to' ? (tokens[clause.verb - 2]?.lemma ?? '') : '';
+  return Object.hasOwn(wishNouns, noun) ? wishNouns[noun] : undefined;
+}
+
+/** "regretted being *unable to* visit" */
+function isUnable(clause: Clause, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.sentence;
+  return tokens[clause.verb - 1]?.folded === 'to' && tokens[clause.verb - 2]?.folded === 'unable';
 }
 
 /** "extended an *invitation* to visit", "accepted an invitation to visit". */

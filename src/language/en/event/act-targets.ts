@@ -78,7 +78,7 @@ const talks =
 
 /** Whether the title or the sentence is about talks, in which what one side says to the other is no act of its own. */
 export function tellsOfTalks(act: Act, reading: Reading): boolean {
-  const { start, end } = act.sentence.sentence;
+  const { start } = act.sentence.sentence;
   const title = reading.segments.find((it) => it.kind === 'headline') ?? { start: 0, end: 0 };
   const { text } = reading.source;
   const own = start === title.start ? '' : text.slice(title.start, title.end);

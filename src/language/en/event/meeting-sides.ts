@@ -33,7 +33,9 @@ export function delegationSide(
   if (!head || !/^(?:delegation|delegates|guests?|visitors?|envoys?|team|they)$/u.test(head)) return [];
   const [met, ...more] = statesOf(participantsOfAll(counterparts, act.sentence));
   const pair = act.sentence.sides.slice(0, 2);
-  if (!met || more.length > 0 || !pair.includes(met)) return [];
+  if (!met || more.length > 0) return [];
+  // On a tour of several states the delegation is of the one that the text is told from.
+  if (!pair.includes(met)) return pair[0] ? [{ state: pair[0] }] : [];
   return pair.filter((it) => it !== met).map((state) => ({ state }));
 }
 

@@ -212,7 +212,7 @@ function draftMeetings(
     const everyone = withHost(withOrganisations([...doers, ...group.participants], act), act, reading);
     const { participants: all, sides } = completed(everyone, act, reading);
     if (!all.some((it) => it.person || it.organization) && statesOf(doers).length < 2) return [];
-    if (isReadiness(act, group.participants)) return [];
+    if (isReadiness(act, group.participants) || isAbsence(act)) return [];
     return draftEvent({
       act,
       reading,
@@ -231,6 +231,11 @@ function draftMeetings(
 function isReadiness(act: Act, met: readonly Participant[]): boolean {
   const bare = met.length > 0 && met.every((it) => !it.person && !it.organization);
   return act.kind === 'verb' && bare && act.clause?.form !== 'finite';
+}
+
+/** "have not met for a long time": no appointment that fell through. */
+function isAbsence({ clause, kind }: Act): boolean {
+  return kind === 'verb' && clause?.negated === true && clause.perfect;
 }
 
 /** "with senior officials, *including A and B*": those named stand for the group. */

@@ -91,10 +91,18 @@ function isTold(act: Act, lead: boolean): boolean {
   return lead && clause.relation === 'root';
 }
 
+/** Verbs that do what their object names: "*voiced* its condemnation", not "*saw* the threat". */
+const telling = new Set(
+  'issue make voice express repeat renew give launch continue begin start carry announce hold stage reiterate convey send extend reaffirm underline underscore emphasise emphasize stress offer lead join order complete speed conduct'.split(
+    ' ',
+  ),
+);
+
 /** The noun is the subject or object itself, not what hangs on it ("cooperation against *the threat*"). */
 function isSlotItself({ at, clause, slot }: Act): boolean {
   if (!clause || slot === 'complement') return false;
   const own = slot === 'object' ? clause.objects : clause.subject ? [clause.subject] : [];
+  if (slot === 'object' && !telling.has(clause.lemma.split(' ')[0] ?? '')) return false;
   return own.some((it) => it.head === at || it.conjuncts.some((part) => part.head === at));
 }
 

@@ -26,6 +26,8 @@ const numbers: ReadonlyMap<string, number> = new Map([
 const persons = new Set(['he', 'she', 'him', 'his', 'her']);
 const plurals = new Set(['they', 'them', 'their']);
 const speakers = new Set(['we', 'our', 'us']);
+const speaking = new Set(['i', 'my', 'me']);
+const addressed = new Set(['you', 'your']);
 
 /** Pronouns and noun phrases that point back: "both sides", "the two ministers", "he", "the Vietnamese side". */
 export function findReferences(sentence: Sentence, mentions: readonly Mention[]): readonly ReferenceCue[] {
@@ -61,7 +63,11 @@ function pronounAt(tokens: readonly Token[], at: number): Found | undefined {
       ? 'they'
       : speakers.has(word)
         ? 'we'
-        : undefined;
+        : speaking.has(word)
+          ? 'speaker'
+          : addressed.has(word)
+            ? 'addressee'
+            : undefined;
   if (!points || (word === 'us' && token.text !== 'us')) return undefined;
   return { cue: { rule, start: token.start, end: token.end, points, pronoun: true }, to: at + 1 };
 }

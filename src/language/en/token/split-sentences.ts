@@ -14,7 +14,7 @@ import {
 /** A possible end: the stop, what closes after it, and the white space up to the next sentence. */
 const stopPattern =
   /(?<stop>\.\/\.|[.!?]+|…)(?<close>["'”’»)\]]{0,4}(?:\[\d{1,3}\]){0,3})(?<gap>\s+|$|(?=\p{Lu}\p{Ll}))/gu;
-const lastWord = /(?:^|[\s("'“‘[—–,/])(?<word>\p{L}[\p{L}\p{M}\0.-]{0,14})$/u;
+const lastWord = /(?:^|[\s("'“‘[—–,/])(?<word>\p{L}[\p{L}\p{M}\0.-]{0,17})$/u;
 const opensSentence = /^["'“”‘’«([]{0,3}[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£#*•●▪–—-]/u;
 const firstWord = /^["'“”‘’«([]{0,3}(?<word>\p{L}{1,20})(?<next>\s\p{Lu})?/u;
 const timeFollows = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^[a-z]{2,4}t$|^gmt$|^utc$|^local/iu;
@@ -58,7 +58,7 @@ function splitRun(text: string, run: Span): Span[] {
     const end = match.index + stop.length + close.length;
     const after = end + gap.length;
     if (match.index < marker || after >= content.length) continue;
-    const before = content.slice(Math.max(from, match.index - 18), match.index);
+    const before = content.slice(Math.max(from, match.index - 20), match.index);
     if (!endsHere(before, stop, close, gap, content.slice(after, after + 32))) continue;
     sentences.push({ start: run.start + from, end: run.start + end });
     from = after;
@@ -87,7 +87,9 @@ function isNameOfBrand(before: string, after: string): boolean {
 }
 
 /** Whether the stop after `word` belongs to an abbreviation or initial that the sentence goes on from. */
-function isMidSentence(word: string, after: string): boolean {
+function isMidSentence(whole: string, after: string): boolean {
+  // "the Norway-U.S. Council": what stands before the hyphen has no stop of its own.
+  const word = whole.replace(/^.*-(?=\p{L}\.\p{L}$)/u, '');
   const key = word.toLowerCase();
   const next = firstWord.exec(after)?.groups?.word ?? '';
   const opener = sentenceOpeners.has(next.toLowerCase());
