@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { documentId } from '#document/identify';
 import type { Analysis } from '#model/analysis';
 import type { Entry } from '#model/entry';
 import type { SourceDocument } from '#model/source-document';
 import { arrivalOf } from '#register/arrival';
-import { isPersonBlock } from '#register/block';
+import { layerOf } from '#register/block';
 import { articleSketch } from '#register/build-register';
 import type { Change } from '#register/changes';
 import { factsOf, type RegisteredDocument } from '#register/facts-of';
@@ -15,6 +14,7 @@ import { openSqliteStore } from '#store/sqlite/sqlite-store';
 import type { DocumentWrite, Store } from '#store/store';
 import { wholeAddress } from './register-address.ts';
 import { settleRegister } from './settle-register.ts';
+import { storableKey } from './storable-key.ts';
 
 /** An open register. */
 export interface Register {
@@ -79,22 +79,12 @@ export function documentWrite(
     judgements: standing.count,
     facts: factsOf(document, standing).map(({ block, keys, fact }) => ({
       block: storableKey(block),
-      ofPeople: isPersonBlock(block),
+      layer: layerOf(block),
       keys: keys.map(storableKey),
       record: fact.record,
       fact,
     })),
   };
-}
-
-/** Bytes that a key of an index may have; servers allow a third of a page. */
-const longestKey = 2_000;
-
-/** The name as every database keeps it: without halves of surrogate pairs and NUL, a long one with a hash for its rest. */
-function storableKey(name: string): string {
-  const kept = name.toWellFormed().replaceAll('\0', '');
-  if (Buffer.byteLength(kept) <= longestKey) return kept;
-  return `${kept.slice(0, longestKey / 8).toWellFormed()}…${createHash('sha256').update(kept).digest('hex')}`;
 }
 
 async function* settledEntries(store: Store, kinds?: readonly Entry['entry'][]): AsyncGenerator<Entry> {

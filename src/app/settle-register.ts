@@ -3,7 +3,7 @@ import type { Sketch } from '#identity/sketch';
 import type { Entry } from '#model/entry';
 import type { EntryIndex } from '#model/entry-index';
 import type { Judgement } from '#model/judgement';
-import { isPersonBlock, linksPeople } from '#register/block';
+import { isPersonBlock, type Layer, layerOf, layers, linksPeople } from '#register/block';
 import { buildBlock, buildPersonBlocks } from '#register/build-block';
 import { personIndex } from '#register/build-register';
 import { type Change, changesOf } from '#register/changes';
@@ -11,14 +11,16 @@ import type { BuildContext } from '#register/context';
 import { digestOf } from '#register/digest-of';
 import { entryIndex } from '#register/entry-index';
 import type { Fact } from '#register/fact';
+import { type BlockFeed, type Feed, feedsOf } from '#register/feed';
 import { nothingJudged, type Standing, standingOf } from '#register/judgements';
-import type { BlockEntry, Settling, Store } from '#store/store';
+import type { BlockEntry, EntryFeed, Settling, Store } from '#store/store';
+import { storableKey } from './storable-key.ts';
 
 /** Blocks settled in one transaction: another process waits no longer than for these. */
 const blocksAtOnce = 100;
 
 /**
- * Works out anew all entries whose facts have changed since, people first, and tells what changed. A read that was killed
+ * Works out anew all entries whose facts have changed since, layer by layer, and tells what changed. A read that was killed
  * is settled by the next one, and so is one that the signal stopped. Cost: linear in the facts of the blocks that were touched, so settle after many documents.
  */
 export async function settleRegister(
@@ -35,12 +37,24 @@ export async function settleRegister(
       const judgements = await settling.judgements(judged.judgements);
       if (judgements !== judged.judgements) judged = { judgements, standing: standingOf(judgements) };
       const { standing } = judged;
-      const people = await settling.waiting(true, blocksAtOnce);
-      if (people.length > 0) return settlePeople(settling, people, standing);
-      return settleOthers(settling, await settling.waiting(false, blocksAtOnce), standing);
+      const { layer, blocks } = await lowestWaiting(settling);
+      return layer === 0
+        ? settlePeople(settling, blocks, standing)
+        : settleOthers(settling, blocks, standing);
     });
     if (onChange) for (const change of changes) onChange(change);
   }
+}
+
+/** Waiting blocks of the lowest layer that has any. */
+async function lowestWaiting(
+  settling: Settling,
+): Promise<{ readonly layer: Layer; readonly blocks: readonly string[] }> {
+  for (const layer of layers) {
+    const blocks = await settling.waiting(layer, blocksAtOnce);
+    if (blocks.length > 0) return { layer, blocks };
+  }
+  return { layer: 1, blocks: [] };
 }
 
 /** All judgements of the register with what stands of them. */
@@ -74,6 +88,7 @@ async function settlePeople(
       entry,
       index: entryIndex(entry),
       digest: digestOf(entry),
+      feeds: [],
     }),
   );
   await settling.replace(blocks, entries);
@@ -117,17 +132,20 @@ async function settleOthers(
 ): Promise<readonly Change[]> {
   const before = await settling.entries(blocks);
   const facts = await settling.facts(blocks);
+  const feeds = (await settling.feeds(blocks)) as ReadonlyMap<string, readonly Feed[]>;
   const context = { ...(await contextOf(settling, blocks, await settling.people(blocks))), standing };
-  const built = blocks.flatMap((block) =>
-    buildBlock(block, factsIn(facts, block), context).map(
+  const built = blocks.flatMap((block) => {
+    const own = factsIn(facts, block);
+    return buildBlock(block, own, feeds.get(block) ?? [], context).map(
       (entry): BlockEntry => ({
         block,
         entry,
-        index: indexOf(entry, factsIn(facts, block)),
+        index: indexOf(entry, own),
         digest: digestOf(entry),
+        feeds: feedsOf(entry, own).map(toStoredFeed),
       }),
-    ),
-  );
+    );
+  });
   await settling.replace(blocks, built);
   return changesOf(
     before,
@@ -140,6 +158,10 @@ function indexOf(entry: Entry, facts: readonly Fact[]): EntryIndex {
   const index = entryIndex(entry);
   if (entry.entry !== 'document') return index;
   return { ...index, tells: facts.flatMap((it) => (it.kind === 'document' ? it.tells : [])) };
+}
+
+function toStoredFeed({ block, feed }: BlockFeed): EntryFeed {
+  return { block: storableKey(block), layer: layerOf(block), feed };
 }
 
 async function contextOf(

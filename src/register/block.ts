@@ -2,6 +2,7 @@ import { compareNames } from '#identity/compare-names';
 import { nameParts } from '#identity/names/name-tokens';
 import { nameForm, nameKeys } from '#identity/people';
 import { officeKey } from '#identity/titles';
+import type { Area } from '#model/code';
 import { foldKey } from '#text/fold';
 import type { LeadFact, PersonFact } from './fact.ts';
 
@@ -34,8 +35,8 @@ export function mechanismBlock(states: readonly string[]): string {
   return `mechanism:${states.join(' ')}`;
 }
 
-export function threadBlock(pair: readonly string[]): string {
-  return `thread:${pair.join(' ')}`;
+export function threadBlock(pair: readonly string[], area: Area): string {
+  return `thread:${pair.join(' ')} ${area}`;
 }
 
 export function stanceBlock(by: string, topic: string): string {
@@ -88,6 +89,20 @@ export function linksPeople(a: string, b: string): boolean {
 function namesOfBlock(block: string): readonly string[] {
   const [names = ''] = block.slice('person:'.length).split('|');
   return names.split('+');
+}
+
+/** Blocks that take entries of others as their steps and sessions. */
+const fed = /^(?:thread|mechanism):/u;
+
+/** Blocks are settled layer by layer: people, what needs their ids, and what is made of entries of that. */
+export const layers = [0, 1, 2] as const;
+
+export type Layer = (typeof layers)[number];
+
+/** The layer of a block. */
+export function layerOf(block: string): Layer {
+  if (isPersonBlock(block)) return 0;
+  return fed.test(block) ? 2 : 1;
 }
 
 /** Whether the block holds records of people. */

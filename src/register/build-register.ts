@@ -3,11 +3,12 @@ import type { Analysis } from '#model/analysis';
 import { newsSegments } from '#model/code';
 import type { Entry } from '#model/entry';
 import type { Judgement } from '#model/judgement';
-import { isPersonBlock, linksPeople } from './block.ts';
+import { isPersonBlock, layerOf, linksPeople } from './block.ts';
 import { buildBlock, buildPersonBlocks } from './build-block.ts';
 import type { BuildContext } from './context.ts';
 import type { BlockFact, Fact } from './fact.ts';
 import { factsOf, type RegisteredDocument } from './facts-of.ts';
+import { feedsOf } from './feed.ts';
 import { standingOf } from './judgements.ts';
 import { compareEntries } from './order.ts';
 import { readingOf } from './reading-of.ts';
@@ -32,10 +33,19 @@ export function buildRegister(
     ...context,
     personOf: (document: string, record: string) => persons.get(`${document} ${record}`),
   };
-  const others = names
-    .filter((it) => !isPersonBlock(it))
-    .flatMap((it) => buildBlock(it, factsIn(it), settled));
-  return [...people, ...others].sort(compareEntries);
+  const ofFacts = names
+    .filter((it) => layerOf(it) === 1)
+    .map((it) => ({ facts: factsIn(it), entries: buildBlock(it, factsIn(it), [], settled) }));
+  const feeds = Map.groupBy(
+    ofFacts.flatMap((own) => own.entries.flatMap((entry) => feedsOf(entry, own.facts))),
+    (it) => it.block,
+  );
+  const fed = new Set([...names.filter((it) => layerOf(it) === 2), ...feeds.keys()]);
+  const others = [...fed].flatMap((it) => {
+    const own = (feeds.get(it) ?? []).map((one) => one.feed);
+    return buildBlock(it, factsIn(it), own, settled);
+  });
+  return [...people, ...ofFacts.flatMap((it) => it.entries), ...others].sort(compareEntries);
 }
 
 /** The sketch of a document's article: what readers wrote and what stands around it makes no copy. */

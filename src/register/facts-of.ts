@@ -1,5 +1,4 @@
 import type { Analysis, EventRecord, Evidence } from '#model/analysis';
-import type { EventForm } from '#model/code';
 import type { Appearance } from '#model/entry';
 import {
   agreementBlock,
@@ -18,7 +17,6 @@ import {
 } from './block.ts';
 import { claimedDay } from './claimed-day.ts';
 import type { AgreementFact, BlockFact, EventFact, Fact, InitiativeFact, PersonReference } from './fact.ts';
-import { areaOfForm } from './form-areas.ts';
 import { type JudgedAnalysis, judgedAnalysis } from './judged-analysis.ts';
 import { nothingJudged, type Standing } from './judgements.ts';
 import { personFact } from './person-fact.ts';
@@ -127,15 +125,14 @@ const events: Projection = ({ analysis }) =>
       return [within(leadBlock(fact), fact)];
     }
     const fact: EventFact = { kind: 'event', ...place, event, people: names };
-    return eventBlocks(record).map((block) => within(block, fact));
+    return [within(eventBlock(record.form, record.states), fact)];
   });
 
 const agreements: Projection = ({ analysis }) =>
-  analysis.agreements.filter(isFact).flatMap((record) => {
+  analysis.agreements.filter(isFact).map((record) => {
     const { id, evidence, ...agreement } = record;
     const fact: AgreementFact = { kind: 'agreement', ...placeOf(record, analysis), agreement };
-    const threads = record.areas.length > 0 ? pairsOf(record.parties).map(threadBlock) : [];
-    return [agreementBlock(record.parties), ...threads].map((block) => within(block, fact));
+    return within(agreementBlock(record.parties), fact);
   });
 
 const initiatives: Projection = ({ analysis }) =>
@@ -143,7 +140,9 @@ const initiatives: Projection = ({ analysis }) =>
     const { id, evidence, ...initiative } = record;
     const claimed = record.claimedNew ? claimedDay(record, analysis) : undefined;
     const fact: InitiativeFact = { kind: 'initiative', ...placeOf(record, analysis), initiative, claimed };
-    return initiativePairs(record.by, record.to).map((pair) => within(threadBlock(pair), fact));
+    const pairs = initiativePairs(record.by, record.to);
+    const areas = [...new Set(record.areas)];
+    return pairs.flatMap((pair) => areas.map((area) => within(threadBlock(pair, area), fact)));
   });
 
 const stances: Projection = ({ analysis }) =>
@@ -178,15 +177,6 @@ const projections: readonly Projection[] = [
   mechanisms,
   relationships,
 ];
-
-/** Forms whose events may be sessions of a mechanism. */
-const sessionForms: ReadonlySet<EventForm> = new Set(['dialogue', 'conference', 'meeting']);
-
-function eventBlocks({ form, states, mechanism }: EventRecord): readonly string[] {
-  const sessions = mechanism && sessionForms.has(form) ? [mechanismBlock(states)] : [];
-  const threads = areaOfForm(form) ? pairsOf(states).map(threadBlock) : [];
-  return [eventBlock(form, states), ...sessions, ...threads];
-}
 
 /** The pairs between which an initiative stands: each side with each other, or those who agree among themselves. */
 function initiativePairs(by: readonly string[], to: readonly string[] = []): readonly string[][] {

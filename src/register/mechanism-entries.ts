@@ -3,32 +3,36 @@ import { sharedWords, titleWords } from '#identity/titles';
 import { different, verdictOf } from '#identity/verdict';
 import type { MechanismEntry } from '#model/entry';
 import { type BuildContext, entryId, mostCommon, sourcesOf } from './context.ts';
-import { buildEvents } from './event-entries.ts';
-import { compareFacts, compareText, type EventFact, type Fact, type MechanismFact } from './fact.ts';
+import { compareFacts, compareText, type MechanismFact } from './fact.ts';
+import type { Feed } from './feed.ts';
 import { sortByDate } from './order.ts';
 
 /** Share of the shorter name's words that names of one mechanism have in common. */
 const nameShare = 0.75;
 
 /** The mechanisms of one set of states, with the events that are their sessions. */
-export function buildMechanisms(facts: readonly Fact[], context: BuildContext): readonly MechanismEntry[] {
-  const sorted = facts.filter((fact) => fact.kind === 'mechanism').sort(compareFacts);
-  const words = sorted.map((fact) => titleWords(fact.mechanism.name));
+export function buildMechanisms(
+  facts: readonly MechanismFact[],
+  feeds: readonly Feed[],
+  context: BuildContext,
+): readonly MechanismEntry[] {
+  const sorted = [...facts].sort(compareFacts);
+  // Reports that use the same words are one from the start: there are many of them.
+  const told = [...Map.groupBy(sorted, (fact) => titleWords(fact.mechanism.name).join(' ')).values()];
+  const words = told.map((own) => titleWords(own[0]?.mechanism.name ?? ''));
   const pairs: [number, number][] = [];
   for (let a = 0; a < words.length; a++) for (let b = a + 1; b < words.length; b++) pairs.push([a, b]);
-  const groups = cluster(sorted.length, pairs, (a, b) => {
+  const groups = cluster(told.length, pairs, (a, b) => {
     const share = sharedWords(words[a] ?? [], words[b] ?? []);
-    if (share < nameShare) return different('name', sorted[a]?.mechanism.name, sorted[b]?.mechanism.name);
+    if (share < nameShare)
+      return different('name', told[a]?.[0]?.mechanism.name, told[b]?.[0]?.mechanism.name);
     return verdictOf('same', [{ feature: 'name', weight: share }]);
   });
-  const sessions = sessionsOf(facts, context);
-  return groups.map((group) =>
-    mechanismEntry(
-      group.map((index) => sorted[index] as MechanismFact),
-      sessions,
-      context,
-    ),
-  );
+  const sessions = sessionsOf(feeds);
+  return groups.map((group) => {
+    const own = group.flatMap((index) => told[index] ?? []);
+    return mechanismEntry(own.sort(compareFacts), sessions, context);
+  });
 }
 
 interface Session {
@@ -36,10 +40,9 @@ interface Session {
   readonly words: readonly string[];
 }
 
-function sessionsOf(facts: readonly Fact[], context: BuildContext): readonly Session[] {
-  const events = facts.filter((fact): fact is EventFact => fact.kind === 'event');
-  return [...Map.groupBy(events, (fact) => fact.event.form).values()].flatMap((own) =>
-    buildEvents(own, context).map(({ id, mechanism }) => ({ event: id, words: titleWords(mechanism ?? '') })),
+function sessionsOf(feeds: readonly Feed[]): readonly Session[] {
+  return feeds.flatMap((it) =>
+    it.kind === 'session' ? [{ event: it.event, words: titleWords(it.mechanism) }] : [],
   );
 }
 
@@ -48,7 +51,7 @@ function mechanismEntry(
   sessions: readonly Session[],
   context: BuildContext,
 ): MechanismEntry {
-  const names = facts.map((fact) => titleWords(fact.mechanism.name));
+  const names = [...new Set(facts.map((fact) => fact.mechanism.name))].map(titleWords);
   const own = sessions.filter(({ words }) => names.some((name) => sharedWords(name, words) >= nameShare));
   const dated = facts.filter((fact) => fact.published !== undefined);
   const inTime = sortByDate(dated, (fact) => fact.published, compareFacts);

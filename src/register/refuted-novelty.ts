@@ -9,32 +9,28 @@ type Step = ThreadEntry['steps'][number];
 const reportMargin = 7;
 
 /**
- * Initiatives that were called new in an area whose thread has an earlier step: one entry an area and day of the claim.
+ * Initiatives of a thread's area that were called new though the thread has an earlier step: one entry a day of the claim.
  * Earlier means that the step had ended before the claim began; a date without a year proves nothing.
  */
 export function refutedNovelties(
-  states: readonly string[],
   initiatives: readonly InitiativeFact[],
-  threads: readonly ThreadEntry[],
+  { states, area, steps }: ThreadEntry,
   context: BuildContext,
 ): readonly RefutedNoveltyEntry[] {
   const claims = initiatives.filter((fact) => fact.initiative.claimedNew);
-  return threads.flatMap((thread) => {
-    const own = claims.filter((fact) => fact.initiative.areas.includes(thread.area));
-    return [...Map.groupBy(own, claimedOn)].flatMap(([date, facts]) => {
-      const margin = facts.some((fact) => fact.claimed !== undefined) ? 0 : reportMargin;
-      const earlier = date === undefined ? undefined : firstBefore(thread.steps, date, margin);
-      if (!earlier) return [];
-      const { kind, status, sources, date: on } = earlier;
-      return {
-        entry: 'refuted-novelty' as const,
-        id: entryId(facts[0] as InitiativeFact, states.join('-'), thread.area),
-        states: [...states],
-        area: thread.area,
-        claimed: { date, sources: sourcesOf(facts, context) },
-        earlier: { date: on, kind, status, sources },
-      };
-    });
+  return [...Map.groupBy(claims, claimedOn)].flatMap(([date, facts]) => {
+    const margin = facts.some((fact) => fact.claimed !== undefined) ? 0 : reportMargin;
+    const earlier = date === undefined ? undefined : firstBefore(steps, date, margin);
+    if (!earlier) return [];
+    const { kind, status, sources, date: on } = earlier;
+    return {
+      entry: 'refuted-novelty' as const,
+      id: entryId(facts[0] as InitiativeFact, states.join('-'), area),
+      states: [...states],
+      area,
+      claimed: { date, sources: sourcesOf(facts, context) },
+      earlier: { date: on, kind, status, sources },
+    };
   });
 }
 

@@ -8,7 +8,7 @@ import type { SearchStore } from './search.ts';
 
 /**
  * What keeps a register: documents with their analyses, the facts that these contribute to blocks, and the entries
- * worked out block by block. A store knows no rule of the register; who settles it (`app/settle-register.ts`) does.
+ * worked out block by block, layer by layer. A store knows no rule of the register; who settles it (`app/settle-register.ts`) does.
  */
 export interface Store extends SearchStore, QueryStore {
   /** The documents that are stored, by id; ids that are not are left out. */
@@ -68,8 +68,8 @@ interface Rewriting {
 
 export interface StoredFact {
   readonly block: string;
-  /** Whether the block holds people; these are settled first. */
-  readonly ofPeople: boolean;
+  /** Blocks of lower layers are settled first. */
+  readonly layer: number;
   /** Keys by which blocks that may share an entry are found. */
   readonly keys: readonly string[];
   /** The record in the document's analysis. */
@@ -84,19 +84,21 @@ export interface Settling {
   judgements(known: readonly Judgement[]): Promise<readonly Judgement[]>;
   /** The names of blocks after one, in order, at most so many; the first ones after an empty name. */
   blocksAfter(block: string, limit: number): Promise<readonly string[]>;
-  /** Blocks whose facts changed since they were settled, at most so many: those of people or the others. */
-  waiting(ofPeople: boolean, limit: number): Promise<readonly string[]>;
+  /** Blocks of a layer whose facts or feeds changed since they were settled, at most so many. */
+  waiting(layer: number, limit: number): Promise<readonly string[]>;
   /** The blocks that share a key with the block, itself excepted. */
   neighbours(block: string): Promise<readonly string[]>;
   /** The facts of the blocks by block; a block without facts is left out. */
   facts(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly unknown[]>>;
+  /** What entries of other blocks feed to the blocks, by block; a block without feeds is left out. */
+  feeds(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly unknown[]>>;
   /** File and sketch of each document that has facts in the blocks. */
   contexts(blocks: readonly string[]): Promise<ReadonlyMap<string, DocumentContext>>;
   /** Ids of the person entries for the records of each document that has facts in the blocks, by `document record`. */
   people(blocks: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The entries of the blocks as they stand. */
   entries(blocks: readonly string[]): Promise<readonly Entry[]>;
-  /** Replaces the entries of the blocks, which count as settled then. */
+  /** Replaces the entries of the blocks, which count as settled then; blocks whose feeds change with that wait again. */
   replace(blocks: readonly string[], entries: readonly BlockEntry[]): Promise<void>;
   /** Keeps which person entry holds which record; blocks of documents in which that changed wait to be settled again. */
   assignPeople(assignments: readonly PersonAssignment[]): Promise<void>;
@@ -114,6 +116,16 @@ export interface BlockEntry {
   readonly index: EntryIndex;
   /** Its short form: a function of the entry alone. */
   readonly digest: Digest;
+  /** What the entry is to blocks of a higher layer, at most one a block. */
+  readonly feeds: readonly EntryFeed[];
+}
+
+/** Something that an entry gives to another block to build entries from. */
+export interface EntryFeed {
+  readonly block: string;
+  readonly layer: number;
+  /** As JSON. */
+  readonly feed: unknown;
 }
 
 export interface PersonAssignment {

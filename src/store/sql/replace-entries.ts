@@ -5,6 +5,7 @@ import { nameWords } from '../search/rank-names.ts';
 import type { BlockEntry } from '../store.ts';
 import { chunks } from './chunks.ts';
 import { indexEntries, updateHoldings } from './index-entries.ts';
+import { deleteFeeds, type FeedingEntry, replaceFeeds } from './replace-feeds.ts';
 import type { Schema } from './schema.ts';
 import { type TallyChanges, tallyChanges } from './tally-changes.ts';
 
@@ -48,6 +49,7 @@ export async function replaceEntries(
   );
   const obsolete: number[] = [];
   const tallies = tallyChanges();
+  const kept: FeedingEntry[] = [];
   for (const { seq, name, kind, id, data, found_by } of await readEntries(trx, blocks)) {
     const now = wanted.get(`${name} ${kind} ${id}`);
     if (now?.foundBy !== found_by) {
@@ -56,13 +58,15 @@ export async function replaceEntries(
       continue;
     }
     wanted.delete(`${name} ${kind} ${id}`);
+    kept.push({ seq, feeds: now.feeds });
     if (now.data === data) continue;
     const digest = JSON.stringify(now.digest);
     await trx.updateTable('entry').set({ data: now.data, digest }).where('seq', '=', seq).execute();
     await updateHoldings(trx, seq, JSON.parse(data), now.entry);
   }
-  for (const some of chunks(obsolete)) await trx.deleteFrom('entry').where('seq', 'in', some).execute();
-  await insertEntries(trx, [...wanted.values()], numbers, tallies);
+  await deleteEntries(trx, obsolete);
+  const made = await insertEntries(trx, [...wanted.values()], numbers, tallies);
+  await replaceFeeds(trx, [...kept, ...made]);
   await tallies.write(trx);
   for (const some of chunks([...numbers.values()]))
     await trx.updateTable('block').set({ waiting: 0 }).where('seq', 'in', some).execute();
@@ -73,7 +77,8 @@ async function insertEntries(
   entries: readonly WantedEntry[],
   blocks: ReadonlyMap<string, number>,
   tallies: TallyChanges,
-): Promise<void> {
+): Promise<readonly FeedingEntry[]> {
+  const inserted: FeedingEntry[] = [];
   await takeOver(trx, entries, tallies);
   for (const { entry, index } of entries) tallies.count(entry.entry, index, 1);
   for (const some of chunks(entries, 8)) {
@@ -91,7 +96,14 @@ async function insertEntries(
     const numbers = new Map(made.map(({ seq, kind, id }) => [`${kind} ${id}`, seq]));
     const numbered = some.map((it) => ({ ...it, seq: numbers.get(`${it.entry.entry} ${it.entry.id}`) ?? 0 }));
     await indexEntries(trx, numbered);
+    inserted.push(...numbered);
   }
+  return inserted;
+}
+
+async function deleteEntries(trx: Connection, numbers: readonly number[]): Promise<void> {
+  await deleteFeeds(trx, numbers);
+  for (const some of chunks(numbers)) await trx.deleteFrom('entry').where('seq', 'in', some).execute();
 }
 
 /** Deletes the entries of the same kind and id that stand in other blocks. */
@@ -104,11 +116,15 @@ async function takeOver(
     for (const some of chunks(own)) {
       const ids = some.map((it) => it.entry.id);
       const gone = await trx
-        .deleteFrom('entry')
+        .selectFrom('entry')
+        .select(['seq', 'found_by'])
         .where('kind', '=', kind)
         .where('id', 'in', ids)
-        .returning('found_by')
         .execute();
+      await deleteEntries(
+        trx,
+        gone.map((row) => row.seq),
+      );
       for (const row of gone) countOut(tallies, kind, row.found_by);
     }
 }

@@ -15,7 +15,7 @@ export interface Schema {
   readonly block: {
     readonly seq: Generated<number>;
     readonly name: string;
-    readonly of_people: number;
+    readonly layer: number;
     readonly waiting: number;
   };
   readonly block_key: { readonly key: string; readonly block: number };
@@ -42,6 +42,7 @@ export interface Schema {
     /** The name folded, where entries of the kind are listed by name. */
     readonly label: string | null;
   };
+  readonly feed: { readonly block: number; readonly entry: number; readonly data: string };
   readonly facet: { readonly name: string; readonly place: string; readonly entry: number };
   readonly quote: {
     readonly seq: Generated<number>;

@@ -10,12 +10,12 @@ type Connection = Transaction<Schema>;
 /** Settling within a transaction. */
 export function settlingOn(trx: Connection): Settling {
   return {
-    waiting: async (ofPeople, limit) => {
+    waiting: async (layer, limit) => {
       const rows = await trx
         .selectFrom('block')
         .select('name')
         .where('waiting', '=', 1)
-        .where('of_people', '=', Number(ofPeople))
+        .where('layer', '=', layer)
         .orderBy('seq')
         .limit(limit)
         .execute();
@@ -35,6 +35,7 @@ export function settlingOn(trx: Connection): Settling {
     },
     neighbours: (block) => neighbours(trx, block),
     facts: (blocks) => readFacts(trx, blocks),
+    feeds: (blocks) => readFeeds(trx, blocks),
     contexts: (blocks) => readContexts(trx, blocks),
     people: (blocks) => readPeople(trx, blocks),
     entries: async (blocks) => (await readEntries(trx, blocks)).map((row) => JSON.parse(row.data)),
@@ -69,13 +70,39 @@ async function readFacts(
       .select(['block.name', 'fact.data'])
       .where('block.name', 'in', some)
       .execute();
-    for (const { name, data } of rows) {
-      const own = facts.get(name);
-      if (own) own.push(JSON.parse(data));
-      else facts.set(name, [JSON.parse(data)]);
-    }
+    addByName(facts, rows);
   }
   return facts;
+}
+
+async function readFeeds(
+  trx: Connection,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, readonly unknown[]>> {
+  const feeds = new Map<string, unknown[]>();
+  for (const some of chunks(blocks)) {
+    const rows = await trx
+      .selectFrom('feed')
+      .innerJoin('block', 'block.seq', 'feed.block')
+      .select(['block.name', 'feed.data'])
+      .where('block.name', 'in', some)
+      .execute();
+    addByName(feeds, rows);
+  }
+  return feeds;
+}
+
+interface NamedRow {
+  readonly name: string;
+  readonly data: string;
+}
+
+function addByName(byName: Map<string, unknown[]>, rows: readonly NamedRow[]): void {
+  for (const { name, data } of rows) {
+    const own = byName.get(name);
+    if (own) own.push(JSON.parse(data));
+    else byName.set(name, [JSON.parse(data)]);
+  }
 }
 
 async function readContexts(
@@ -144,7 +171,7 @@ async function assignPeople(trx: Connection, assignments: readonly PersonAssignm
     await trx
       .updateTable('block')
       .set({ waiting: 1 })
-      .where('of_people', '=', 0)
+      .where('layer', '>', 0)
       .where('seq', 'in', touched)
       .execute();
   }

@@ -3,6 +3,7 @@ import type { Appearance } from '#model/entry';
 import type { DocumentWrite, StoredFact } from '../store.ts';
 import { chunks } from './chunks.ts';
 import { indexDocument } from './index-document.ts';
+import { openBlocks } from './open-blocks.ts';
 import type { Schema } from './schema.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -91,28 +92,4 @@ async function insertFacts(trx: Connection, document: number, facts: readonly St
       .values(some)
       .onConflict((it) => it.doNothing())
       .execute();
-}
-
-/** The numbers of the facts' blocks, made where they are new; all of them wait to be settled. */
-async function openBlocks(
-  trx: Connection,
-  facts: readonly StoredFact[],
-): Promise<ReadonlyMap<string, number>> {
-  const peopleByName = new Map(facts.map((it) => [it.block, it.ofPeople]));
-  const rows = [...peopleByName].map(([name, ofPeople]) => ({
-    name,
-    of_people: Number(ofPeople),
-    waiting: 1,
-  }));
-  const numbers = new Map<string, number>();
-  for (const some of chunks(rows, 3)) {
-    const made = await trx
-      .insertInto('block')
-      .values(some)
-      .onConflict((it) => it.column('name').doUpdateSet({ waiting: 1 }))
-      .returning(['seq', 'name'])
-      .execute();
-    for (const { seq, name } of made) numbers.set(name, seq);
-  }
-  return numbers;
 }

@@ -16,14 +16,15 @@ create table appearance (
 -- A row may be longer than a key of an index.
 create unique index appearance_once on appearance (document, md5(data));
 
--- The unit in which entries are worked out. `waiting` is 1 from a change of its facts until it is settled.
+-- The unit in which entries are worked out. `waiting` is 1 from a change of its facts or feeds until it is settled; lower
+-- layers are settled first.
 create table block (
   seq bigint generated always as identity primary key,
   name text collate "C" not null unique,
-  of_people integer not null,
+  layer integer not null,
   waiting integer not null
 );
-create index block_waiting on block (of_people) where waiting = 1;
+create index block_waiting on block (layer) where waiting = 1;
 
 -- Keys by which blocks of people find each other. They may outlive the facts that gave them.
 create table block_key (
@@ -77,6 +78,15 @@ create table facet (
   primary key (name, place, entry)
 );
 create index facet_entry on facet (entry, name);
+
+-- What an entry is to blocks of a higher layer: a step of a thread, a session of a mechanism.
+create table feed (
+  block bigint not null references block (seq),
+  entry bigint not null references entry (seq) on delete cascade,
+  data text collate "C" not null,
+  primary key (block, entry)
+);
+create index feed_entry on feed (entry);
 
 -- Documents taken out, kept for undoing it.
 create table removed (

@@ -15,14 +15,15 @@ create table appearance (
   primary key (document, data)
 ) strict, without rowid;
 
--- The unit in which entries are worked out. `waiting` is 1 from a change of its facts until it is settled.
+-- The unit in which entries are worked out. `waiting` is 1 from a change of its facts or feeds until it is settled; lower
+-- layers are settled first.
 create table block (
   seq integer primary key,
   name text not null unique,
-  of_people integer not null,
+  layer integer not null,
   waiting integer not null
 ) strict;
-create index block_waiting on block (of_people) where waiting = 1;
+create index block_waiting on block (layer) where waiting = 1;
 
 -- Keys by which blocks of people find each other. They may outlive the facts that gave them.
 create table block_key (
@@ -76,6 +77,15 @@ create table facet (
   primary key (name, place, entry)
 ) strict, without rowid;
 create index facet_entry on facet (entry, name);
+
+-- What an entry is to blocks of a higher layer: a step of a thread, a session of a mechanism.
+create table feed (
+  block integer not null references block (seq),
+  entry integer not null references entry (seq) on delete cascade,
+  data text not null,
+  primary key (block, entry)
+) strict, without rowid;
+create index feed_entry on feed (entry);
 
 -- Documents taken out, kept for undoing it.
 create table removed (
