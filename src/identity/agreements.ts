@@ -1,8 +1,14 @@
 import type { AgreementKind, AgreementStatus } from '#model/code';
+import { attachRecalled } from './attach-recalled.ts';
+import { type Candidate, eachOnce, nearInTime, sharingKey } from './candidates.ts';
 import { clusterJudged, type Doubt, doubtsBetween, type HumanVerdicts } from './cluster-judged.ts';
 import { type DateSpan, dateSpan, daysBetween, daysIn, relate } from './date-span.ts';
 import { sharedWords, titleWords } from './titles.ts';
+import { humansOnUnits, judgeUnits, nodesOf, unitsOfTwins } from './units.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
+
+/** A report without a day of its own may come so many days after the signing. */
+const reportDelay = 3;
 
 /** What tells one agreement from another: the record in one document. Compared within one set of parties. */
 export interface AgreementTraits {
@@ -29,9 +35,56 @@ export function joinAgreements(
   humans?: HumanVerdicts,
 ): readonly (readonly number[])[] {
   const ready = agreements.map(prepare);
-  const pairs = pairsOfKind(ready);
   const judge = (a: number, b: number) => compareReady(ready[a] as Ready, ready[b] as Ready);
-  return clusterJudged(ready.length, pairs, judge, humans);
+  const judged = new Set(humans?.judged);
+  const recalled = (node: number) => !judged.has(node) && isRecalled(ready[node] as Ready);
+  const keyOf = (node: number) =>
+    judged.has(node) || recalled(node) ? undefined : twinKey(ready[node] as Ready);
+  const documentOf = (node: number) => ready[node]?.document ?? '';
+  const units = unitsOfTwins(ready.length, keyOf, documentOf, judge);
+  const said = humansOnUnits(units, humans);
+  const firsts = units.map(([first = 0]) => ready[first] as Ready);
+  const pairs = candidatePairs(firsts, new Set(said?.judged));
+  const groups = clusterJudged(units.length, pairs, judgeUnits(units, documentOf, judge), said);
+  return attachRecalled(nodesOf(groups, units), ready, recalled, judge);
+}
+
+/** Equal for records between which comparing sees no difference. */
+function twinKey({ kind, words, areas, signed, dateBasis, period, status }: Ready): string {
+  return JSON.stringify([kind, words, areas, signed, dateBasis, period, status]);
+}
+
+/**
+ * The pairs that may be one, but for those of which one is merely recalled: near in time, of like titles, of one period.
+ * Records that humans judged are held against all others of their kind.
+ */
+function candidatePairs(ready: readonly Ready[], judged: ReadonlySet<number>): readonly Candidate[] {
+  const spans = ready.map((it) => it.signedSpan);
+  return eachOnce(
+    ready.length,
+    nearInTime(spans, reportDelay).filter(([a, b]) => ready[a]?.kind === ready[b]?.kind),
+    sharingKey(ready.map(keysOf), (node) => spans[node] === undefined),
+    sharingKey(
+      ready.map((it) => [it.kind]),
+      (node) => judged.has(node),
+    ),
+  );
+}
+
+/** Keys that like agreements share: the period, and of titles each two words, or the only word. */
+function keysOf({ kind, period, signed, words }: Ready): readonly string[] {
+  const two = words.flatMap((a, at) => words.slice(at + 1).map((b) => `${kind} ${a} ${b}`));
+  const one = words.map((word) => `${kind} ${word}`);
+  return [
+    ...(period ? [`${kind} for ${period}`] : []),
+    ...(signed ? [`${kind} of ${signed}`] : []),
+    ...(words.length > 1 ? two : one),
+  ];
+}
+
+/** Whether nothing tells the agreement but its parties, kind and areas: one that the text recalls. */
+function isRecalled({ signed, period, title }: Ready): boolean {
+  return !signed && !period && !title;
 }
 
 /** Records between one set of parties that may be of one agreement though nothing joined them. */
@@ -42,7 +95,7 @@ export function doubtfulAgreements(
   const ready = agreements.map(prepare);
   const pairs = pairsOfKind(ready);
   const judge = (a: number, b: number) => compareReady(ready[a] as Ready, ready[b] as Ready);
-  return doubtsBetween(clusterJudged(ready.length, pairs, judge, humans), pairs, judge, humans);
+  return doubtsBetween(joinAgreements(agreements, humans), pairs, judge, humans);
 }
 
 function pairsOfKind(ready: readonly Ready[]): readonly [number, number][] {
@@ -90,7 +143,7 @@ function signedReasons(a: Ready, b: Ready): readonly Reason[] | undefined {
   if (relation === 'equal') return reason('the same date', exact ? 3 : 1);
   if (relation === 'within') return reason('one date within the other', exact ? 2 : 1);
   const reported = a.dateBasis === 'published' || b.dateBasis === 'published';
-  const near = reported && daysBetween(a.signedSpan, b.signedSpan) <= 3;
+  const near = reported && daysBetween(a.signedSpan, b.signedSpan) <= reportDelay;
   return near ? reason('reported within three days', 2) : undefined;
 }
 
@@ -125,6 +178,6 @@ function outcomeOf(a: Ready, b: Ready, reasons: readonly Reason[]): Verdict['out
 
 /** Whether the first record, undated, may recall what the second dates: signed before the first was published. */
 function mayRecall(later: Ready, dated: Ready): boolean {
-  if (later.signed || later.period || later.title || !dated.signedSpan || !later.publishedSpan) return false;
+  if (!isRecalled(later) || !dated.signedSpan || !later.publishedSpan) return false;
   return later.status === dated.status && dated.signedSpan.from <= later.publishedSpan.to;
 }

@@ -39,13 +39,13 @@ function byScore(x: Edge, y: Edge): number {
 
 /** One edge a pair of groups that may join: the best. */
 function bestEdges(edges: readonly Edge[], groups: Groups): readonly Edge[] {
-  const best = new Map<string, Edge>();
+  const best = new Map<string, Edge | undefined>();
   for (const edge of [...edges].sort(byScore)) {
     const [a, b] = [groups.rootOf(edge.a), groups.rootOf(edge.b)];
     const key = `${Math.min(a, b)} ${Math.max(a, b)}`;
-    if (a !== b && !best.has(key) && groups.mayJoin(a, b)) best.set(key, { ...edge, a, b });
+    if (a !== b && !best.has(key)) best.set(key, groups.mayJoin(a, b) ? { ...edge, a, b } : undefined);
   }
-  return [...best.values()];
+  return [...best.values()].filter((edge) => edge !== undefined);
 }
 
 function clearEdges(edges: readonly Edge[], groups: Groups): Edge[] {
@@ -56,9 +56,17 @@ function clearEdges(edges: readonly Edge[], groups: Groups): Edge[] {
       if (own) own.push(edge);
       else partners.set(end, [edge]);
     }
-  const rivals = new Map([...partners].map(([root, own]) => [root, rivalScore(root, own, groups)]));
+  const known = new Map<number, number>();
+  const rivalOf = (end: number): number => {
+    const rival = known.get(end) ?? rivalScore(end, partners.get(end) ?? [], groups);
+    known.set(end, rival);
+    return rival;
+  };
+  // The end with fewer partners first: where it refuses, the other's need not be held against each other.
+  const fewerFirst = (a: number, b: number) =>
+    (partners.get(a)?.length ?? 0) - (partners.get(b)?.length ?? 0);
   return edges.filter((edge) =>
-    [edge.a, edge.b].every((end) => edge.verdict.score > (rivals.get(end) ?? Number.NEGATIVE_INFINITY)),
+    [edge.a, edge.b].sort(fewerFirst).every((end) => edge.verdict.score > rivalOf(end)),
   );
 }
 

@@ -1,11 +1,13 @@
 import type { EventForm, EventStatus } from '#model/code';
 import { foldKey } from '#text/fold';
+import { type Candidate, eachOnce, nearInTime, sharingKey } from './candidates.ts';
 import { clusterJudged, type Doubt, doubtsBetween, type HumanVerdicts } from './cluster-judged.ts';
 import { compareParts } from './compare-names.ts';
 import { type DateSpan, dateSpan } from './date-span.ts';
 import { dateReasons } from './event-dates.ts';
 import { type NameParts, nameParts } from './names/name-tokens.ts';
 import { sharedWords, titleWords } from './titles.ts';
+import { humansOnUnits, judgeUnits, nodesOf, unitsOfTwins } from './units.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
 
 /** What tells one event from another: the record of an event in one document. Compared within one form and set of states. */
@@ -51,7 +53,20 @@ export function joinEvents(
 ): readonly (readonly number[])[] {
   const ready = events.map(prepare);
   const judge = (a: number, b: number) => compareReady(ready[a] as ReadyEvent, ready[b] as ReadyEvent);
-  return clusterJudged(events.length, candidatePairs(ready), judge, humans);
+  const judged = new Set(humans?.judged);
+  const keyOf = (node: number) => (judged.has(node) ? undefined : twinKey(ready[node] as ReadyEvent));
+  const documentOf = (node: number) => ready[node]?.document ?? '';
+  const units = unitsOfTwins(ready.length, keyOf, documentOf, judge);
+  const pairs = candidatePairs(units.map(([first = 0]) => ready[first] as ReadyEvent));
+  const between = judgeUnits(units, documentOf, judge);
+  return nodesOf(clusterJudged(units.length, pairs, between, humansOnUnits(units, humans)), units);
+}
+
+/** Equal for records between which comparing sees no difference; the day of publication counts where there is no other. */
+function twinKey({ act, date, dateBasis, status, place, mechanism, visitors, ...event }: ReadyEvent): string {
+  const people = event.people.map(({ id, name, state, visitor }) => [id ?? name, state, visitor]);
+  const published = event.span ? undefined : event.published;
+  return JSON.stringify([act, date, dateBasis, status, place, mechanism, visitors, people, published]);
 }
 
 /** Records of one form and one set of states that may be of one event though nothing joined them. */
@@ -59,7 +74,7 @@ export function doubtfulEvents(events: readonly EventTraits[], humans?: HumanVer
   const ready = events.map(prepare);
   const judge = (a: number, b: number) => compareReady(ready[a] as ReadyEvent, ready[b] as ReadyEvent);
   const pairs = candidatePairs(ready);
-  return doubtsBetween(clusterJudged(events.length, pairs, judge, humans), pairs, judge, humans);
+  return doubtsBetween(joinEvents(events, humans), pairs, judge, humans);
 }
 
 /** Whether two records of one form and one set of states tell of one event. */
@@ -177,24 +192,20 @@ function namesOf(event: ReadyEvent): string {
   return event.people.map((person) => person.name).join(', ');
 }
 
-/** Pairs that share a month, with a margin of three days, and undated records with all that share one of their people. */
-function candidatePairs(events: readonly ReadyEvent[]): readonly [number, number][] {
-  const keyed = events.flatMap((event, index) => blockKeys(event).map((key) => ({ key, index })));
-  const byKey = Map.groupBy(keyed, (it) => it.key);
-  const pairs = new Map<number, [number, number]>();
-  for (const members of byKey.values())
-    for (const [at, { index: a }] of members.entries())
-      for (const { index: b } of members.slice(at + 1)) pairs.set(a * events.length + b, [a, b]);
-  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+/** Days between dates that may still be one event's: a report without a day of its own takes that of its publication. */
+const slack = 3;
+
+/** Pairs that are near in time, and records without a day in a known year with all that share one of their people. */
+function candidatePairs(events: readonly ReadyEvent[]): readonly Candidate[] {
+  const spans = events.map((it) => it.span);
+  return eachOnce(
+    events.length,
+    nearInTime(spans, slack),
+    sharingKey(events.map(keysOf), (node) => spans[node] === undefined),
+  );
 }
 
-function blockKeys(event: ReadyEvent): readonly string[] {
-  const people = event.names.map(
-    (it) => `person ${it.id ?? it.parts.words.map((word) => word.key).join(' ')}`,
-  );
-  if (!event.span) return people;
-  const [first, last] = [Math.floor((event.span.from - 3) / 30), Math.floor((event.span.to + 3) / 30)];
-  const months =
-    last - first <= 36 ? Array.from({ length: last - first + 1 }, (_, at) => `month ${first + at}`) : [];
-  return [...people, ...months];
+function keysOf({ names, span, date }: ReadyEvent): readonly string[] {
+  const people = names.map((it) => `person ${it.id ?? it.parts.words.map((word) => word.key).join(' ')}`);
+  return span === undefined && date !== undefined ? [...people, `date ${date}`] : people;
 }

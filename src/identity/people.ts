@@ -1,6 +1,7 @@
 import { clusterJudged, type Doubt, doubtsBetween, type HumanVerdicts } from './cluster-judged.ts';
 import { compareParts } from './compare-names.ts';
 import { type NameParts, nameParts } from './names/name-tokens.ts';
+import { humansOnUnits, nodesOf } from './units.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
 
 /** What tells one person from another: the record of a person in one document. */
@@ -37,15 +38,9 @@ export function joinPeople(
   const judged = new Set(humans?.judged);
   const units = unitsOf(people, judged);
   const judge = (a: number, b: number) => comparePeople(units[a] as Unit, units[b] as Unit);
-  const groups = clusterJudged(
-    units.length,
-    candidatePairs(units),
-    judge,
-    humans && onUnits(units, judged, humans),
-  );
-  return groups
-    .map((group) => group.flatMap((unit) => units[unit]?.members ?? []).sort((a, b) => a - b))
-    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const members = units.map((it) => it.members);
+  const groups = clusterJudged(units.length, candidatePairs(units), judge, humansOnUnits(members, humans));
+  return nodesOf(groups, members);
 }
 
 /** People who may be one though nothing joined them. */
@@ -54,7 +49,10 @@ export function doubtfulPeople(people: readonly PersonTraits[], humans?: HumanVe
   const units = unitsOf(people, judged);
   const judge = (a: number, b: number) => comparePeople(units[a] as Unit, units[b] as Unit);
   const pairs = candidatePairs(units);
-  const said = humans && onUnits(units, judged, humans);
+  const said = humansOnUnits(
+    units.map((it) => it.members),
+    humans,
+  );
   const groups = clusterJudged(units.length, pairs, judge, said);
   return doubtsBetween(groups, pairs, judge, said).map(({ a, b, verdict }) => ({
     a: units[a]?.members[0] ?? 0,
@@ -81,19 +79,6 @@ export function nameKeys(name: string): readonly string[] {
 export function nameForm(name: string): string {
   const { all, initials } = nameParts(name);
   return [...all.map((word) => word.plain), ...initials].join(' ');
-}
-
-/** What humans said of people, said of their units: whoever was judged has one alone. */
-function onUnits(
-  units: readonly Unit[],
-  judged: ReadonlySet<number>,
-  { verdict }: HumanVerdicts,
-): HumanVerdicts {
-  const personOf = (unit: number) => units[unit]?.members[0] ?? -1;
-  return {
-    judged: [...units.keys()].filter((unit) => judged.has(personOf(unit))),
-    verdict: (a, b) => verdict(personOf(a), personOf(b)),
-  };
 }
 
 function unitsOf(people: readonly PersonTraits[], judged: ReadonlySet<number>): readonly Unit[] {

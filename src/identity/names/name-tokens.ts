@@ -26,8 +26,21 @@ export interface NameParts {
 
 const leftOut = new Set(['jr', 'sr', 'ii', 'iii', 'al', 'el', 'ul', 'ad', 'ash', 'mr', 'mrs', 'ms', 'dr']);
 
+/** Names taken apart lately: joining people looks at the same ones again and again. */
+const known = new Map<string, NameParts>();
+const mostKnown = 20_000;
+
 /** The parts of a name; a hyphen parts words, an apostrophe joins them. */
 export function nameParts(name: string): NameParts {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const parts = takeApart(name);
+  known.set(name, parts);
+  return parts;
+}
+
+function takeApart(name: string): NameParts {
   const pieces = transliterate(name)
     .replaceAll(/['’‘ʼʻ`´]/gu, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
