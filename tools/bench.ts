@@ -4,26 +4,33 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SourceDocument } from '#model/source-document';
 import { measureFirstDocument, measurePeakMemory, measureStart } from './bench/measure-process.ts';
+import { measureQuarters, type QuarterSpeed, recordOf } from './bench/measure-quarters.ts';
 import { measureExtract, measureGrowth, measureRead } from './bench/measure-speed.ts';
 import type { Spread } from './bench/spread.ts';
 import { variedDocuments } from './bench/varied-documents.ts';
 import { sampleDocuments } from './fuzz/sample-documents.ts';
 
 const usage = `usage: npm run bench [-- PATH…] [--documents N] [--runs N]
-Measures speed and memory on N documents (300 where not given): those of the paths, or the samples, repeated with other names and dates. Everything is measured 5 times, or as often as --runs says.`;
+       npm run bench -- --scale N [PATH…]
+Measures speed and memory on N documents (300 where not given): those of the paths, or the samples, repeated with other names and dates. Everything is measured 5 times, or as often as --runs says.
+--scale reads N documents into one register, a quarter at a time, each against extract alone on every fourth of its documents.`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { documents: { type: 'string', default: '300' }, runs: { type: 'string', default: '5' } },
+    options: {
+      documents: { type: 'string', default: '300' },
+      runs: { type: 'string', default: '5' },
+      scale: { type: 'string' },
+    },
   });
-  const [count, runs] = [Number(values.documents), Number(values.runs)];
+  const [count, runs] = [Number(values.scale ?? values.documents), Number(values.runs)];
   if (!(Number.isInteger(count) && count > 0 && Number.isInteger(runs) && runs > 0)) throw new Error(usage);
   const samples = await sampleDocuments(positionals.length > 0 ? positionals : ['samples']);
-  const documents = [...variedDocuments(samples, count)];
   const folder = await mkdtemp(join(tmpdir(), 'chancery-bench-'));
   try {
-    await measure(documents, folder, runs);
+    if (values.scale === undefined) await measure([...variedDocuments(samples, count)], folder, runs);
+    else await scale(samples, count, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -51,15 +58,32 @@ async function measure(documents: readonly SourceDocument[], folder: string, run
   print('peak memory of read, MiB', { min: reading, median: reading, max: reading }, 0);
 }
 
+/** Reads the documents in quarters and prints how each fares. */
+async function scale(samples: readonly SourceDocument[], count: number, folder: string): Promise<void> {
+  console.log(`${machine()}; ${count} documents, ${samples.length} of them unlike the others`);
+  const columns = ['documents', 'extract/s', 'read/s', 'read : extract', 'MiB of file'];
+  console.log(columns.map((it) => it.padStart(16)).join(''));
+  const quarters: QuarterSpeed[] = [];
+  for await (const it of measureQuarters(variedDocuments(samples, count), count, folder)) {
+    quarters.push(it);
+    const values = [it.read.toFixed(0), ...[it.extractRate, it.readRate].map((rate) => rate.toFixed(1))];
+    const row = [...values, (it.readRate / it.extractRate).toFixed(3), it.mebibytes.toFixed(0)];
+    console.log(row.map((value) => value.padStart(16)).join(''));
+  }
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  if (!first || !last) return;
+  const slower = (of: 'readRate' | 'extractRate') => (first[of] / last[of]).toFixed(2);
+  console.log(
+    `a document of the last quarter took ${slower('readRate')} times one of the first to read, ${slower('extractRate')} times to extract`,
+  );
+  console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`);
+}
+
 const width = 36;
 
 function print(title: string, { min, median, max }: Spread, decimals: number): void {
   const columns = [min, median, max].map((it) => it.toFixed(decimals).padStart(10));
   console.log(`${title.padEnd(width)}${columns.join('')}`);
-}
-
-function recordOf({ file, text, published }: SourceDocument): string {
-  return `${JSON.stringify({ file, text, published })}\n`;
 }
 
 /** What the figures hold for, without the machine's name. */

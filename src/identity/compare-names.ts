@@ -1,6 +1,6 @@
 import { mayBeOneName } from '#lexicon/name-forms';
 import { type NameParts, type NameToken, nameParts } from './names/name-tokens.ts';
-import { isOneSyllable, tokenKey } from './names/token-key.ts';
+import { isOneSyllable } from './names/token-key.ts';
 import { stripTitles } from './strip-titles.ts';
 
 /** Whether two names may be one person's, and why, in words. It looks at nothing but the names. */
@@ -100,11 +100,12 @@ const slip: Step = (a, b) => {
 };
 
 const systems: Step = (a, b) => {
-  const [left, right] = [syllables(a), syllables(b)];
+  // A hyphen has parted the words already: systems of romanisation differ by syllable.
+  const [left, right] = [a.all, b.all];
   if (left.length !== right.length || left.length < 2) return undefined;
   const pairs = left.flatMap((word, index) => {
-    const other = right[index] ?? '';
-    return tokenKey(word) === tokenKey(other) ? [] : [[word, other] as const];
+    const other = right[index];
+    return !other || word.key === other.key ? [] : [[word.plain, other.plain] as const];
   });
   if (pairs.length === left.length && left.length < 3 && pairs.flat().some((word) => word.length < 5))
     return undefined;
@@ -114,11 +115,6 @@ const systems: Step = (a, b) => {
 };
 
 const steps: readonly Step[] = [patronymics, marks, wholeName, middleNames, partOf, slip, systems];
-
-/** The words of a name, those with a hyphen in parts already: systems of romanisation differ by syllable. */
-function syllables(parts: NameParts): readonly string[] {
-  return parts.all.map((word) => word.plain);
-}
 
 function say(outcome: NameComparison['outcome'], ...reasons: string[]): NameComparison {
   return { outcome, reasons };
