@@ -35,7 +35,7 @@ export function sharingKey(
 }
 
 /** Every pair of the nodes. */
-export function everyPair(nodes: readonly number[]): Candidate[] {
+function everyPair(nodes: readonly number[]): Candidate[] {
   return nodes.flatMap((a, at) => nodes.slice(at + 1).map((b) => inOrder(a, b)));
 }
 
