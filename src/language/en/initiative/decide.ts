@@ -31,6 +31,7 @@ export function decide(at: number, sentence: SentenceReading): Decision | undefi
     const clause = clauses[index];
     if (!clause) break;
     if (clause.mark && unreal.test(clause.mark)) return undefined;
+    if (verbKinds(clause, sentence.sentence.tokens).has('void')) return undefined;
     const place = depth === 0 ? placeIn(clause, at) : nowhere;
     const shared = sharing && lending(clause, sharing);
     const signal = sharing && !shared ? undefined : signalOf(shared ?? clause, place, sentence, child);

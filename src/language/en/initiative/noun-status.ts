@@ -8,6 +8,7 @@ import type { NounKind } from './predicates.ts';
 const statusOfNoun: Readonly<Partial<Record<NounKind, InitiativeStatus>>> = {
   'noun-proposed': 'proposed',
   'noun-valued': 'proposed',
+  'noun-possible': 'proposed',
   'noun-agreed': 'agreed',
   'noun-ongoing': 'under-way',
   'noun-backed': 'under-way',
@@ -16,7 +17,7 @@ const statusOfNoun: Readonly<Partial<Record<NounKind, InitiativeStatus>>> = {
 
 /** Verbs that carry a noun of wanting or promising besides those of saying ("*has* an interest", "*attaches* importance"). */
 const carrying =
-  /^(?:have|show|demonstrate|attach|pay|give|make|place|put|submit|present|see|share|discuss|set)$/u;
+  /^(?:have|show|demonstrate|attach|pay|give|make|place|put|submit|present|see|share|discuss|set|reach|take|offer|open|hold|note|welcome|confirm)$/u;
 
 /** The standing that a noun of that kind gives under the verb of its clause ("*reaffirmed* support for", "*has seen* progress in"). */
 export function nounStatus(
@@ -27,6 +28,8 @@ export function nounStatus(
 ): InitiativeStatus | undefined {
   const said = isSpeechVerb(clause.lemma);
   if (kind === 'noun-backed' && said && !kinds.has('thanked') && !kinds.has('praised')) return 'agreed';
+  if (kind === 'noun-possible')
+    return said || /^(?:be|have|see|offer|open|present|exist)$/u.test(clause.lemma) ? 'proposed' : undefined;
   if (kind === 'noun-proposed' || kind === 'noun-valued' || kind === 'noun-agreed') {
     const acts =
       clause.voice === 'passive' || clause.subject === undefined || actsIn(clause.subject, sentence);

@@ -1,16 +1,37 @@
 import type { Clause, Phrase } from '#model/clause';
 import type { SentenceReading } from '#model/reading';
+import type { Token } from '#model/token';
 import { headsOf } from './place.ts';
 import { isNoun } from './predicates.ts';
 
-/** "cooperation *continues*", "ties *have deepened*": what sides have together can do no more by itself. */
+const growing = new Set(
+  `continue develop expand grow deepen strengthen intensify increase progress proceed advance widen broaden contribute
+  begin start resume rise climb double triple`.split(/\s+/u),
+);
+const counting = new Set('reach exceed surpass double triple top'.split(' '));
+
+/** "cooperation *continues*", "ties *have deepened*": what sides have together can do no more by itself; turnover *reaches* a sum. */
 export function isGrowth(clause: Clause): boolean {
-  return (
-    clause.objects.length === 0 &&
-    /^(?:continue|develop|expand|grow|deepen|strengthen|intensify|increase|progress|proceed|advance|widen|broaden|contribute|begin|start|resume)$/u.test(
-      clause.lemma,
-    )
+  return (clause.objects.length === 0 && growing.has(clause.lemma)) || counting.has(clause.lemma);
+}
+
+/** "a joint project *is under way*" */
+export function isUnderWay({ lemma, complements }: Clause, { sentence }: SentenceReading): boolean {
+  if (lemma !== 'be') return false;
+  return complements.some(
+    ({ preposition, phrase }) =>
+      (preposition === 'under' &&
+        /^(?:way|construction|implementation)$/u.test(head(phrase, sentence.tokens))) ||
+      (preposition === 'in' && head(phrase, sentence.tokens) === 'progress'),
   );
+}
+
+const head = (phrase: Phrase, tokens: readonly Token[]): string => tokens[phrase.head]?.folded ?? '';
+
+/** Whether the phrase names that by which a side does something ("Norwegian *funding*", "the *programme*"). */
+export function isMeans(phrase: Phrase, sentence: SentenceReading): boolean {
+  const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
+  return headsOf(parts, sentence).some((it) => isNoun(it, 'noun-means'));
 }
 
 /** Whether the phrase is a side itself ("supported *Kenya* in …"), not something of a side's. */

@@ -6,6 +6,8 @@ import type { Token } from '#model/token';
 export type NounKind =
   | 'noun-proposed'
   | 'noun-valued'
+  | 'noun-possible'
+  | 'noun-means'
   | 'noun-agreed'
   | 'noun-ongoing'
   | 'noun-backed'
@@ -51,6 +53,7 @@ export function tellingNoun(heads: readonly (Token | undefined)[]): NounKind | u
   const telling: readonly NounKind[] = [
     'noun-proposed',
     'noun-valued',
+    'noun-possible',
     'noun-agreed',
     'noun-done',
     'noun-ongoing',

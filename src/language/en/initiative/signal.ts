@@ -2,12 +2,12 @@ import type { Clause, Phrase } from '#model/clause';
 import type { InitiativeStatus } from '#model/code';
 import type { SentenceReading } from '#model/reading';
 import type { Token } from '#model/token';
-import { isReportingVerb } from '../speech/speech-verbs.ts';
+import { isReportingVerb, isSpeechVerb } from '../speech/speech-verbs.ts';
 import { nounStatus } from './noun-status.ts';
-import { actsIn, isGrowth, isShared, isSide } from './phrase-kinds.ts';
 import { headsOf, type Place } from './place.ts';
 import { isNoun, tellingNoun, verbKinds } from './predicates.ts';
 import { tellingPhrase } from './telling-phrase.ts';
+import { backing, isContinuing, pledge, verbStatus } from './verb-status.ts';
 
 /** What a clause says of the standing of the subjects of cooperation in it or below it. */
 export interface Signal {
@@ -50,6 +50,7 @@ export function signalOf(
     return make('proposed', { normative: true });
   if (kinds.has('agreed')) return make('agreed');
   if (kinds.has('proposed')) return proposal(clause, below, sentence, make);
+  if (isThoughtBest(clause, below, tokens)) return make('proposed');
   if (kinds.has('called')) return make(callsNew(clause, sentence) ? 'proposed' : undefined);
   const talks = kinds.has('discussed') && !(clause.form === 'infinitive' && acting.test(clause.lemma));
   if (talks && !asserts(noun, clause, sentence)) {
@@ -57,6 +58,10 @@ export function signalOf(
   }
   if (kinds.has('backed')) return make(backing(clause, sentence));
   if (ahead && kinds.has('praised')) return undefined;
+  if (noun && kind === 'noun-possible') {
+    const status = nounStatus(kind, clause, kinds, sentence);
+    return make(status, { noun, normative: !isSpeechVerb(clause.lemma) });
+  }
   if (noun && kind && !kinds.has('ongoing')) return make(nounStatus(kind, clause, kinds, sentence), { noun });
   if (ahead) return make(pledge(kinds, clause, sentence));
   return make(verbStatus(kinds, clause, place, sentence));
@@ -72,6 +77,17 @@ function asserts(noun: Phrase | undefined, clause: Clause, sentence: SentenceRea
   if (isNoun(head, 'noun-done')) return clause.lemma === 'review';
   return isNoun(head, 'noun-valued') || /^(?:need|necessity|commitment)$/u.test(head.lemma);
 }
+
+/** "considers it *important* to" */
+function isThoughtBest(clause: Clause, below: Clause | undefined, tokens: readonly Token[]): boolean {
+  if (below?.form !== 'infinitive' || !/^(?:consider|find|deem|believe|think)$/u.test(clause.lemma))
+    return false;
+  const [it, said] = [tokens[clause.verb + 1], tokens.slice(clause.verb + 2, clause.verb + 5)];
+  return it?.folded === 'it' && said.some((token) => fitting.test(token.folded));
+}
+
+const fitting =
+  /^(?:important|necessary|essential|vital|useful|expedient|advisable|crucial|possible|appropriate|desirable|worthwhile)$/u;
 
 /** "called tourism a new *field*" */
 function callsNew(clause: Clause, sentence: SentenceReading): boolean {
@@ -107,72 +123,4 @@ function proposal(
   if (below?.relation === 'content' && (below.perfect || below.tense === 'past')) return undefined;
   const subject = clause.subject && sentence.sentence.tokens[clause.subject.head];
   return subject && subject.folded !== 'it' ? undefined : make('proposed', { normative: true });
-}
-
-/** "will expand", "would be trained": a promise; "will meet", "will be" are none. */
-function pledge(
-  kinds: ReadonlySet<string>,
-  clause: Clause,
-  sentence: SentenceReading,
-): InitiativeStatus | undefined {
-  if (kinds.has('event') || kinds.has('copula') || kinds.has('discussed')) return undefined;
-  if (/^(?:like|love|appreciate)$/u.test(clause.lemma)) return 'proposed';
-  if (clause.voice === 'passive') return 'agreed';
-  if (!clause.subject) return undefined;
-  const grows = isShared(clause.subject, sentence) && isGrowth(clause);
-  return grows || actsIn(clause.subject, sentence) ? 'agreed' : undefined;
-}
-
-/** To support a side in something is to help it; to support a plan is to agree to it. */
-function backing(clause: Clause, sentence: SentenceReading): InitiativeStatus | undefined {
-  const untold = clause.voice === 'passive' && !(clause.agent && actsIn(clause.agent, sentence));
-  if (clause.form !== 'finite' || untold) return undefined;
-  if (!clause.objects.some((it) => isSide(it, sentence))) return 'agreed';
-  return clause.tense === 'past' && !clause.perfect ? 'delivered' : 'under-way';
-}
-
-function verbStatus(
-  kinds: ReadonlySet<string>,
-  clause: Clause,
-  place: Place,
-  sentence: SentenceReading,
-): InitiativeStatus | undefined {
-  const past = clause.tense === 'past' || clause.perfect;
-  if (kinds.has('praised')) {
-    const shared = place.path.some((it) => isNoun(sentence.sentence.tokens[it.head], 'noun-shared'));
-    return shared && place.slot !== 'subject' ? 'under-way' : undefined;
-  }
-  if (clause.modals.length > 0) return undefined;
-  if (kinds.has('ongoing') && clause.form === 'finite') {
-    const grows =
-      clause.voice === 'passive' || !clause.subject || actsIn(clause.subject, sentence) || isGrowth(clause);
-    if (!grows) return undefined;
-    return past && !clause.perfect ? 'delivered' : 'under-way';
-  }
-  if (kinds.has('done') && clause.form !== 'infinitive') {
-    if (
-      clause.lemma === 'hold' &&
-      headsOf(clause.objects, sentence).some((it) => opinions.test(it?.lemma ?? ''))
-    )
-      return undefined;
-    if (clause.form === 'participle')
-      return clause.agent && actsIn(clause.agent, sentence) ? 'delivered' : undefined;
-    return past ? 'delivered' : undefined;
-  }
-  return undefined;
-}
-
-/** "*held* similar views on": nothing is done. */
-const opinions = /^(?:view|opinion|position|talks?|meeting|conversation|negotiation|office)$/u;
-
-/** "discussed our *continued cooperation* on": what they speak of is going on. */
-function isContinuing(clause: Clause, place: Place, sentence: SentenceReading): boolean {
-  const { tokens } = sentence.sentence;
-  const lists = clause.complements.filter((it) => it.preposition === 'including').map((it) => it.phrase);
-  return (place.slot === 'none' ? [...clause.objects, ...lists] : place.path).some((phrase) => {
-    const words = tokens.slice(phrase.range.from, phrase.head);
-    const going = words.some((it) => /^(?:continued|continuing|ongoing|existing|joint)$/u.test(it.folded));
-    const head = tokens[phrase.head];
-    return going && (isNoun(head, 'noun-shared') || head?.lemma === 'effort');
-  });
 }

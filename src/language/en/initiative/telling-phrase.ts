@@ -16,17 +16,39 @@ export function tellingPhrase(
     const found = place.path.find(tells);
     const telling = clause.voice === 'passive' || isGrowth(clause) || clause.lemma.startsWith('be');
     const kind = found && tellingNoun(headsOf([found], sentence));
-    return telling && (kind === 'noun-ongoing' || kind === 'noun-done') ? found : undefined;
+    if (clause.voice === 'passive') return found && isMoot(found, sentence) ? undefined : found;
+    return telling && (kind === 'noun-ongoing' || kind === 'noun-done') ? found : saidOf(clause, sentence);
   }
-  if (place.slot !== 'none') return place.path.find(tells);
+  if (place.slot !== 'none') return place.path.find(tells) ?? carried(clause, place, sentence);
   const end = below?.verb ?? Infinity;
   const links = clause.complements.filter(
     (it) => !/^(?:in|by|at|during|after|before)$/u.test(it.preposition),
   );
   const ahead = [...clause.objects, ...links.map((it) => it.phrase)].filter((it) => it.head < end);
   const object = clause.objects.filter((it) => it.head < end).at(-1);
-  const candidates = [object, ahead.toSorted((a, b) => a.head - b.head).at(-1)];
+  const subject = clause.voice === 'passive' && below?.form === 'infinitive' ? clause.subject : undefined;
+  const candidates = [object, ahead.toSorted((a, b) => a.head - b.head).at(-1), subject];
   return candidates.flatMap((it) => (it ? chainOf(it) : [])).find(tells);
+}
+
+/** "special *attention* was paid to": a subject of talks, and no more. */
+function isMoot(phrase: Phrase, sentence: SentenceReading): boolean {
+  return headsOf([phrase], sentence)[0]?.lemma === 'attention';
+}
+
+/** The object that the verb carries to the word: "attached *importance* to cooperation in …". */
+function carried(clause: Clause, place: Place, sentence: SentenceReading): Phrase | undefined {
+  if (
+    place.slot !== 'complement' ||
+    !/^(?:to|on|for|in|with|of|about|towards?)$/u.test(place.preposition ?? '')
+  )
+    return undefined;
+  return clause.objects.find((it) => tellingNoun(headsOf([it], sentence)) !== undefined);
+}
+
+/** What is said of the subject: "cooperation in … has *potential*". */
+function saidOf(clause: Clause, sentence: SentenceReading): Phrase | undefined {
+  return clause.objects.find((it) => tellingNoun(headsOf([it], sentence)) === 'noun-possible');
 }
 
 /** The phrase, or the last of its conjuncts, and what hangs on its end. */

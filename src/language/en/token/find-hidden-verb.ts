@@ -7,6 +7,8 @@ import { canBeParticiple, verbForm, verbLemma } from './verb-form.ts';
 const plainVerbs = new Set(
   'witness call visit plan eye aim offer support name test train stage need share seek urge back'.split(' '),
 );
+/** Verbs (lemma) that take an infinitive: "Peru *plans* to open …". */
+const intending = new Set('plan aim offer seek need'.split(' '));
 /** Verbs (lemma) without an object that name what people do somewhere. */
 const doingVerbs = new Set('study work live serve train travel teach'.split(' '));
 const objectTags = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PRON']);
@@ -51,7 +53,11 @@ function isHeadlineVerb(lemma: string, previous: DraftToken, token: DraftToken, 
   const third = verbForm(token) === 'third';
   const plural = previous.tag === 'NOUN' && /[^s]s$/u.test(previous.folded);
   if (previous.tag !== 'PROPN' && !plural && !(third && previous.tag === 'NOUN')) return false;
-  return objectTags.has(next.tag) || (lemma === 'call' && /^(?:at|on|for)$/u.test(next.folded));
+  return (
+    objectTags.has(next.tag) ||
+    (lemma === 'call' && /^(?:at|on|for)$/u.test(next.folded)) ||
+    (next.folded === 'to' && intending.has(lemma))
+  );
 }
 
 /** "Malian officers study in Oran." */
