@@ -4,7 +4,7 @@ import type { Token, TokenRange } from '#model/token';
 const cooperation = setOf(
   `cooperation co-operation collaboration tie relation relationship exchange partnership link contact coordination
   interaction dialogue project field sector area sphere domain direction program initiative effort opportunity capacity
-  support assistance aid consultation capability connectivity agenda industry matter issue`,
+  support assistance aid consultation expansion development growth promotion deepening strengthening capability connectivity agenda industry matter issue`,
 );
 const papers = setOf(
   'agreement memorandum memoranda mou plan protocol treaty contract declaration roadmap accord arrangement framework convention',
@@ -20,6 +20,8 @@ const promotion = setOf(
   double doubling triple tripling raise raising build building donate donating supply supplying modernise modernising
   modernize modernizing help helping assist assisting invest investing buy buying sell selling purchase purchasing receive
   receiving received hand handing transfer transferring resume resuming create creating launch launching
+  fund funded funding finance financed financing construct constructed constructing open opened opening complete completed
+  establish established establishing resume resumed modernisation modernization construction supply delivery
   such namely discuss discussed discussing support supporting supported`,
 );
 

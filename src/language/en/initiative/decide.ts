@@ -1,6 +1,6 @@
 import type { Clause } from '#model/clause';
 import type { SentenceReading } from '#model/reading';
-import { above, clauseAround, type Place, placeIn } from './place.ts';
+import { above, clauseAround, isListed, type Place, placeIn } from './place.ts';
 import { verbKinds } from './predicates.ts';
 import { type Signal, signalOf } from './signal.ts';
 
@@ -84,7 +84,7 @@ function continues(
 ): boolean {
   switch (clause.relation) {
     case 'root':
-      return clause.form !== 'finite' && clause.governor === undefined;
+      return (clause.form !== 'finite' || isListed(clause)) && clause.governor === undefined;
     case 'adverbial':
       return clause.form !== 'finite' && found === undefined;
     case 'relative':

@@ -7,6 +7,7 @@ import { type Decision, decide } from './decide.ts';
 import { isInScope } from './in-scope.ts';
 import { leadIn } from './lead-in.ts';
 import { isClaimedNew } from './novelty.ts';
+import { verbKinds } from './predicates.ts';
 import { statesIn } from './sides-here.ts';
 import { type Who, whoOf } from './who.ts';
 
@@ -50,7 +51,12 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
   const [own] = who.by;
   if (own === undefined || (who.by.length === 1 && who.to.length === 0)) return [];
   const status = statusOf(decision, who);
-  if (!isMutual(sentence, who) && (status !== 'proposed' || !isNear(sentence, who, reading))) return [];
+  if (
+    decision.sentence === sentence &&
+    !isMutual(sentence, who) &&
+    !(isSaidToOther(decision, status) && isNear(sentence, who, reading))
+  )
+    return [];
   const answer = status === 'proposed' ? answerTo(sentence, who, reading) : undefined;
   const areas = [
     ...new Set(group.areas.filter((it) => !isAim(it, status, who, sentence)).map((it) => it.area)),
@@ -63,7 +69,7 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
     speaker: who.speaker,
     areas,
     status: answer?.refused ? 'refused' : status,
-    claimedNew: claimedNew && status === 'proposed' ? true : undefined,
+    claimedNew: claimedNew && status !== 'refused' && status !== 'discussed' ? true : undefined,
     ...(standingOf(decision.clause, decision.sentence).hedged ? { hedged: true } : {}),
     spans: [spanOf(decision, group.areas, sentence), ...(answer?.refused ? [answer.span] : [])],
   };
@@ -87,7 +93,7 @@ function isAim(area: AreaMention, status: string, { by }: Who, { sentence }: Sen
 const near = 4;
 
 const togetherness =
-  /^(?:cooperation|co-operation|collaboration|cooperate|joint|jointly|bilateral|trilateral|multilateral|both|together|mutual|our|two|three|each|partnership|relation|tie|exchange|between|partner|common)$/u;
+  /^(?:cooperation|co-operation|collaboration|cooperate|joint|jointly|bilateral|trilateral|multilateral|both|together|mutual|our|two|three|each|partnership|relation|tie|exchange|between|partner|common|turnover|counterpart)$/u;
 
 /** Whether the sentence speaks of more than what one side does at home: names another side, or a word of togetherness. */
 function isMutual(sentence: SentenceReading, { by, to }: Who): boolean {
@@ -96,6 +102,16 @@ function isMutual(sentence: SentenceReading, { by, to }: Who): boolean {
     return true;
   const there = sentence.mentions.some((it) => it.kind === 'place' && it.state && to.includes(it.state));
   return there || sentence.sentence.tokens.some((token) => togetherness.test(token.lemma));
+}
+
+/** Whether what is told is said to the other side: a wish, a pledge, thanks or praise, and not what one does at home. */
+function isSaidToOther({ clause, sentence }: Decision, status: string): boolean {
+  const kinds = verbKinds(clause, sentence.sentence.tokens);
+  return (
+    status === 'proposed' ||
+    ['thanked', 'praised'].some((it) => kinds.has(it)) ||
+    /^(?:pledge|promise|commit|vow|agree)$/u.test(clause.lemma)
+  );
 }
 
 /** Whether the other side was named in this sentence, its lead-in or the sentences before. */

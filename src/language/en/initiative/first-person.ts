@@ -2,7 +2,7 @@ import type { Clause } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import { statesOf } from '../../participants.ts';
-import { speakerOf } from '../speech/speaker.ts';
+import { speakerBefore, speakersAbove } from '../speech/speaker.ts';
 import type { Decision } from './decide.ts';
 import { states, statesIn } from './sides-here.ts';
 import { turnSpeaker } from './turn-speaker.ts';
@@ -24,7 +24,8 @@ export function firstPerson(
   reading: Reading,
 ): readonly Participant[] | undefined {
   if (together.test(clause.lemma)) return undefined;
-  const said = speakerOf(index, sentence, reading)?.participants.filter((it) => it.person);
+  const above = speakersAbove(index, sentence).find((it) => it.clause !== index);
+  const said = (above ?? speakerBefore(sentence, reading))?.participants.filter((it) => it.person);
   const speaker = turnSpeaker(sentence, reading) ?? said;
   if (speaker && statesOf(speaker).length === 1) return speaker;
   const { home, source } = reading;

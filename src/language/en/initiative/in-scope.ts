@@ -28,7 +28,7 @@ export function isInScope(
   const own = clauses[clauseAround(at, sentence) ?? -1];
   if (!own) return true;
   const { slot, preposition, path } = placeIn(own, at);
-  if (isThreat(own, path, sentence) || isMerePair(area, path, sentence)) return false;
+  if (isThreat(area, own, path, sentence) || isMerePair(area, path, sentence)) return false;
   if (signal.status === 'delivered' && isSession(area, sentence)) return false;
   if (slot === 'complement' && circumstance.test(preposition ?? '')) return false;
   if (slot === 'subject' && path[0] && actsIn(path[0], sentence) && !isShared(path[0], sentence))
@@ -41,6 +41,7 @@ export function isInScope(
   return (
     told === 'noun-ongoing' ||
     told === 'noun-done' ||
+    isFounded(own, heads[paper]?.lemma) ||
     (own === clause && signal.status === 'delivered' && signal.reversed)
   );
 }
@@ -64,10 +65,30 @@ function isForSomebody(area: AreaMention, own: Clause, sentence: SentenceReading
   );
 }
 
+const bodies =
+  /^(?:committee|commission|subcommittee|group|council|forum|conference|seminar|festival|centre|center|office|company|department)$/u;
+const founding =
+  /^(?:set up|establish|create|form|launch|found|hold|convene|organise|organize|open|host|build|resume|start|revive)$/u;
+
+/** "set up a joint *commission* on migration": the body is what is wanted, in its area. */
+function isFounded(own: Clause, head: string | undefined): boolean {
+  return head !== undefined && bodies.test(head) && founding.test(own.lemma);
+}
+
+/** Verbs of a trade in arms, whose matter they are. */
+const trading = /^(?:supply|sell|buy|purchase|transfer|deliver|provide|export|import|acquire|procure)$/u;
+
 /** "threats posed by *nuclear* weapons", "*trade* sanctions" */
-function isThreat(own: Clause, path: readonly Phrase[], sentence: SentenceReading): boolean {
+function isThreat(
+  area: AreaMention,
+  own: Clause,
+  path: readonly Phrase[],
+  sentence: SentenceReading,
+): boolean {
   const parts = [...path, ...(own.form === 'participle' && own.subject ? [own.subject] : [])];
-  return headsOf(parts, sentence).some((head) => isNoun(head, 'noun-threat'));
+  if (trading.test(own.lemma)) return false;
+  const heads = headsOf(parts, sentence).filter((it) => it?.lemma !== 'crisis' || it.end > area.end);
+  return heads.some((head) => isNoun(head, 'noun-threat'));
 }
 
 /** "the *two navies*" alone names those who act; only with a word of what they have together is it a subject. */

@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '#model/clause';
 import type { SentenceReading } from '#model/reading';
 import type { Token } from '#model/token';
+import { participantsOf } from '../../participants.ts';
 import { headsOf } from './place.ts';
 import { isNoun } from './predicates.ts';
 
@@ -39,6 +40,13 @@ export function isSide(phrase: Phrase, sentence: SentenceReading): boolean {
   return phrase.possessor === undefined && phrase.attached.length === 0 && actsIn(phrase, sentence);
 }
 
+/** Who acts for a state when its adjective stands before: "Norwegian *engineers*", "companies of Norway". */
+const nationals = new Set(
+  `company firm business businessman investor bank enterprise engineer expert specialist scientist doctor teacher instructor
+  trainer builder worker researcher soldier troop officer serviceman force crew ship navy army team university agency
+  authority ministry government people official diplomat farmer fisherman police`.split(/\s+/u),
+);
+
 /** Whether the phrase names people, states or bodies that act. */
 export function actsIn(phrase: Phrase, sentence: SentenceReading): boolean {
   const { tokens } = sentence.sentence;
@@ -46,6 +54,8 @@ export function actsIn(phrase: Phrase, sentence: SentenceReading): boolean {
   return parts.some((part) => {
     const head = tokens[part.head];
     if (head && /^(?:i|we)$/u.test(head.folded)) return true;
+    if (head && nationals.has(head.lemma) && participantsOf(part, sentence).some((it) => it.state))
+      return true;
     return sentence.mentions.some(
       (it) =>
         /^(?:person|state|organisation|office|reference)$/u.test(it.kind) &&

@@ -46,8 +46,22 @@ export function above(index: number, sentence: SentenceReading): number | undefi
   const clause = sentence.parse.clauses[index];
   if (!clause) return undefined;
   if (clause.governor !== undefined) return clause.governor === index ? undefined : clause.governor;
+  if (isListed(clause)) return leadOf(clause, index, sentence);
   const adrift = clause.form !== 'finite' && index > 0;
   return adrift ? index - 1 : undefined;
+}
+
+/** "agreed to: strengthen …; *facilitate visas*; *expand air links*": a verb of a list, without a subject. */
+export function isListed({ subject, form, tense, voice }: Clause): boolean {
+  return subject === undefined && form === 'finite' && tense === 'present' && voice === 'active';
+}
+
+/** The last clause before the colon that opens the list. */
+function leadOf(clause: Clause, index: number, { parse, sentence }: SentenceReading): number | undefined {
+  const colon = sentence.tokens.findIndex((it) => it.text === ':');
+  if (colon < 0 || colon > clause.verb) return undefined;
+  const lead = parse.clauses.findLastIndex((it, at) => at < index && it.verb < colon);
+  return lead < 0 ? undefined : lead;
 }
 
 /** Where the token stands among the phrases of the clause. */

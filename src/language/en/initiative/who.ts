@@ -1,10 +1,11 @@
-import type { Phrase } from '#model/clause';
+import type { Clause, Phrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { speakerBefore, speakersAbove } from '../speech/speaker.ts';
 import type { Decision } from './decide.ts';
 import { firstPerson, isFirstPerson } from './first-person.ts';
+import { helper } from './helper.ts';
 import { isShared } from './phrase-kinds.ts';
 import { isNoun, verbKinds } from './predicates.ts';
 import { otherSide, states, statesIn } from './sides-here.ts';
@@ -49,7 +50,19 @@ function doersOf(decision: Decision, reading: Reading): readonly Participant[] {
   const phrase = clause.voice === 'passive' && !adjectival ? clause.agent : clause.subject;
   const doers = phrase ? acting(participantsOf(phrase, sentence)) : [];
   const own = isFirstPerson(clause, sentence) ? firstPerson(decision, reading) : undefined;
-  return own ?? doers;
+  return (
+    own ??
+    helper(clause, sentence) ??
+    (asksItself(clause, doers, sentence) ? otherSide(statesOf(doers), sentence) : doers)
+  );
+}
+
+/** "*He* urged Morocco to …": a pronoun taken for somebody of the side that is asked is somebody of the other. */
+function asksItself(clause: Clause, doers: readonly Participant[], sentence: SentenceReading): boolean {
+  const pronoun = /^(?:he|she)$/u.test(sentence.sentence.tokens[clause.subject?.head ?? -1]?.folded ?? '');
+  const own = statesOf(doers);
+  const asked = statesOf(participantsOfAll(clause.objects, sentence));
+  return pronoun && own.length === 1 && asked.length === 1 && asked[0] === own[0];
 }
 
 /** Those with whom something is done: "discussed with *the minister*", "had a talk with *Kenya*". */
@@ -99,7 +112,8 @@ function givenBy(decision: Decision, owners: readonly Participant[], doers: read
     return nobody;
   const links = clause.complements.filter((it) => it.preposition === 'to').map((it) => it.phrase);
   const named = objects.length > 0 ? objects : acting(participantsOfAll(links, sentence));
-  const by = isOthers(owners, to) ? owners : named;
+  const others = named.filter((it) => !statesOf(to).includes(it.state ?? ''));
+  const by = isOthers(owners, to) ? owners : others;
   if (statesOf(by).length === 0) return finish(otherSide(statesOf(to), sentence), statesOf(to), to, decision);
   return finish(by, statesOf(to), to, decision);
 }
@@ -128,6 +142,9 @@ function reporter(
     const own = speakersAbove(index, sentence).find((it) => it.clause !== index)?.participants;
     return own && statesOf(own).length === 1 ? own : undefined;
   }
+  const named = clause.complements.filter((it) => it.preposition === 'according to').map((it) => it.phrase);
+  const attributed = acting(participantsOfAll(named, sentence));
+  if (attributed.length > 0) return attributed;
   const said = speakersAbove(index, sentence).find((it) => it.clause !== index);
   const before = signal.normative ? speakerBefore(sentence, reading)?.participants : undefined;
   const speaker = said?.participants ?? turnSpeaker(sentence, reading) ?? before;
@@ -170,7 +187,7 @@ function bothIn({ clause, signal, sentence, index }: Decision): readonly Partici
   const joint = clause.subject && (isShared(clause.subject, sentence) || told);
   const made = verbKinds(clause, sentence.sentence.tokens).has('agreed');
   if (!impersonal && !joint) return [];
-  if (signal.status === 'proposed') return [];
+  if (signal.status === 'proposed' && !(signal.noun && clause.voice === 'passive')) return [];
   const below = sentence.parse.clauses.find((it) => it.governor === index && it.relation === 'content');
   const inner = below?.subject ? statesOf(participantsOf(below.subject, sentence)) : [];
   if (made && inner.length >= 2) return states(inner);

@@ -1,4 +1,5 @@
 import type { Token } from '#model/token';
+import { retag } from './retag.ts';
 import { isCapitalised } from './tag-lists.ts';
 import type { DraftToken } from './tag-words.ts';
 import { verbForm, verbLemma } from './verb-form.ts';
@@ -39,11 +40,27 @@ export function correctCapitals(tokens: readonly DraftToken[], at: number, title
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   if (!token || !isCapitalised(token)) return;
+  if (!previous && isCommonOpening(token, next)) retag(token, 'NOUN');
   if (months.has(token.folded) && (next?.tag === 'NUM' || previous?.tag === 'ADP')) name(token);
   else if (token.folded === 'under' && next?.folded.startsWith('secretar')) name(token);
   else if (previous && titleCase) {
     if (token.tag === 'PROPN' || token.tag === 'NOUN') correctTitleVerb(token, previous, next);
   } else if (previous && !opensAnew(previous)) correctInside(token, previous, next);
+}
+
+const openingNouns = new Set(
+  'effort efforts work cooperation exchange exchanges interest emphasis importance trade tourism support progress contacts contact ties training'.split(
+    ' ',
+  ),
+);
+
+/** "*Readiness* to expand …", "*Efforts* are being made": a sentence opens with a noun that is no name. */
+function isCommonOpening(token: DraftToken, next: DraftToken | undefined): boolean {
+  if (token.tag !== 'PROPN' || !next || !/^(?:ADP|PART|AUX)$/u.test(next.tag) || next.folded === "'s")
+    return false;
+  return (
+    openingNouns.has(token.folded) || /(?:ness|ation|sion|ction|ment|ance|ence|ship)s?$/u.test(token.folded)
+  );
 }
 
 /** Inside a sentence a capital makes a name, or the noun of one ("Council Meeting"). */

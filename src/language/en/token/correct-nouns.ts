@@ -101,6 +101,8 @@ function isListOfInfinitives(tokens: readonly DraftToken[], at: number): boolean
 /** "Belarus and Viet Nam share many …", "Laos hosts its …", "the talks remains": a verb though it looks like a noun. */
 function isDeed(token: DraftToken, previous: DraftToken, next: DraftToken | undefined): boolean {
   if (token.folded === 'remains') return previous.tag === 'NOUN';
+  if (next?.folded === 'together')
+    return /^(?:work|stand|act)$/u.test(token.folded) && previous.tag !== 'ADJ';
   const third = /[^s]s$/u.test(token.folded);
   if (!next) return false;
   const lemma = verbLemma(token.folded);

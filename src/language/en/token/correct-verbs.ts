@@ -23,7 +23,9 @@ export function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at
   const form = verbForm(token);
   if (form === 'gerund') correctGerund(token, tokens, at);
   else if (canBeParticiple(token) && form !== 'base') {
-    if (describesNoun(tokens, at) || isDescribing(token, previous, tokens[at + 1])) retag(token, 'ADJ');
+    const stays = previous?.tag === 'VERB' && /^(?:remain|stand|stay)$/u.test(previous.lemma);
+    if (stays || describesNoun(tokens, at) || isDescribing(token, previous, tokens[at + 1]))
+      retag(token, 'ADJ');
   } else if (opensNoun(previous, form) || isPossessive(previous)) retag(token, 'NOUN');
   else if (!isCapitalised(token) && previous && !neverNouns.has(token.folded)) {
     const misplaced =

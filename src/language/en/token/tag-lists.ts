@@ -18,7 +18,7 @@ export const deedNouns = words(
 /** Verbs (lemma) whose forms the tagger takes for nouns. */
 export const deedVerbs = words(
   'share support visit plan host aim hope promise claim need welcome praise mark vow award sign back offer head review tour lead start ' +
-    'pledge seek value respect train exchange promote increase boost access address benefit counter call name term witness advance',
+    'pledge seek value respect train exchange promote increase boost access address benefit counter call name term witness advance combat fight',
 );
 
 /** Words other than determiners that may open the object of a verb. */
