@@ -28,6 +28,7 @@ export const tables: readonly (() => GeneratedFile)[] = [
   phrases('agreement-acts.en'),
   phrases('agreements.en', { ids: [...agreementKinds, 'norm'] }),
   phrases('areas.en', { ids: areas, idType: 'Area', shared: true }),
+  phrases('area-idioms.en', { shared: true }),
   phrases('military-areas.en', { ids: areas, idType: 'Area', shared: true }),
   phrases('relationships.en', { ids: relationshipLevels, idType: 'RelationshipLevel' }),
   phrases('speech.en', { shared: true }),

@@ -1,4 +1,5 @@
 import type { LexicalToken } from '#lexicon/gazetteer';
+import { areaIdiomsEn } from '#lexicon/generated/area-idioms.en';
 import { areasEn } from '#lexicon/generated/areas.en';
 import { militaryAreasEn } from '#lexicon/generated/military-areas.en';
 import type { Area } from '#model/code';
@@ -18,12 +19,14 @@ export interface AreaLabel extends TokenRange {
 }
 
 interface Meaning {
-  readonly area: Area;
-  readonly list: 'strong' | 'weak' | 'military';
+  /** Absent for an idiom, which means nothing. */
+  readonly area?: Area;
+  readonly list: 'strong' | 'weak' | 'military' | 'idiom';
 }
 
 const find = createPhraseFinder<Meaning>([
   ...areasEn.map(([label, area, weak]) => [label, { area, list: weak ?? 'strong' }] as const),
+  ...areaIdiomsEn.map(([label]) => [label, { list: 'idiom' }] as const),
   ...militaryAreasEn.map(([label, area]) => [label, { area, list: 'military' }] as const),
 ]);
 
@@ -31,7 +34,7 @@ const find = createPhraseFinder<Meaning>([
 export function findLabels(words: readonly LexicalToken[]): readonly AreaLabel[] {
   return find(words).map(({ from, to, values, gapped }) => {
     const of = (list: Meaning['list']): readonly Area[] => [
-      ...new Set(values.filter((it) => it.list === list).map((it) => it.area)),
+      ...new Set(values.flatMap((it) => (it.list === list && it.area ? it.area : []))),
     ];
     return { from, to, gapped, strong: of('strong'), weak: of('weak'), military: of('military') };
   });

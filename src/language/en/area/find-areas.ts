@@ -27,7 +27,9 @@ export function findAreas(sentence: Sentence, text: string): readonly AreaMentio
   const labels = outermost(findLabels(words));
   if (labels.length === 0) return [];
   const isMilitary = militaryContext(words, tokens, labels, text);
-  const readings = labels.flatMap((label) => read(label, label.military.length > 0 && isMilitary(label)));
+  const readings = labels
+    .filter((it) => !isMereVerb(it, tokens))
+    .flatMap((label) => read(label, label.military.length > 0 && isMilitary(label)));
   const supported = readings.map((it) => it.sure || standsInCooperation(it, words, tokens));
   spreadThroughLists(readings, supported, tokens);
   const mentions = readings
@@ -58,6 +60,16 @@ function outermost(labels: readonly AreaLabel[]): readonly AreaLabel[] {
     if (counts && label.to > cover.to) cover = label;
   }
   return kept;
+}
+
+/** Verbs that name a subject of cooperation ("*train* officers"). */
+const naming = new Set('train invest rescue research consult mediate share exchange'.split(' '));
+
+/** "to *contact* us", "*pressed* for": a word of the lists that is a verb here, and not one that names a subject. */
+function isMereVerb({ from, to, weak, strong }: AreaLabel, tokens: readonly Token[]): boolean {
+  const token = tokens[from];
+  if (to - from > 1 || token?.tag !== 'VERB' || weak.length + strong.length === 0) return false;
+  return !naming.has(token.lemma) && !token.folded.endsWith('ing');
 }
 
 function read(label: AreaLabel, military: boolean): readonly Reading[] {

@@ -26,7 +26,7 @@ export function tellingPhrase(
   );
   const ahead = [...clause.objects, ...links.map((it) => it.phrase)].filter((it) => it.head < end);
   const object = clause.objects.filter((it) => it.head < end).at(-1);
-  const subject = clause.voice === 'passive' && below?.form === 'infinitive' ? clause.subject : undefined;
+  const subject = clause.voice === 'passive' && below && below.form !== 'finite' ? clause.subject : undefined;
   const candidates = [object, ahead.toSorted((a, b) => a.head - b.head).at(-1), subject];
   return candidates.flatMap((it) => (it ? chainOf(it) : [])).find(tells);
 }

@@ -31,7 +31,7 @@ export function whoOf(decision: Decision, reading: Reading): Who {
   if (signal.reversed) return givenBy(decision, owners, doers);
   if (signal.status === 'refused') return refusedBy(decision, owners, doers);
   if (signal.together) return finish([...doers, ...partners(decision)], [], doers, decision);
-  if (isOthers(owners, doers)) return finish(owners, statesOf(doers), doers, decision);
+  if (isOthers(owners, doers)) return finish(owners, statesOf(doers), owners, decision);
   const report = reporter(decision, doers, reading);
   if (report) return finish(report, [], report, decision);
   if (signal.normative && !isFirstPerson(decision.clause, decision.sentence)) return nobody;

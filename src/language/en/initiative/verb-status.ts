@@ -1,0 +1,98 @@
+import type { Clause, Phrase } from '#model/clause';
+import type { InitiativeStatus } from '#model/code';
+import type { SentenceReading } from '#model/reading';
+import { actsIn, isGrowth, isMeans, isShared, isSide, isUnderWay } from './phrase-kinds.ts';
+import { headsOf, isListed, type Place } from './place.ts';
+import { isNoun } from './predicates.ts';
+
+/** "will expand", "would be trained": a promise; "will meet", "will be" are none. */
+export function pledge(
+  kinds: ReadonlySet<string>,
+  clause: Clause,
+  sentence: SentenceReading,
+): InitiativeStatus | undefined {
+  if (kinds.has('event') || kinds.has('copula') || kinds.has('discussed')) return undefined;
+  if (/^(?:like|love|appreciate)$/u.test(clause.lemma)) return 'proposed';
+  if (clause.voice === 'passive') return 'agreed';
+  if (!clause.subject) return undefined;
+  const grows = isShared(clause.subject, sentence) && isGrowth(clause);
+  return grows || isDoer(clause.subject, sentence) ? 'agreed' : undefined;
+}
+
+/** To support a side in something is to help it; to support a plan is to agree to it. */
+export function backing(clause: Clause, sentence: SentenceReading): InitiativeStatus | undefined {
+  const untold = clause.voice === 'passive' && !(clause.agent && actsIn(clause.agent, sentence));
+  if (clause.form !== 'finite' || untold) return undefined;
+  if (!clause.objects.some((it) => isSide(it, sentence))) return 'agreed';
+  return clause.tense === 'past' && !clause.perfect ? 'delivered' : 'under-way';
+}
+
+/** What the verb itself says of a standing, in its tense. */
+export function verbStatus(
+  kinds: ReadonlySet<string>,
+  clause: Clause,
+  place: Place,
+  sentence: SentenceReading,
+): InitiativeStatus | undefined {
+  const past = clause.tense === 'past' || clause.perfect;
+  if (kinds.has('praised')) {
+    const shared = place.path.some((it) => isNoun(sentence.sentence.tokens[it.head], 'noun-shared'));
+    return shared && place.slot !== 'subject' ? 'under-way' : undefined;
+  }
+  if (clause.modals.length > 0) return undefined;
+  if (isListed(clause)) return undefined;
+  if (isUnderWay(clause, sentence)) return 'under-way';
+  if ((kinds.has('ongoing') || isGrowth(clause)) && clause.form === 'finite') {
+    const grows =
+      clause.voice === 'passive' || !clause.subject || isDoer(clause.subject, sentence) || isGrowth(clause);
+    if (!grows) return undefined;
+    return past && (!clause.perfect || isCounted(clause, sentence)) ? 'delivered' : 'under-way';
+  }
+  if (kinds.has('taught') && clause.form === 'finite') return past ? 'delivered' : 'under-way';
+  if (kinds.has('giving') && clause.form === 'finite' && !past)
+    return isGiven(clause, sentence) ? 'under-way' : undefined;
+  if (kinds.has('done') && clause.form !== 'infinitive') {
+    if (
+      clause.lemma === 'hold' &&
+      headsOf(clause.objects, sentence).some((it) => opinions.test(it?.lemma ?? ''))
+    )
+      return undefined;
+    if (clause.form === 'participle')
+      return clause.agent && actsIn(clause.agent, sentence) ? 'delivered' : undefined;
+    return past ? 'delivered' : undefined;
+  }
+  return undefined;
+}
+
+/** Those who act, or by which a side does something ("Norwegian *funding* will help …"). */
+function isDoer(subject: Phrase, sentence: SentenceReading): boolean {
+  return actsIn(subject, sentence) || isMeans(subject, sentence);
+}
+
+/** "is training Peruvian officers": told of a side, or of something that is done to it. */
+function isGiven({ voice, subject }: Clause, sentence: SentenceReading): boolean {
+  return voice === 'passive' || (subject !== undefined && isDoer(subject, sentence));
+}
+
+/** "has grown *by 15 percent*": a figure makes a result of growth. */
+function isCounted(clause: Clause, { sentence }: SentenceReading): boolean {
+  if (!isGrowth(clause)) return false;
+  return sentence.tokens
+    .slice(clause.verb, clause.range.to)
+    .some((it) => it.tag === 'NUM' || it.text === '%');
+}
+
+/** "*held* similar views on": nothing is done. */
+const opinions = /^(?:view|opinion|position|talks?|meeting|conversation|negotiation|office)$/u;
+
+/** "discussed our *continued cooperation* on": what they speak of is going on. */
+export function isContinuing(clause: Clause, place: Place, sentence: SentenceReading): boolean {
+  const { tokens } = sentence.sentence;
+  const lists = clause.complements.filter((it) => it.preposition === 'including').map((it) => it.phrase);
+  return (place.slot === 'none' ? [...clause.objects, ...lists] : place.path).some((phrase) => {
+    const words = tokens.slice(phrase.range.from, phrase.head);
+    const going = words.some((it) => /^(?:continued|continuing|ongoing|existing|joint)$/u.test(it.folded));
+    const head = tokens[phrase.head];
+    return going && (isNoun(head, 'noun-shared') || head?.lemma === 'effort');
+  });
+}
