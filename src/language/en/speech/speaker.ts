@@ -50,18 +50,8 @@ export function governorsOf(clause: number, sentence: SentenceReading): readonly
 
 /**
  * Who says what the clause tells: the subject of the nearest verb of saying at or above it, or of one set beside it
- * ("…, he said"); failing that, whoever was speaking in the sentences before, when this one has no speaker of its own.
- * Undefined when the narrator says it. The cost is that of the sentence and at most three before it.
+ * ("…, he said"). Asks this sentence alone; undefined when the narrator says it.
  */
-export function speakerOf(
-  clause: number | undefined,
-  sentence: SentenceReading,
-  reading: Reading,
-): Speaker | undefined {
-  return speakerWithin(clause, sentence) ?? speakerBefore(sentence, reading);
-}
-
-/** Like `speakerOf`, but asks this sentence alone. */
 export function speakerWithin(clause: number | undefined, sentence: SentenceReading): Speaker | undefined {
   return speakersAbove(clause, sentence)[0];
 }
