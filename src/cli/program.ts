@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { keepPassword } from '#app/register-address';
+import { versionOf } from '#app/version';
 import { briefCommand } from './commands/brief.ts';
 import { copyCommand } from './commands/copy.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -87,9 +87,4 @@ Start here:
 function exitText(): string {
   const rows = Object.values(exitCodes).map(({ code, means }) => `  ${String(code).padStart(3)}  ${means}`);
   return `\nExit codes:\n${rows.join('\n')}`;
-}
-
-function versionOf(): string {
-  const manifest = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }

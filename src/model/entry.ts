@@ -24,7 +24,7 @@ const edtf = z.string().min(1);
 const entryId = z.string().min(1);
 
 /** Where a value stands: a document, the record in that document's analysis, and its first quote (UTF-16 offsets). */
-const sourceReferenceSchema = z.object({
+export const sourceReferenceSchema = z.object({
   file: z.string(),
   document: z.string(),
   record: z.string(),
@@ -36,14 +36,14 @@ export type SourceReference = z.infer<typeof sourceReferenceSchema>;
 
 const sources = z.array(sourceReferenceSchema).min(1);
 
-const conflictSchema = z.object({
+export const conflictSchema = z.object({
   field: z.string(),
   values: z.array(z.object({ value: z.string(), sources })).min(2),
 });
 export type Conflict = z.infer<typeof conflictSchema>;
 const conflicts = z.array(conflictSchema);
 
-const appearanceSchema = z.object({
+export const appearanceSchema = z.object({
   file: z.string(),
   url: z.string().optional(),
   publisher: z.string().optional(),

@@ -2,7 +2,9 @@ import { type Context, Hono } from 'hono';
 import { BadAsk } from '#app/desk/ask';
 import type { OpenDesk } from '#app/desk/open-desk';
 import type { Frame } from '#view/desk/page';
+import { mountApi } from './api/mount-api.ts';
 import { type Assets, loadAssets } from './assets.ts';
+import { mountFeed } from './feed.ts';
 import { formOf } from './form.ts';
 import { createLogins, type Logins } from './login.ts';
 import { mountLogin } from './login-pages.ts';
@@ -45,6 +47,8 @@ export function createServer(desk: OpenDesk, options: ServerOptions): Hono {
   assets.mount(app);
   mountLogin(app, serving);
   if (!isLoopback(options.host)) app.use(async (c, next) => serving.refusal(c) ?? next());
+  mountApi(app, serving);
+  mountFeed(app, serving);
   for (const it of routes) mountRoute(app, it, serving);
   app.notFound((c) => sendProblem(c, 'CH401', 404, frameOf(c)));
   app.onError((error, c) => {
