@@ -22,6 +22,8 @@ export function inferState(
   if (served) return served;
   const placed = stateInSentence(mentions, sentences, home);
   if (placed) return placed;
+  const owned = ownersState(mentions[0], sentences);
+  if (owned) return owned;
   const shared = sharedState(mentions[0], sentences);
   if (shared) return shared;
   const opposite = oppositeSide(mentions[0], sentences, sides, known, home);
@@ -109,6 +111,25 @@ const bringing = new Set([
 ]);
 const placing = new Set(['in', 'to', 'at', 'from', 'of']);
 
+/** "Georgetown refused, said *its* foreign minister X": the state named last before the pronoun, here or a sentence before. */
+function ownersState(
+  mention: PersonMention | undefined,
+  sentences: readonly SentenceMentions[],
+): string | undefined {
+  if (!mention?.titled || mention.positions.length === 0) return undefined;
+  const at = sentences.findIndex(
+    (it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end,
+  );
+  const own = sentences[at];
+  if (own?.sentence.tokens.findLast((token) => token.end <= mention.start)?.folded !== 'its')
+    return undefined;
+  for (const it of [own, sentences[at - 1], sentences[at - 2]]) {
+    const named = it?.mentions.findLast((one) => one.kind === 'state' && one.end <= mention.start);
+    if (named?.kind === 'state') return named.code;
+  }
+  return undefined;
+}
+
 /** Looks at the first mention alone: there the text introduces the person. */
 function stateInSentence(
   mentions: readonly PersonMention[],
@@ -130,5 +151,9 @@ function stateInSentence(
   const at = tokens.findIndex((token) => token.start >= free.start);
   const link = tokens[at - 1]?.folded === 'the' ? tokens[at - 2] : tokens[at - 1];
   const verb = tokens.some((token) => token.tag === 'VERB' && token.end <= mention.start);
-  return verb && placing.has(link?.folded ?? '') && free.use !== 'demonym' ? free.code : undefined;
+  // "the war in Peru that was begun *by* President C.": who does something there may come from elsewhere.
+  const doer = /^(?:by|since|because|after|when|as|while|until|before)$/u.test(
+    tokens.findLast((token) => token.end <= mention.start)?.folded ?? '',
+  );
+  return verb && !doer && placing.has(link?.folded ?? '') && free.use !== 'demonym' ? free.code : undefined;
 }

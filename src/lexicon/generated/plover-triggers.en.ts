@@ -364,7 +364,7 @@ export const ploverTriggersEn: readonly PhraseRow[] = [
   ['seize', 'COERCE/seize', 'weak'],
   ['send + message|congratulation|congratulations|greeting|greetings|wish|wishes|condolence|condolences|regards', 'SUPPORT', 'weak'],
   ['send + protest', 'ACCUSE/disapprove'],
-  ['send + warship|warships|reinforcement|reinforcements', 'MOBILIZE/troops'],
+  ['send + warship|warships|gunboat|gunboats|patrol|reinforcement|reinforcements', 'MOBILIZE/troops'],
   ['sentence', 'SANCTION/convict', 'weak'],
   ['set + fire', 'COERCE/seize', 'weak'],
   ['set + free', 'RETREAT/release', 'weak'],

@@ -67,6 +67,27 @@ export function targetsOf(
   return others(last.map((it) => ({ state: it.code }))).slice(0, 1);
 }
 
+/** What one side rejects or answers that came from the other, which need not be named again. */
+const answered = new Set(
+  'accusation charge claim demand protest note offer proposal request complaint criticism allegation threat ultimatum invitation'.split(
+    ' ',
+  ),
+);
+
+/** "rejected *the accusation*": of two sides at odds, the one that does not act. */
+export function unsaidTarget(act: Act, actors: readonly Participant[]): readonly Participant[] {
+  const { tokens } = act.sentence.sentence;
+  const pointing = act.objects.some(
+    (it) =>
+      answered.has(tokens[it.head]?.lemma ?? '') &&
+      /^(?:the|this|these|those|its|their|such)$/u.test(tokens[it.range.from]?.folded ?? ''),
+  );
+  const [own] = statesOf(actors);
+  const pair = act.sentence.sides.slice(0, 2);
+  if (!pointing || !own || !pair.includes(own)) return [];
+  return pair.filter((it) => it !== own).map((state) => ({ state }));
+}
+
 /** Whether those meant are one of the two sides whose talks the text reports. */
 export function sitsAtTable(targets: readonly Participant[], act: Act): boolean {
   const pair = act.sentence.sides.slice(0, 2);

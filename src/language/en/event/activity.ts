@@ -2,11 +2,11 @@ import type { Place } from '#model/analysis';
 import type { EventForm } from '#model/code';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
-import { participantsOf, statesOf } from '../../participants.ts';
+import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { placeIn, whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
-import { partnerOf, sidesOfNoun } from './gathering-sides.ts';
+import { partnerOf, sidesOfNoun, unnamedPair } from './gathering-sides.ts';
 
 /** Nouns of each form; `with` are words of which one must stand in the noun's phrase. */
 const forms: readonly {
@@ -45,10 +45,36 @@ export const activity: FactRule = {
   id: 'en/event/activity',
   find: (sentence, reading) =>
     actsOf(sentence).flatMap((act) => {
-      const form = act.kind === 'noun' ? formOf(act) : undefined;
+      if (act.kind === 'verb') return exercisingTogether(act) ? drill(act, reading) : [];
+      const form = formOf(act);
       return form ? draft(act, form, reading) : [];
     }),
 };
+
+/** "the two navies *exercised together*", "marines *trained alongside* Portuguese troops" */
+function exercisingTogether({ lemma, links, clause, sentence, at }: Act): boolean {
+  if (!['exercise', 'train', 'drill', 'manoeuvre', 'maneuver'].includes(lemma)) return false;
+  if (!clause || clause.voice === 'passive' || clause.negated) return false;
+  const near = sentence.sentence.tokens.slice(at + 1, at + 3).map((it) => it.folded);
+  return (
+    near.includes('together') ||
+    near.includes('jointly') ||
+    links.some((it) => it.preposition === 'alongside')
+  );
+}
+
+function drill(act: Act, reading: Reading): readonly FactDraft[] {
+  const linked = act.links.filter((it) => ['alongside', 'with'].includes(it.preposition));
+  const named = participantsOfAll([...act.doers, ...linked.map((it) => it.phrase)], act.sentence);
+  const states = statesOf(named).length > 1 ? statesOf(named) : statesOf(unnamedPair(act));
+  return draftEvent({
+    act,
+    reading,
+    form: 'exercise',
+    place: whereOf(act, new Set(['in', 'at', 'off', 'near'])),
+    roles: [{ role: 'participant', participants: states.map((state) => ({ state })) }],
+  });
+}
 
 function formOf(act: Act): EventForm | undefined {
   const { tokens } = act.sentence.sentence;
@@ -89,8 +115,17 @@ function isName(act: Act): boolean {
   const { tokens } = act.sentence.sentence;
   const [own, next] = [tokens[act.at], tokens[act.at + 1]];
   const capital = /^\p{Lu}/u;
+  const before = tokens[act.at - 1];
+  const named =
+    before?.tag === 'PROPN' &&
+    act.at - 1 > 0 &&
+    !act.sentence.mentions.some(
+      (it) => it.kind !== 'area' && it.start <= before.start && before.end <= it.end,
+    );
   return (
-    (own?.tag === 'PROPN' && capital.test(own.text)) || (next?.tag === 'PROPN' && capital.test(next.text))
+    (named && capital.test(before.text)) ||
+    (own?.tag === 'PROPN' && capital.test(own.text)) ||
+    (next?.tag === 'PROPN' && capital.test(next.text))
   );
 }
 

@@ -18,7 +18,6 @@ const staying = new Set([
   'work',
   'spend',
   'stay',
-  'study',
   'inspect',
   'survey',
   'examine',

@@ -4,7 +4,7 @@ import { type Act, subjectOf } from '../act/acts.ts';
 
 /** Verbs by which somebody holds, joins or opens what is their object or hangs on them. */
 const takingPart = new Set(
-  'be take_part hold conduct stage run carry organise organize host start begin launch open complete conclude end finish take participate join attend plan prepare do execute perform kick have visit observe send compete'.split(
+  'be take_part hold conduct stage run carry organise organize host start begin launch open complete conclude end finish take participate join attend plan prepare do execute perform fly mount sail rehearse kick have visit observe send compete'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ export function sidesOfNoun(act: Act): readonly Participant[] {
 }
 
 /** "ships of the two navies", "the staffs of both armies": the two main sides of the section. */
-function unnamedPair(act: Act): readonly Participant[] {
+export function unnamedPair(act: Act): readonly Participant[] {
   const { tokens } = act.sentence.sentence;
   const range = act.clause?.range ?? act.range;
   const at = tokens.findIndex(

@@ -62,3 +62,21 @@ export function isWelcome(act: Act): boolean {
   const given = act.slot === 'object' && /^(?:give|extend|accord)$/u.test(act.clause?.lemma ?? '');
   return act.lemma === 'welcome' && given;
 }
+
+/** "called on the king": somebody is called on, and not called on *to do* or *for* something. */
+export function isCourtesyCall(act: Act): boolean {
+  if (act.kind !== 'verb' || !/^call (?:on|upon)$/u.test(calledOn(act)) || !act.clause) return false;
+  const { clauses } = act.sentence.parse;
+  const index = clauses.indexOf(act.clause);
+  const asked = clauses.some((it) => it.governor === index && it.relation === 'infinitive');
+  const phrases = [
+    ...act.objects,
+    ...act.links.filter((it) => it.preposition === 'on').map((it) => it.phrase),
+  ];
+  const people = participantsOfAll(phrases, act.sentence).some((it) => it.person || it.organization);
+  return people && !asked && !act.links.some((it) => it.preposition === 'for');
+}
+
+function calledOn(act: Act): string {
+  return act.lemma === 'call' && act.links.some((it) => it.preposition === 'on') ? 'call on' : act.lemma;
+}

@@ -1,27 +1,26 @@
 import type { Phrase } from '#model/clause';
-import type { EventForm } from '#model/code';
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
-import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf, subjectOf } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { isSessionOfMembers } from './conference.ts';
-import { counterpartsOf } from './counterparts.ts';
-import { draftEvent } from './draft-event.ts';
+import { draftMeetings, hasPerson } from './draft-meetings.ts';
 import { statesInPhrase } from './gathering-sides.ts';
 import { isPerson } from './is-person.ts';
-import { isCall, isRemote, isTwoPlusTwo, isWelcome, reportsCall, ringsUp } from './meeting-kind.ts';
-import { isCounterpartOf, linksOfHappening, linksOfSpan } from './meeting-links.ts';
+import { announcedTogether, courtesyCall, discussion } from './meeting-acts.ts';
 import {
-  completed,
-  delegationSide,
-  homeSide,
-  unnamedSide,
-  withHost,
-  withOrganisations,
-} from './meeting-sides.ts';
+  isCall,
+  isCourtesyCall,
+  isRemote,
+  isTwoPlusTwo,
+  isWelcome,
+  reportsCall,
+  ringsUp,
+} from './meeting-kind.ts';
+import { isCounterpartOf, linksOfHappening, linksOfSpan } from './meeting-links.ts';
+import { delegationSide, homeSide, unnamedSide } from './meeting-sides.ts';
 import {
   consultationNouns,
   discussVerbs,
@@ -29,6 +28,7 @@ import {
   meetingNouns,
   meetingVerbs,
   speakVerbs,
+  togetherVerbs,
 } from './meeting-words.ts';
 
 /** Officials of two sides talk in person, or by telephone or video: "met", "held talks with", "X's call with Y". */
@@ -40,35 +40,12 @@ export const meeting: FactRule = {
 function meetingsIn(acts: readonly Act[], reading: Reading): readonly FactDraft[] {
   return acts.flatMap((act) => {
     if (act.kind === 'noun') return nounMeeting(act, reading);
+    if (isCourtesyCall(act)) return courtesyCall(act, reading);
+    if (togetherVerbs.has(act.lemma)) return announcedTogether(act, reading);
     if (discussVerbs.has(act.lemma)) return discussion(act, reading);
     if (meetingVerbs.has(act.lemma) || speakVerbs.has(act.lemma)) return verbMeeting(act, reading);
     return [];
   });
-}
-
-/** "Mr. A and Ms. B discussed trade", "A exchanged views with B": named people of two sides, in the text's own voice. */
-function discussion(act: Act, reading: Reading): readonly FactDraft[] {
-  const told =
-    act.clause?.relation === 'root' && act.clause.tense === 'past' && act.clause.voice === 'active';
-  if (act.lemma === 'exchange' && !exchangesViews(act)) return [];
-  const withs = act.links.filter((it) => it.preposition === 'with').map((it) => it.phrase);
-  const doers = participantsOfAll([...act.doers, ...withs], act.sentence);
-  const people = doers.filter((it) => it.person);
-  const unknown = people.some((it) => !it.state);
-  if (!told || people.length < 2 || (statesOf(people).length < 2 && !unknown)) return [];
-  return draftMeetings(
-    act,
-    reading,
-    people,
-    [],
-    isRemote(act) || reportsCall(act, reading) ? 'call' : 'meeting',
-  );
-}
-
-/** "exchanged views", "exchanged opinions": what is exchanged is words. */
-function exchangesViews(act: Act): boolean {
-  const { tokens } = act.sentence.sentence;
-  return act.objects.some((it) => /^(?:view|opinion|idea)s?$/u.test(tokens[it.head]?.folded ?? ''));
 }
 
 const receivers = new Set(['receive', 'see', 'host', 'welcome', 'greet']);
@@ -197,56 +174,4 @@ function holders(act: Act, sides: readonly Participant[]): readonly Participant[
   const states = statesOf(sides);
   const people = subject ? participantsOf(subject, act.sentence).filter((it) => it.person) : [];
   return people.filter((it) => !it.state || states.includes(it.state));
-}
-
-function draftMeetings(
-  act: Act,
-  reading: Reading,
-  doers: readonly Participant[],
-  phrases: readonly Phrase[],
-  form: EventForm,
-): readonly FactDraft[] {
-  const groups = counterpartsOf(act, doers, membersOf(act, phrases));
-  const standing = standingOfAct(act);
-  return (groups.length > 0 ? groups : [{ participants: [], when: undefined }]).flatMap((group) => {
-    const everyone = withHost(withOrganisations([...doers, ...group.participants], act), act, reading);
-    const { participants: all, sides } = completed(everyone, act, reading);
-    if (!all.some((it) => it.person || it.organization) && statesOf(doers).length < 2) return [];
-    if (isReadiness(act, group.participants) || isAbsence(act)) return [];
-    return draftEvent({
-      act,
-      reading,
-      form,
-      standing,
-      sides,
-      ...(group.when ? { when: group.when } : {}),
-      place: form === 'call' ? undefined : whereOf(act),
-      roles: [{ role: 'participant', participants: all }],
-      mode: form === 'call' ? 'phone' : undefined,
-    });
-  });
-}
-
-/** "its readiness to meet *Iran* without preconditions": a policy towards a state, not an appointment with anybody. */
-function isReadiness(act: Act, met: readonly Participant[]): boolean {
-  const bare = met.length > 0 && met.every((it) => !it.person && !it.organization);
-  return act.kind === 'verb' && bare && act.clause?.form !== 'finite';
-}
-
-/** "have not met for a long time": no appointment that fell through. */
-function isAbsence({ clause, kind }: Act): boolean {
-  return kind === 'verb' && clause?.negated === true && clause.perfect;
-}
-
-/** "with senior officials, *including A and B*": those named stand for the group. */
-function membersOf(act: Act, phrases: readonly Phrase[]): readonly Phrase[] {
-  if (hasPerson(phrases, act)) return phrases;
-  const members = [...act.links, ...(act.clause?.complements ?? [])]
-    .filter((link) => ['including', 'such as', 'among them', 'namely'].includes(link.preposition))
-    .map((link) => link.phrase);
-  return hasPerson(members, act) ? members : phrases;
-}
-
-function hasPerson(phrases: readonly Phrase[], act: Act): boolean {
-  return participantsOfAll(phrases, act.sentence).some((it) => it.person);
 }

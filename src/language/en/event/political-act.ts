@@ -7,8 +7,9 @@ import { participantOf, participantsOf, participantsOfAll, statesOf } from '../.
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { turnSpeaker } from '../initiative/turn-speaker.ts';
-import { isLead, sitsAtTable, targetsOf, tellsOfTalks } from './act-targets.ts';
+import { isLead, sitsAtTable, targetsOf, tellsOfTalks, unsaidTarget } from './act-targets.ts';
 import { draftEvent } from './draft-event.ts';
+import { isCourtesyCall } from './meeting-kind.ts';
 import { type Trigger, triggerOf } from './plover-triggers.ts';
 
 /** Acts of words alone: inside talks they are what is said there, unless a third side is meant. */
@@ -47,6 +48,8 @@ export const politicalAct: FactRule = {
   find: (sentence, reading) =>
     actsOf(sentence).flatMap((act) => {
       const trigger = triggerOf(act);
+      // "called on the king" is a visit paid to him.
+      if (isCourtesyCall(act)) return [];
       return trigger ? draft(act, trigger, reading) : [];
     }),
 };
@@ -57,14 +60,18 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
   const type = isTold(act, lead) ? typeOf(act, trigger.type, lead) : undefined;
   if (!type) return [];
   const actors = actorsOf(act, reading);
-  const named = targetsOf(act, actors, type);
-  const targets = named.length > 0 || act.lemma !== 'designate' ? named : otherOf(actors, act);
+  const quarrel = isQuarrel(reading);
+  const targets = targetsFor(act, actors, type, quarrel);
   const jointly = mutual.has(type) || (type === 'REJECT' && trigger.formal);
   const together = statesOf(actors).length > 1 && jointly && (type !== 'SUPPORT' || trigger.formal);
   if (actors.length === 0 || (targets.length === 0 && !together)) return [];
   const atTable = targets.length === 0 ? actors.some((it) => it.person) : sitsAtTable(targets, act);
   const bilateral = !trigger.formal && verbal.has(type) && atTable;
-  if (bilateral && (!lead || (targets.length === 0 && type === 'AGREE') || tellsOfTalks(act, reading)))
+  if (
+    bilateral &&
+    !(quarrel && conflicts.has(type)) &&
+    (!lead || (targets.length === 0 && type === 'AGREE') || tellsOfTalks(act, reading))
+  )
     return [];
   return draftEvent({
     act,
@@ -78,6 +85,42 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
       { role: 'recipient', participants: targets },
     ],
   });
+}
+
+/** Acts of those at odds. */
+const conflicts = new Set<PloverType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+const quarrels = new WeakMap<Reading, boolean>();
+
+/** Whether the news is of two at odds: its headline or first sentence tells a protest, sanction or attack, and no talks. */
+function isQuarrel(reading: Reading): boolean {
+  const known = quarrels.get(reading);
+  if (known !== undefined) return known;
+  const first = reading.sentences.findIndex((it) => it.sentence.segment === 'body');
+  const opening = reading.sentences.filter((it, at) => it.sentence.segment === 'headline' || at === first);
+  const told = opening.some((sentence) =>
+    actsOf(sentence).some((act) => {
+      const type = triggerOf(act)?.type;
+      const hostile = type !== undefined && (conflicts.has(type) || deeds.has(type));
+      return hostile && act.kind === 'verb' && !tellsOfTalks(act, reading);
+    }),
+  );
+  quarrels.set(reading, told);
+  return told;
+}
+const deeds = new Set<PloverType>(['SANCTION', 'COERCE', 'MOBILIZE', 'ASSAULT']);
+
+function targetsFor(
+  act: Act,
+  actors: readonly Participant[],
+  type: PloverType,
+  quarrel: boolean,
+): readonly Participant[] {
+  const named = targetsOf(act, actors, type);
+  if (named.length > 0) return named;
+  if (act.lemma === 'designate') return otherOf(actors, act);
+  const unsaid = unsaidTarget(act, actors);
+  if (unsaid.length > 0) return unsaid;
+  return quarrel && (conflicts.has(type) || type === 'MOBILIZE') ? otherOf(actors, act) : [];
 }
 
 /** Whether the clause tells the act as news: finite, not in a condition, not in what hangs on another noun. */

@@ -3,6 +3,7 @@ import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
+import { whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 import { isPledge } from './pledge.ts';
 
@@ -23,12 +24,30 @@ export const training: FactRule = {
 function isTraining(act: Act): boolean {
   if (act.kind !== 'verb') return false;
   if (teaching.has(act.lemma)) return hasLearners(act);
+  if (awarding.has(act.lemma)) return hasLearners(act) && hasScholarship(act);
+  if (learning.has(act.lemma))
+    return hasLearners({ ...act, objects: act.doers }) && schoolState(act) !== undefined;
   if (!receiving.has(act.lemma) || !hasLearners(act)) return false;
   const { tokens } = act.sentence.sentence;
   const linked = [...act.links, ...act.objects.flatMap((phrase) => phrase.attached)];
   return linked.some(
     (link) => link.preposition === 'for' && trainingNouns.has(tokens[link.phrase.head]?.lemma ?? ''),
   );
+}
+
+const awarding = new Set(['award', 'grant', 'give', 'offer']);
+/** What students do where they are taught. */
+const learning = new Set(['graduate']);
+
+function hasScholarship(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  return act.objects.some((it) => tokens[it.head]?.lemma === 'scholarship');
+}
+
+/** "graduated from an academy *in Rabat*": the state of the school. */
+function schoolState(act: Act): string | undefined {
+  const below = act.links.flatMap((it) => [it, ...it.phrase.attached]);
+  return whereOf({ ...act, links: below }, new Set(['in', 'at', 'of', 'from']))?.state;
 }
 
 function hasLearners(act: Act): boolean {
@@ -41,6 +60,7 @@ function hasLearners(act: Act): boolean {
 
 function draft(act: Act, reading: Reading): readonly FactDraft[] {
   if (isPledge(act.clause)) return [];
+  if (learning.has(act.lemma)) return taughtAbroad(act, reading);
   const trainees = participantsOfAll(act.objects, act.sentence).filter((it) => it.state);
   const trainers = (act.doers.length > 0 ? participantsOfAll(act.doers, act.sentence) : thanked(act)).filter(
     (it) => it.state,
@@ -54,6 +74,22 @@ function draft(act: Act, reading: Reading): readonly FactDraft[] {
     roles: [
       { role: 'organiser', participants: own.map(({ state, organization }) => ({ state, organization })) },
       { role: 'recipient', participants: others.map(({ state, organization }) => ({ state, organization })) },
+    ],
+  });
+}
+
+/** "Thirty Malian officers graduated from the academy in Rabat" */
+function taughtAbroad(act: Act, reading: Reading): readonly FactDraft[] {
+  const school = schoolState(act);
+  const students = participantsOfAll(act.doers, act.sentence).filter((it) => it.state && it.state !== school);
+  if (!school || students.length === 0) return [];
+  return draftEvent({
+    act,
+    reading,
+    form: 'training',
+    roles: [
+      { role: 'organiser', participants: [{ state: school }] },
+      { role: 'recipient', participants: statesOf(students).map((state) => ({ state })) },
     ],
   });
 }

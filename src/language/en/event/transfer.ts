@@ -11,14 +11,14 @@ import { draftEvent } from './draft-event.ts';
 import { isPledge } from './pledge.ts';
 
 const giving = new Set(
-  'hand over|hand|deliver|ship to|donate|give|provide|supply|sell|transfer|send|ship|gift|grant|present|lend|export|airlift'.split(
+  'hand over|hand|deliver|ship to|donate|give|provide|supply|sell|transfer|send|ship|gift|grant|present|lend|export|airlift|contribute|disburse|allocate|deposit|extend|award|approve|announce|dispatch'.split(
     '|',
   ),
 );
 const selling = new Set(['sell', 'export', 'supply']);
 /** Things that are handed over; what is only said, promised or shared ("support", "information") is none. */
 const goods =
-  /^(?:aircraft|airplane|plane|jet|fighter|helicopter|ship|vessel|boat|cutter|launch|submarine|corvette|frigate|tank|missile|rifle|weapon|arm|arms|ammunition|munition|gun|radar|drone|vehicle|truck|bus|ambulance|equipment|hardware|spare|system|trainer|vest|uniform|tent|blanket|food|rice|grain|wheat|medicine|vaccine|dose|mask|ventilator|kit|hospital|aid|relief|assistance|fund|money|dollar|euro|grant|loan|credit|generator|fuel|oil|gas|pump|computer|laboratory|supply|supplies|goods|cargo|package|tonne|ton|formula|fertiliser|fertilizer|battery|lab|clinic|computers|kits|ventilators|refrigerator|freezer|bed|funding)s?$/u;
+  /^(?:aircraft|airplane|plane|jet|fighter|helicopter|ship|vessel|boat|cutter|launch|submarine|corvette|frigate|tank|missile|rifle|weapon|arm|arms|ammunition|munition|gun|radar|drone|vehicle|truck|bus|ambulance|equipment|hardware|spare|system|trainer|vest|uniform|tent|blanket|food|rice|grain|wheat|medicine|vaccine|dose|mask|ventilator|kit|hospital|aid|relief|assistance|fund|money|dollar|euro|grant|loan|credit|generator|fuel|oil|gas|pump|computer|laboratory|supply|supplies|goods|cargo|package|tonne|ton|formula|fertiliser|fertilizer|battery|lab|clinic|school|centre|center|bridge|plant|farm|library|station|computers|kits|ventilators|refrigerator|freezer|bed|funding)s?$/u;
 
 /** Arms, goods, money or relief go from one side to another: "handed over two cutters to", "sent a field hospital". */
 export const transfer: FactRule = {
@@ -44,10 +44,17 @@ function handedOver(act: Act, reading: Reading): readonly FactDraft[] {
       act.sentence,
     ).filter((it) => it.state);
   const owners = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
-  const givers = owners.length > 0 ? owners : sides(['by', 'from']);
+  const given = owners.length > 0 ? owners : sides(['by', 'from']);
+  const { clause } = act;
+  const allowed = act.slot === 'object' && clause?.subject && allowing.has(clause.lemma);
+  const givers =
+    given.length > 0 || !allowed || !clause.subject
+      ? given
+      : participantsOf(clause.subject, act.sentence).filter((it) => it.state);
   const own = statesOf(givers);
   const takers = sides(['to', 'for']).filter((it) => !own.includes(it.state ?? ''));
-  const standing = standingOfAct(act);
+  const told = standingOfAct(act);
+  const standing = allowed && told.status === 'occurred' ? ({ ...told, status: 'planned' } as const) : told;
   if (givers.length === 0 || takers.length === 0 || standing.status === 'proposed') return [];
   return draftEvent({
     act,
@@ -61,6 +68,9 @@ function handedOver(act: Act, reading: Reading): readonly FactDraft[] {
     ],
   });
 }
+
+/** Verbs by which a sale or delivery is let happen: whose they are, gives. */
+const allowing = new Set(['approve', 'authorise', 'authorize', 'clear', 'announce']);
 
 /** What hangs on the noun, and on what hangs on it, as the nearest noun may take what belongs to the first. */
 function linksBelow(act: Act): readonly PrepositionalPhrase[] {
@@ -76,7 +86,9 @@ function handOver(act: Act, reading: Reading): readonly FactDraft[] {
   const things = act.objects.filter((phrase) => hasGoods(phrase, act));
   if (things.length === 0) return [];
   const standing = standingOf(act.clause, act.sentence);
-  if (standing.status === 'proposed' || isPledge(act.clause) || isGeneral(act)) return [];
+  const sum = things.some((phrase) => isSum(phrase, act));
+  if (announcing.has(act.lemma) && !things.some((phrase) => isFunding(phrase, act))) return [];
+  if (standing.status === 'proposed' || (isPledge(act.clause) && !sum) || isGeneral(act)) return [];
   const thanks = thanksFor(act);
   const doers = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
   const told = doers.length > 0 ? doers : announcers(act);
@@ -84,18 +96,19 @@ function handOver(act: Act, reading: Reading): readonly FactDraft[] {
     ? participantsOfAll(thanks.objects, act.sentence).filter((it) => it.state)
     : told.length > 0
       ? told
-      : senders(things, act);
-  const named = recipients(act, givers);
+      : [...senders(things, act), ...makers(things, act)].slice(0, 1);
+  const named = recipients(act, givers, sum || !sending.has(act.lemma));
   const takers =
     named.length > 0 || !thanks?.subject
       ? named
-      : participantsOf(thanks.subject, act.sentence).filter((it) => it.state);
+      : statesOf(participantsOf(thanks.subject, act.sentence)).map((state) => ({ state }));
   if (givers.length === 0 || takers.length === 0) return [];
+  const ahead = announcing.has(act.lemma) && standing.status === 'occurred';
   return draftEvent({
     act,
     reading,
     form: 'transfer',
-    standing,
+    standing: ahead ? { ...standing, status: 'planned' } : standing,
     plover: selling.has(act.lemma) ? 'COOPERATE' : 'AID',
     roles: [
       { role: 'participant', participants: givers },
@@ -126,8 +139,14 @@ function isGeneral(act: Act): boolean {
       );
     return vague && !words.some((word) => word.tag === 'NUM' || /^[$€£\d]/u.test(word.text));
   });
+  const governor = clause?.governor === undefined ? undefined : sentence.parse.clauses[clause.governor];
+  if (clause?.relation === 'infinitive' && governor?.tense === 'past' && going.has(governor.lemma))
+    return false;
   return loose && (clause?.form !== 'finite' || clause.tense !== 'past' || clause.relation === 'relative');
 }
+
+/** "*continued* to send arms": what goes on took place. */
+const going = new Set(['continue', 'begin', 'start', 'resume']);
 
 /** "thanked Canberra for the launches *delivered* in July", "… for the hospital that it *sent*". */
 function thanksFor(act: Act): Clause | undefined {
@@ -143,21 +162,65 @@ function hasGoods(phrase: Phrase, act: Act): boolean {
   const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
   return parts.some((part) => {
     const nested = part.attached.filter((it) => it.preposition === 'of').map((it) => it.phrase.head);
-    return [part.head, ...nested].some(
-      (at) => goods.test(tokens[at]?.lemma ?? '') || goods.test(tokens[at]?.folded ?? ''),
+    return (
+      isSum(part, act) ||
+      [part.head, ...nested].some(
+        (at) => goods.test(tokens[at]?.lemma ?? '') || goods.test(tokens[at]?.folded ?? ''),
+      )
     );
   });
 }
 
 /** "Six cutters *from Japan* were handed over" */
+/** "The first batch of *Turkish* drones was delivered": whose goods they are, where nobody else gave them. */
+function makers(things: readonly Phrase[], act: Act): readonly Participant[] {
+  if (act.clause?.voice !== 'passive') return [];
+  const inside = things.flatMap((it) => [it, ...it.attached.map((link) => link.phrase)]);
+  return participantsOfAll(inside, act.sentence).filter((it) => it.state && !it.person);
+}
+
 function senders(things: readonly Phrase[], act: Act): readonly Participant[] {
   const from = things.flatMap((it) => it.attached).filter((it) => it.preposition === 'from');
   return from.flatMap((it) => participantsOf(it.phrase, act.sentence)).filter((it) => it.state);
 }
 
-function recipients(act: Act, givers: readonly Participant[]): readonly Participant[] {
+/** Verbs by which money is promised that has not been paid yet. */
+const announcing = new Set(['announce', 'approve', 'allocate']);
+
+/** "$20 million in aid", "a loan of 30 billion yen": money that is given. */
+function isFunding(phrase: Phrase, act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const to = Math.max(phrase.range.to, ...phrase.attached.map((it) => it.phrase.range.to));
+  const words = tokens.slice(phrase.range.from, to);
+  const kind = words.some((word) =>
+    /^(?:aid|assistance|relief|loan|grant|credit|funding|support)s?$/u.test(word.folded),
+  );
+  return kind && words.some((word) => word.tag === 'NUM' || /[$€£¥]/u.test(word.text));
+}
+
+/** Verbs that tell where a thing goes; what they name no recipient for may have been sent anywhere. */
+const sending = new Set(['send', 'dispatch', 'ship', 'move', 'fly']);
+
+/** "9 million dollars", "A$9 million": a sum of money. */
+function isSum(phrase: Phrase, act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const words = tokens.slice(phrase.range.from, phrase.range.to + 1);
+  return (
+    words.some((word) => /^(?:\p{Lu}{0,3}[$€£¥₹]|[$€£¥₹])/u.test(word.text)) ||
+    (words.some((word) => word.tag === 'NUM') &&
+      words.some((word) =>
+        /^(?:dollar|euro|pound|yen|yuan|franc|krone|krona|rupee|ruble|rouble|won|shilling|rand|dirham|riyal|peso)s?$/u.test(
+          word.folded,
+        ),
+      ))
+  );
+}
+
+function recipients(act: Act, givers: readonly Participant[], unsaid: boolean): readonly Participant[] {
   const people = act.objects.filter((phrase) => !hasGoods(phrase, act));
-  const inside = act.objects.flatMap((phrase) => phrase.attached);
+  const inside = act.objects.flatMap((phrase) =>
+    phrase.attached.flatMap((it) => [it, ...it.phrase.attached]),
+  );
   const linked = [...act.links, ...inside].filter((link) => ['to', 'for'].includes(link.preposition));
   const named = [...people, ...linked.map((link) => link.phrase)].flatMap((phrase) =>
     participantsOf(phrase, act.sentence),
@@ -166,6 +229,7 @@ function recipients(act: Act, givers: readonly Participant[]): readonly Particip
   if (others.length > 0) return others;
   const place = whereOf(act, new Set(['to']));
   if (place?.state && !givers.some((it) => it.state === place.state)) return [{ state: place.state }];
+  if (!unsaid) return [];
   const [own] = statesOf(givers);
   const pair = act.sentence.sides.slice(0, 2);
   const other = own && pair.includes(own) ? pair.find((state) => state !== own) : undefined;

@@ -27,6 +27,11 @@ export function nameEnd(lattice: Lattice, at: number): number {
       end = index + 1;
       continue;
     }
+    // "Elizabeth II": the number of a monarch or pope.
+    if (/^[IVX]{1,5}$/u.test(token.text)) {
+      end = index + 1;
+      continue;
+    }
     if (particles.has(token.folded) && particleRun(lattice, index)) continue;
     break;
   }

@@ -85,11 +85,12 @@ function complementAt(
   if (place && ['in', 'to', 'of', 'for'].includes(link)) {
     return { to: place, words: [...linking, ...tokens.slice(index, place).map((token) => token.text)] };
   }
-  const end = Math.max(
+  const field = Math.max(
     domainRun(lattice, index),
     commonNoun(lattice, index, link),
     fieldBeforeName(lattice, index),
   );
+  const end = field > index || link !== 'of' ? field : unlistedPlace(lattice, index);
   if (end === index) return undefined;
   return { to: end, words: [...linking, ...tokens.slice(index, end).map((token) => token.text)] };
 }
@@ -110,6 +111,18 @@ function fieldBeforeName(lattice: Lattice, at: number): number {
     if (!capital && (index === at || !isListWord(token.folded))) return at;
   }
   return at;
+}
+
+/** "Governor of *Carinthia*,", "of *Erongo Region*,": one to three capitalised words nobody listed, closed by a mark. */
+function unlistedPlace(lattice: Lattice, at: number): number {
+  const { tokens } = lattice;
+  let end = at;
+  while (end < at + 3 && isCapitalised(tokens[end]?.text ?? '') && tokens[end]?.tag === 'PROPN') {
+    const other = lattice.headAt(end) || lattice.rankAt(end) || lattice.honorificAt(end);
+    if (other || lattice.stateAt(end) || lattice.isNamePart(end)) return at;
+    end++;
+  }
+  return end > at && /^[,;.)]$/u.test(tokens[end]?.text ?? '.') ? end : at;
 }
 
 function isName(lattice: Lattice, at: number): boolean {

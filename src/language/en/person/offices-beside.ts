@@ -1,6 +1,7 @@
 import type { BodyAt, Lattice } from '../lattice.ts';
 import { nameEnd } from './name-run.ts';
 import { type Office, officeAt } from './office-phrase.ts';
+import { afterHonorifics } from './titles-before.ts';
 
 /** What is set behind a name. */
 export interface Beside {
@@ -49,7 +50,15 @@ function besideStart(lattice: Lattice, at: number, continued: boolean): number |
   return ['the', 'a', 'an', 'our', 'who'].includes(determiner) ? start + 1 : start;
 }
 
+/** "…, the President of Peru, *H.E. Ms. C.*": the office is that of the name behind it. */
+function honoredNameFollows(lattice: Lattice, at: number): boolean {
+  if (lattice.tokens[at]?.text !== ',') return false;
+  const start = afterHonorifics(lattice, at + 1);
+  return start > at + 1 && nameEnd(lattice, start) > start;
+}
+
 function nameFollows(lattice: Lattice, at: number): boolean {
+  if (honoredNameFollows(lattice, at)) return true;
   const rank = lattice.rankAt(at);
   const start = rank ? at + rank.length : at;
   const honorific = lattice.honorificAt(start);

@@ -46,13 +46,20 @@ function titleAt(lattice: Lattice, at: number): boolean {
 export function nameStart(lattice: Lattice, titles: Titles): number {
   const office = titles.offices.at(-1);
   if (lattice.tokens[titles.to]?.text !== ',' || !office || office.plural) return titles.to;
-  const start = titles.to + 1 + (lattice.honorificAt(titles.to + 1) ?? 0);
+  const start = afterHonorifics(lattice, titles.to + 1);
   const end = nameEnd(lattice, start);
   // "…with the Austrian President, Vladimir P. underlined": what a verb follows is a subject, no apposition.
   const tag = lattice.tokens[end]?.tag;
-  if (tag === 'VERB' || tag === 'AUX') return titles.to;
+  if (start === titles.to + 1 && (tag === 'VERB' || tag === 'AUX')) return titles.to;
   const full = end - start >= 2;
   const complete =
     office.state !== undefined || office.organization !== undefined || office.to - office.from > 1;
   return full && (complete || office.counterpart) ? start : titles.to;
+}
+
+/** "H.E. Mr.", "Hon.": token index behind the honorifics at `at`. */
+export function afterHonorifics(lattice: Lattice, at: number): number {
+  let to = at;
+  for (let step = 0; step < 3; step++) to += isState(lattice, to) ? 0 : (lattice.honorificAt(to) ?? 0);
+  return to;
 }
