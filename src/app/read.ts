@@ -9,6 +9,8 @@ import { openRegister, type Register } from './open-register.ts';
 import { untilAborted } from './until-aborted.ts';
 
 export interface ReadCallbacks extends ReadOptions {
+  /** What a file is called in the register and in reports; as it was given where this is left out. */
+  readonly named?: ((file: string) => string) | undefined;
   /** How many documents of the input are done. */
   readonly onProgress?: ((done: number) => void) | undefined;
   readonly onProblem?: ((problem: InputProblem) => void) | undefined;
@@ -81,10 +83,10 @@ async function* batches(
   let characters = 0;
   for await (const item of untilAborted(readSources(paths, options), options.signal)) {
     if (item.kind === 'problem') {
-      report(inputProblem(item), options, count);
+      report(inputProblem({ ...item, file: named(item.file, options) }), options, count);
       continue;
     }
-    batch.push(item.document);
+    batch.push({ ...item.document, file: named(item.document.file, options) });
     characters += item.document.text.length;
     if (batch.length < batchDocuments && characters < batchCharacters) continue;
     yield batch;
@@ -92,6 +94,10 @@ async function* batches(
     characters = 0;
   }
   if (batch.length > 0) yield batch;
+}
+
+function named(file: string, options: ReadCallbacks): string {
+  return options.named?.(file) ?? file;
 }
 
 async function addBatch(

@@ -10,6 +10,7 @@ import { standingOf } from '#register/judgements';
 import { personDoubts } from '#register/person-entries';
 import type { Settling } from '#store/store';
 import { withRegister } from './open-existing.ts';
+import type { Register } from './open-register.ts';
 import { reasonsOf } from './query/reasons.ts';
 
 /** One of two records that may be of one thing. */
@@ -45,19 +46,28 @@ export async function reviewQueue(
 ): Promise<readonly ReviewItem[]> {
   return withRegister(address, async (register) => {
     await register.settle();
-    const items: ReviewItem[] = [];
-    const seen = new Set<string>();
-    for (let after: string | undefined = ''; after !== undefined && items.length < limit; ) {
-      const from: string = after;
-      after = await register.store.settle(async (settling) => {
-        const blocks = await settling.blocksAfter(from, blocksAtOnce);
-        for (const block of blocks.filter((it) => kinds.some((kind) => it.startsWith(`${kind}:`))))
-          items.push(...(await questionsOf(settling, block, seen)));
-        return blocks.at(-1);
-      });
-    }
-    return items.slice(0, limit);
+    return reviewIn(register, limit, kinds);
   });
+}
+
+/** The same in an open register, as of its last settling. */
+export async function reviewIn(
+  { store }: Register,
+  limit: number,
+  kinds: readonly ReviewItem['kind'][] = ['person', 'event', 'agreement'],
+): Promise<readonly ReviewItem[]> {
+  const items: ReviewItem[] = [];
+  const seen = new Set<string>();
+  for (let after: string | undefined = ''; after !== undefined && items.length < limit; ) {
+    const from: string = after;
+    after = await store.settle(async (settling) => {
+      const blocks = await settling.blocksAfter(from, blocksAtOnce);
+      for (const block of blocks.filter((it) => kinds.some((kind) => it.startsWith(`${kind}:`))))
+        items.push(...(await questionsOf(settling, block, seen)));
+      return blocks.at(-1);
+    });
+  }
+  return items.slice(0, limit);
 }
 
 async function questionsOf(

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { BadAsk } from '#app/desk/ask';
 import type { OpenDesk } from '#app/desk/open-desk';
+import { createReadings, type Readings } from '#app/desk/readings';
 import type { Frame } from '#view/desk/page';
 import { mountApi } from './api/mount-api.ts';
 import { type Assets, loadAssets } from './assets.ts';
+import { mountDecisions } from './decision-pages.ts';
 import { mountFeed } from './feed.ts';
 import { formOf } from './form.ts';
 import { createLogins, type Logins } from './login.ts';
@@ -12,6 +14,7 @@ import { sendAnswer, sendProblem } from './print.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 import { isLoopback, isOwnRequest, secureHeaders } from './security.ts';
+import { mountUploads } from './upload-pages.ts';
 
 /** How a desk is served. */
 export interface ServerOptions {
@@ -30,6 +33,7 @@ export interface Serving {
   readonly desk: OpenDesk;
   readonly logins: Logins;
   readonly assets: Assets;
+  readonly readings: Readings;
   frameOf(c: Context): Frame;
   /** The refusal of a request that needs the password, or undefined where it may go on. */
   refusal(c: Context): Promise<Response> | undefined;
@@ -49,6 +53,8 @@ export function createServer(desk: OpenDesk, options: ServerOptions): Hono {
   if (!isLoopback(options.host)) app.use(async (c, next) => serving.refusal(c) ?? next());
   mountApi(app, serving);
   mountFeed(app, serving);
+  mountUploads(app, serving);
+  mountDecisions(app, serving);
   for (const it of routes) mountRoute(app, it, serving);
   app.notFound((c) => sendProblem(c, 'CH401', 404, frameOf(c)));
   app.onError((error, c) => {
@@ -69,6 +75,7 @@ function servingOf(desk: OpenDesk, { password, wait }: ServerOptions): Serving {
     desk,
     logins,
     assets,
+    readings: createReadings(desk.address),
     frameOf,
     refusal: (c) => (logins.state(c) === 'out' ? sendProblem(c, 'CH404', 401, frameOf(c)) : undefined),
   };

@@ -7,8 +7,9 @@ import { sendPage, sendProblem } from './print.ts';
 export function mountLogin(app: Hono, { logins, frameOf }: Serving): void {
   app.get('/login', (c) => sendPage(c, loginPage(logins.state(c)), frameOf(c)));
   app.post('/login', async (c) => {
-    const { password } = await c.req.parseBody();
-    const isIn = typeof password === 'string' && (await logins.logIn(c, password));
+    const { password, name } = await c.req.parseBody();
+    const own = typeof name === 'string' ? name.trim().slice(0, 80) || undefined : undefined;
+    const isIn = typeof password === 'string' && (await logins.logIn(c, password, own));
     return isIn ? c.redirect('/', 303) : sendProblem(c, 'CH405', 401, frameOf(c));
   });
   app.post('/logout', (c) => {

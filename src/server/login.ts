@@ -12,7 +12,9 @@ const longestWaitMs = 30_000;
 export interface Logins {
   state(c: Context): Frame['login'];
   /** Answers after a wait that doubles with each failure; true and a cookie for the right password. */
-  logIn(c: Context, password: string): Promise<boolean>;
+  logIn(c: Context, password: string, name?: string): Promise<boolean>;
+  /** The name that was given with the password: whose decisions they are. */
+  name(c: Context): string | undefined;
   logOut(c: Context): void;
 }
 
@@ -21,7 +23,8 @@ export function createLogins(
   password: string | undefined,
   wait: (ms: number) => Promise<unknown> = (ms) => setTimeout(ms),
 ): Logins {
-  const sessions = new Map<string, number>();
+  const sessions = new Map<string, { readonly until: number; readonly name: string | undefined }>();
+  const sessionOf = (c: Context) => sessions.get(digest(getCookie(c, cookie) ?? ''));
   let failures = 0;
   /** One attempt after the other, so that many at once do not go round the wait. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -34,16 +37,16 @@ export function createLogins(
   return {
     state: (c) => {
       if (password === undefined) return 'open';
-      const until = sessions.get(digest(getCookie(c, cookie) ?? ''));
-      return until !== undefined && until > Date.now() ? 'in' : 'out';
+      return (sessionOf(c)?.until ?? 0) > Date.now() ? 'in' : 'out';
     },
-    logIn: async (c, given) => {
+    name: (c) => sessionOf(c)?.name,
+    logIn: async (c, given, name) => {
       const own = turn.then(() => attempt(given));
       turn = own;
       if (!(await own)) return false;
       const token = randomBytes(32).toString('base64url');
-      for (const [key, until] of sessions) if (until <= Date.now()) sessions.delete(key);
-      sessions.set(digest(token), Date.now() + sessionSeconds * 1000);
+      for (const [key, { until }] of sessions) if (until <= Date.now()) sessions.delete(key);
+      sessions.set(digest(token), { until: Date.now() + sessionSeconds * 1000, name });
       setCookie(c, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: sessionSeconds });
       return true;
     },

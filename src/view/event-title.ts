@@ -3,7 +3,8 @@ import type { EventEntry } from '#model/entry';
 import { labelOf } from './labels.ts';
 import { stateInSentence } from './state-words.ts';
 
-type Titled = Pick<EventEntry, 'form' | 'states' | 'place'> & {
+type Titled = Pick<EventEntry, 'form' | 'place'> & {
+  readonly states: readonly string[];
   readonly actors?: EventEntry['actors'] | undefined;
   readonly plover?: EventEntry['plover'] | undefined;
   readonly mechanism?: string | undefined;

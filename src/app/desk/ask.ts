@@ -1,3 +1,5 @@
+import { isEdtf } from '#text/edtf';
+
 /** What a reader asks of a page: the parts of its path and of its query. */
 export interface Ask {
   readonly params: Readonly<Record<string, string>>;
@@ -9,7 +11,45 @@ export class BadAsk extends Error {
   override readonly name = 'BadAsk';
 }
 
+/** One of a list of words in the query; undefined where it is absent or empty. Throws BadAsk for another word. */
+export function wordIn<Word extends string>(
+  { query }: Ask,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  const value = query[name];
+  if (value === undefined || value === '') return undefined;
+  const word = words.find((it) => it === value);
+  if (word === undefined) throw new BadAsk(`“${name}” is one of ${words.join(', ')}.`);
+  return word;
+}
+
 /** A text in the query, trimmed; undefined where it is absent or empty. */
 export function textIn({ query }: Ask, name: string): string | undefined {
   return query[name]?.trim() || undefined;
+}
+
+/** A day, month or year (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) in the query. */
+export function dateIn(ask: Ask, name: string): string | undefined {
+  const text = textIn(ask, name);
+  if (text === undefined) return undefined;
+  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(text) && isEdtf(text)) return text;
+  throw new BadAsk(`“${name}” is a date like 2025-10-20, 2025-10 or 2025.`);
+}
+
+const sideCode = /^[A-Z][A-Za-z]{1,9}$/u;
+
+/** The code of a state or an organisation in the query. */
+export function sideIn(ask: Ask, name: string): string | undefined {
+  const text = textIn(ask, name);
+  if (text === undefined || sideCode.test(text)) return text;
+  throw new BadAsk(`“${name}” is a code like KEN or ASEAN.`);
+}
+
+/** Two codes as an address names them (`KEN-PER`), sorted. */
+export function pairOf(text: string): readonly [string, string] {
+  const [a, b, more] = text.split('-');
+  if (a && b && more === undefined && a !== b && sideCode.test(a) && sideCode.test(b))
+    return a < b ? [a, b] : [b, a];
+  throw new BadAsk('A pair is two codes with a hyphen, like KEN-PER.');
 }

@@ -1,9 +1,12 @@
+import { type Desk, deskOn } from '../desk.ts';
 import { openRegister, type Register } from '../open-register.ts';
 
 /** An open register as the pages of the desk see it. */
 export interface OpenDesk {
   readonly register: Register;
   readonly store: Register['store'];
+  /** What pages ask of it. */
+  readonly queries: Desk;
   /** Where the register lies, without a password: for whatever has to open it anew. Shown nowhere. */
   readonly address: string;
   /** Whether the handles of readers who commented are left out. */
@@ -19,5 +22,5 @@ export async function openDesk(address: string, hidesHandles = false): Promise<O
     await register.close();
     throw error;
   }
-  return { register, store: register.store, address, hidesHandles };
+  return { register, store: register.store, queries: deskOn(register.store), address, hidesHandles };
 }

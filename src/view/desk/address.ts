@@ -35,3 +35,13 @@ const pathByKind: Readonly<Record<Entry['entry'], string>> = {
 export function entryAddress(kind: Entry['entry'], id: string): string {
   return `/${pathByKind[kind]}/${encodeURIComponent(id)}`;
 }
+
+/** The page of two sides. */
+export function pairAddress(states: readonly [string, string]): string {
+  return `/pair/${[...states].sort().map(encodeURIComponent).join('-')}`;
+}
+
+/** A record where it stands in its document. */
+export function quoteAddress(document: string, record: string): string {
+  return `${address(`/document/${encodeURIComponent(document)}`, { fact: record })}#fact`;
+}

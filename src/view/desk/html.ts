@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 
-export { html };
+export { html, raw };
 
 /** A part of a page. What is put into a template is escaped unless it is such a part itself. */
 export type Html = ReturnType<typeof html>;

@@ -13,8 +13,10 @@ export function loginPage(login: Frame['login']): DeskPage {
   return {
     title: 'Log in',
     body: html`<form class="stack" method="post" action="/login">
+<label for="name">Your name, which stands beside your decisions</label>
+<input id="name" name="name" autocomplete="name" maxlength="80">
 <label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required autofocus>
+<input id="password" name="password" type="password" autocomplete="current-password" required>
 <button>Log in</button>
 </form>`,
   };

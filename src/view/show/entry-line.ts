@@ -1,3 +1,4 @@
+import type { Digest } from '#model/digest';
 import type { Entry } from '#model/entry';
 import { dateWords, factDateWords, momentWords } from '../date-words.ts';
 import { eventTitle } from '../event-title.ts';
@@ -20,7 +21,7 @@ export const entryNouns: Readonly<Record<Entry['entry'], readonly [one: string, 
 };
 
 /** What an entry is called, without date and sides. */
-export function entryTitle(entry: Entry): string {
+export function entryTitle(entry: Entry | Digest): string {
   switch (entry.entry) {
     case 'document':
       return entry.title ?? entry.file;
@@ -47,14 +48,15 @@ export function entryTitle(entry: Entry): string {
 }
 
 /** An entry in a line: title, date where there is one, and sides: "Meeting in Nairobi, 2 May 2031 (Chile and Kenya)". */
-export function entryLine(entry: Entry): string {
-  const sides = sidesIn(entry);
-  const date = dateIn(entry);
+export function entryLine(entry: Entry | Digest): string {
+  const sides = entrySides(entry);
+  const date = entryDate(entry);
   const dated = date === undefined ? entryTitle(entry) : `${entryTitle(entry)}, ${date}`;
   return sides.length > 0 ? `${dated} (${listed(sides.map(stateInSentence))})` : dated;
 }
 
-function dateIn(entry: Entry): string | undefined {
+/** When an entry was, in words; undefined for kinds that have no date of their own. */
+export function entryDate(entry: Entry | Digest): string | undefined {
   switch (entry.entry) {
     case 'event':
       return factDateWords(entry.date, entry.dateBasis);
@@ -71,7 +73,8 @@ function dateIn(entry: Entry): string | undefined {
   }
 }
 
-function sidesIn(entry: Entry): readonly string[] {
+/** The sides that an entry is about, or whose it is. */
+export function entrySides(entry: Entry | Digest): readonly string[] {
   switch (entry.entry) {
     case 'agreement':
       return entry.parties;

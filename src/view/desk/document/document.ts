@@ -1,8 +1,10 @@
 import { dateWords } from '../../date-words.ts';
 import { counted } from '../../labels.ts';
-import { onOneLine, safeLink } from '../../plain-text.ts';
+import { safeLink } from '../../plain-text.ts';
 import { address, entryAddress } from '../address.ts';
+import { historyHtml } from '../entry/decisions.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { documentTitle } from '../listing.ts';
 import type { DeskPage, View } from '../page.ts';
 import type { Table } from '../table.ts';
 import { commentsHtml } from './comments.ts';
@@ -20,13 +22,14 @@ function page(model: DocumentModel): DeskPage {
   const facts = factsOf(analysis);
   const focused = facts.find((it) => it.record === focus);
   return {
-    title: onOneLine(document.title ?? document.file),
+    title: documentTitle(document),
     kind: 'Document',
     script: true,
     body: html`${originHtml(model)}
 <div class="columns" id="document">
 <div class="text-column">${textOf(model, facts)}
-${commentsHtml(model)}</div>
+${commentsHtml(model)}
+${historyHtml(model.judgements, entryAddress('document', document.id))}</div>
 <div class="fact-column">${focused ? focusHtml(focused, model) : nothing}
 ${factsHtml(facts, model)}</div>
 </div>`,
@@ -39,7 +42,7 @@ function originHtml({ analysis, appearances, copies }: DocumentModel): Html {
   const name = document.publisher ?? (link && new URL(link).host);
   return html`<div class="origin"><p>${[name && link ? html`<a href="${link}" rel="noreferrer nofollow">${name}</a> · ` : name ? `${name} · ` : '', publicationWords(document), ` · ${document.file}`]}</p>
 ${appearances.length > 1 ? html`<p>Found at ${counted(appearances.length, 'place')}: ${appearances.map((it) => [it.publisher, it.file, it.published && dateWords(it.published)].filter(Boolean).join(', ')).join('; ')}</p>` : nothing}
-${copies.length > 0 ? html`<p>Near-copies, which count as one source: ${copies.map((it, at) => html`${at > 0 ? ', ' : ''}<a href="${entryAddress('document', it.id)}">${it.title}</a>${it.published ? ` (${dateWords(it.published)})` : ''}`)}</p>` : nothing}
+${copies.length > 0 ? html`<p>Near-copies, which count as one source: ${copies.map((it, at) => html`${at > 0 ? ', ' : ''}<a href="${entryAddress('document', it.id)}">${documentTitle(it)}</a>${it.published ? ` (${dateWords(it.published)})` : ''}`)}</p>` : nothing}
 ${problems.map((it) => html`<p class="notice"><code>${it.code}</code> ${it.message}</p>`)}</div>`;
 }
 

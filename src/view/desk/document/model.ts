@@ -1,5 +1,7 @@
 import type { Analysis } from '#model/analysis';
+import type { DocumentDigest } from '#model/digest';
 import type { Appearance } from '#model/entry';
+import type { NumberedJudgement } from '../entry/model.ts';
 
 /** A document with all that was read in it. */
 export interface DocumentModel {
@@ -12,11 +14,8 @@ export interface DocumentModel {
     Record<string, { readonly kind: string; readonly address: string; readonly line: string }>
   >;
   /** Other documents of nearly the same text. */
-  readonly copies: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly published?: string | undefined;
-  }[];
+  readonly copies: readonly DocumentDigest[];
+  readonly judgements: readonly NumberedJudgement[];
   /** The record in focus. */
   readonly focus?: string | undefined;
   readonly hidesHandles: boolean;

@@ -1,0 +1,12 @@
+import type { OpenDesk } from '#app/desk/open-desk';
+import { versionOf } from '#app/version';
+import type { AboutModel } from '#view/desk/about';
+
+/** What the register holds and how it is. */
+export async function loadAbout({ queries }: OpenDesk): Promise<AboutModel> {
+  return {
+    ...(await queries.about()),
+    version: versionOf(),
+    today: new Date().toISOString().slice(0, 10),
+  };
+}

@@ -1,0 +1,33 @@
+import { type Ask, textIn } from '#app/desk/ask';
+import type { OpenDesk } from '#app/desk/open-desk';
+import { entryAddress } from '#view/desk/address';
+import type { DocumentModel } from '#view/desk/document/model';
+import { entryLine } from '#view/show/entry-line';
+
+/** A document with what was read in it and where that stands in the register. */
+export async function loadDocument(
+  { queries, hidesHandles }: OpenDesk,
+  ask: Ask,
+): Promise<DocumentModel | undefined> {
+  const found = await queries.document(ask.params.id ?? '');
+  if (!found) return undefined;
+  const { analysis, text, appearances, copies, judgements } = found;
+  const shown = hidesHandles
+    ? { ...analysis, comments: analysis.comments.map(({ start, end }) => ({ start, end })) }
+    : analysis;
+  return {
+    analysis: shown,
+    text,
+    appearances,
+    entries: Object.fromEntries(
+      found.entries.map(({ record, digest }) => [
+        record,
+        { kind: digest.entry, address: entryAddress(digest.entry, digest.id), line: entryLine(digest) },
+      ]),
+    ),
+    copies,
+    judgements,
+    focus: textIn(ask, 'fact'),
+    hidesHandles,
+  };
+}

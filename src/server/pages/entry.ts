@@ -1,0 +1,33 @@
+import { type Ask, textIn } from '#app/desk/ask';
+import type { OpenDesk } from '#app/desk/open-desk';
+import type { Entry } from '#model/entry';
+import type { EntryModel } from '#view/desk/entry/model';
+import type { PersonModel } from '#view/desk/person/person';
+
+/** Loads an entry of one kind. */
+export function loadEntry(kind: Entry['entry']) {
+  return async ({ queries }: OpenDesk, ask: Ask): Promise<EntryModel | undefined> => {
+    const cursor = textIn(ask, 'cursor');
+    const found = await queries.entry(ask.params.id ?? '', { kind, limit: 100, cursor });
+    return found && found.entry.entry === kind ? { ...found, cursor } : undefined;
+  };
+}
+
+/** A person with events, counterparts and mentions. */
+export async function loadPerson({ queries }: OpenDesk, ask: Ask): Promise<PersonModel | undefined> {
+  const id = ask.params.id ?? '';
+  const found = await queries.person(id);
+  if (!found) return undefined;
+  const cursor = textIn(ask, 'cursor');
+  const entry = await queries.entry(found.digest.id, { kind: 'person', limit: 1 });
+  return {
+    person: found.digest,
+    conflicts: found.conflicts,
+    statements: found.statements,
+    counterparts: found.counterparts,
+    timeline: await queries.timeline({ person: found.digest.id, limit: 25, cursor }),
+    mentions: await queries.mentions(found.digest.id, { limit: 40, cursor: textIn(ask, 'mentions') }),
+    judgements: entry?.judgements ?? [],
+    cursor,
+  };
+}

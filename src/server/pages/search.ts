@@ -1,0 +1,22 @@
+import { type Ask, textIn, wordIn } from '#app/desk/ask';
+import type { OpenDesk } from '#app/desk/open-desk';
+import type { SearchModel } from '#view/desk/search/search';
+
+const none = { items: [] };
+const nothing = { people: none, agreements: none, documents: none, quotes: none };
+
+/** What holds the words: the best of each kind, or one kind page by page. */
+export async function loadSearch({ queries }: OpenDesk, ask: Ask): Promise<SearchModel> {
+  const query = textIn(ask, 'q') ?? '';
+  const only = wordIn(ask, 'only', ['people', 'agreements', 'documents', 'quotes']);
+  if (query === '') return { query, ...nothing };
+  if (only === undefined) return { query, ...(await queries.search({ text: query, limit: 10 })) };
+  const page = { text: query, limit: 40, cursor: textIn(ask, 'cursor') };
+  const found = {
+    people: () => queries.searchPeople({ ...page, name: query }),
+    agreements: () => queries.searchAgreements(page),
+    documents: () => queries.searchDocuments(page),
+    quotes: () => queries.searchQuotes(page),
+  };
+  return { query, only, ...nothing, [only]: await found[only]() };
+}

@@ -1,0 +1,86 @@
+import type { Entry, SourceReference } from '#model/entry';
+import { isEdtf } from '#text/edtf';
+import { dateWords } from '../../date-words.ts';
+import { capitalised, counted, labelOf } from '../../labels.ts';
+import { onOneLine } from '../../plain-text.ts';
+import { entryDate, entryNouns, entrySides, entryTitle } from '../../show/entry-line.ts';
+import { sourcesOfEntry } from '../../show/entry-sources.ts';
+import { address, entryAddress, quoteAddress } from '../address.ts';
+import { type Html, html, nothing } from '../html.ts';
+import { citeHtml } from '../links.ts';
+import type { DeskPage, View } from '../page.ts';
+import type { Table } from '../table.ts';
+import { decisionsHtml, historyHtml } from './decisions.ts';
+import type { EntryModel } from './model.ts';
+import { rowsOfEntry } from './rows.ts';
+import { stepsHtml } from './steps.ts';
+
+/** The page of an event, an agreement, a mechanism, a thread, a level, a position, a refuted claim or a lead. */
+export const entryView: View<EntryModel> = { page, table };
+
+function page(model: EntryModel): DeskPage {
+  const { entry, people } = model;
+  const sources = sourcesOfEntry(entry);
+  const numbers = new Map([...new Set(sources.map((it) => it.document))].map((it, at) => [it, at + 1]));
+  const disputes = 'conflicts' in entry ? entry.conflicts : [];
+  const rows = rowsOfEntry(entry, people);
+  const disputed = new Map(disputes.map((it) => [it.field, it]));
+  const shown = new Set(rows.map((it) => it.field));
+  return {
+    title: entryTitle(entry),
+    kind: capitalised(entryNouns[entry.entry][0]),
+    script: true,
+    body: html`${model.isRenamed ? html`<p class="notice">This entry was joined with another; its address is now <a href="${entryAddress(entry.entry, entry.id)}">this one</a>.</p>` : nothing}
+${entry.entry === 'event' ? html`<p class="lead">${entryDate(entry)}</p>` : nothing}
+<dl class="card-rows">${rows.map(({ label, field, value }) => html`<div${disputed.has(field ?? '') ? html` class="disputed"` : nothing}><dt>${label}</dt><dd>${value}${valuesHtml(disputed.get(field ?? ''), numbers)}</dd></div>`)}
+${disputes.filter((it) => !shown.has(it.field)).map((it) => html`<div class="disputed"><dt>${capitalised(labelOf('field', it.field))}</dt><dd>${valuesHtml(it, numbers)}</dd></div>`)}</dl>
+${stepsHtml(model)}
+${entry.entry === 'thread' || entry.entry === 'relationship' || entry.entry === 'stance' || entry.entry === 'refuted-novelty' ? nothing : sourcesHtml(model, sources)}
+${model.next === undefined ? nothing : html`<nav class="pager"><a href="${address(entryAddress(entry.entry, entry.id), { cursor: model.next })}" rel="next">What follows, of ${model.total}</a></nav>`}
+${decisionsHtml(entry, sources)}
+${historyHtml(model.judgements, entryAddress(entry.entry, entry.id))}`,
+  };
+}
+
+type Conflict = Extract<Entry, { entry: 'event' }>['conflicts'][number];
+
+/** The values that sources give of a field in dispute, each with its sources. */
+function valuesHtml(conflict: Conflict | undefined, numbers: ReadonlyMap<string, number>): Html {
+  if (!conflict) return nothing;
+  return html`<div class="dispute"><span class="mark conflict">sources differ</span><ul class="plain tight">${conflict.values.map(
+    ({ value, sources }) =>
+      html`<li><strong>${isEdtf(value) ? dateWords(value) : value}</strong>${citeHtml(sources, numbers)}</li>`,
+  )}</ul></div>`;
+}
+
+/** Every document that the entry stands on, with every quote from it. */
+function sourcesHtml({ documents, total }: EntryModel, sources: readonly SourceReference[]): Html {
+  const byDocument = [...Map.groupBy(sources, (it) => it.document)];
+  return html`<h2>${counted(Math.max(byDocument.length, 0), 'source')}${total > sources.length ? html` <span class="count">of ${total} quotes, the first ${sources.length}</span>` : nothing}</h2>
+<ol class="sources">${byDocument.map(([id, own]) => {
+    const document = documents[id];
+    const about = [document?.publisher, document?.published ? dateWords(document.published) : 'date unknown'];
+    return html`<li><p class="head"><a href="${entryAddress('document', id)}">${onOneLine(document?.title ?? own[0]?.file ?? id)}</a> <span class="soft">${about.filter(Boolean).join(' · ')}</span></p>
+${own.map((it) => html`<blockquote><a href="${quoteAddress(it.document, it.record)}">“${onOneLine(it.quote)}”</a></blockquote>`)}</li>`;
+  })}</ol>`;
+}
+
+function table({ entry }: EntryModel): Table {
+  const title = entryTitle(entry);
+  return {
+    columns: ['kind', 'id', 'title', 'when', 'sides', 'document', 'file', 'record', 'quote', 'start', 'end'],
+    rows: sourcesOfEntry(entry).map((it) => [
+      entry.entry,
+      entry.id,
+      title,
+      entryDate(entry),
+      entrySides(entry).join(' '),
+      it.document,
+      it.file,
+      it.record,
+      it.quote,
+      it.start,
+      it.end,
+    ]),
+  };
+}

@@ -1,0 +1,66 @@
+import type {
+  AgreementDigest,
+  DocumentDigest,
+  MechanismDigest,
+  PersonDigest,
+  RefutedNoveltyDigest,
+  RelationshipDigest,
+  StanceDigest,
+  ThreadDigest,
+} from '#model/digest';
+import type { ListedDigest, Listing, PeopleNames } from '../listing.ts';
+
+/** A value of a filter and how many entries it would leave. */
+export interface Choice {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What a timeline can be narrowed to. */
+interface Choices {
+  readonly forms: readonly Choice[];
+  readonly areas: readonly Choice[];
+  readonly statuses: readonly Choice[];
+  readonly sources: readonly Choice[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly state?: string | undefined;
+    readonly count: number;
+  }[];
+}
+
+/** What a reader narrowed it to; `period` is a decade (`201X`), a year or a month. */
+export interface Chosen {
+  readonly form?: string | undefined;
+  readonly area?: string | undefined;
+  readonly status?: string | undefined;
+  readonly person?: string | undefined;
+  readonly source?: string | undefined;
+  readonly period?: string | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** All that the page of two sides shows. */
+export interface PairModel {
+  /** Codes, sorted. */
+  readonly states: readonly [string, string];
+  /** The latest publication date in the register, to which waiting is counted. */
+  readonly latest?: string | undefined;
+  readonly totals: Readonly<Record<string, number>>;
+  readonly ladder: readonly RelationshipDigest[];
+  readonly choices: Choices;
+  readonly chosen: Chosen;
+  readonly timeline: Listing<ListedDigest> & { readonly people: PeopleNames };
+  /** The happenings that the drawing shows, and whether there are more than it can. */
+  readonly drawn: { readonly items: readonly ListedDigest[]; readonly isPart: boolean };
+  readonly threads: Listing<ListedDigest<ThreadDigest>>;
+  readonly agreements: Listing<ListedDigest<AgreementDigest>>;
+  readonly mechanisms: Listing<MechanismDigest>;
+  readonly stances: readonly StanceDigest[];
+  readonly officials: Listing<{ readonly person: PersonDigest; readonly events: number }>;
+  readonly conflicts: Listing<ListedDigest>;
+  readonly refuted: Listing<ListedDigest<RefutedNoveltyDigest>>;
+  readonly leads: Listing<ListedDigest>;
+  readonly sources: Listing<ListedDigest<DocumentDigest>>;
+}

@@ -1,0 +1,132 @@
+import { nameOfState } from '#lexicon/states';
+import type { RelationshipDigest } from '#model/digest';
+import { figureOf } from '../../chart/chart.ts';
+import { ladder } from '../../chart/ladder.ts';
+import { compareOldestFirst } from '../../date-order.ts';
+import { dateWords, momentWords } from '../../date-words.ts';
+import { counted, labelOf } from '../../labels.ts';
+import { address, entryAddress, pairAddress } from '../address.ts';
+import { entryList, entryTable } from '../entry-list.ts';
+import { refutedLine } from '../home.ts';
+import { type Html, html, nothing, raw } from '../html.ts';
+import type { DeskPage, View } from '../page.ts';
+import type { PairModel } from './model.ts';
+import { agreementsHtml, mechanismsHtml, officialsHtml, sourcesHtml, stancesHtml } from './parts.ts';
+import { boardHtml } from './threads.ts';
+import { timelineHtml } from './timeline.ts';
+
+/** The page of two sides: all that the register holds of them. CSV gives what the timeline lists. */
+export const pairView: View<PairModel> = {
+  page,
+  table: ({ timeline }) => entryTable(timeline.items, timeline.people),
+};
+
+function page(model: PairModel): DeskPage {
+  const sections = sectionsOf(model).filter((it) => it.body !== nothing);
+  return {
+    title: model.states.map(nameOfState).join(' – '),
+    kind: 'Pair',
+    script: true,
+    body: html`${leadHtml(model)}
+<nav class="contents" aria-label="On this page"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+${sections.map(({ id, title, body }) => html`<section id="${id}"><h2>${title}</h2>${body}</section>`)}`,
+  };
+}
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Html;
+}
+
+function sectionsOf(model: PairModel): readonly Section[] {
+  const sides = model.states;
+  const { conflicts, refuted, leads } = model;
+  return [
+    { id: 'relationship', title: 'The relationship', body: ladderHtml(model) },
+    { id: 'timeline', title: 'Timeline', body: timelineHtml(model) },
+    { id: 'threads', title: 'From proposed to delivered', body: boardHtml(model) },
+    {
+      id: 'refuted',
+      title: 'Called new, but on record before',
+      body:
+        refuted.items.length === 0
+          ? nothing
+          : html`<ul class="plain">${refuted.items.map((it) => refutedLine(it.digest))}</ul>`,
+    },
+    { id: 'agreements', title: 'Agreements', body: agreementsHtml(model) },
+    { id: 'mechanisms', title: 'Standing mechanisms', body: mechanismsHtml(model) },
+    { id: 'positions', title: 'Stated positions', body: stancesHtml(model) },
+    {
+      id: 'conflicts',
+      title: 'Where sources differ',
+      body:
+        conflicts.items.length === 0
+          ? nothing
+          : html`${entryList(conflicts.items, { sides })}${conflicts.next ? html`<p><a href="${address('/conflicts', { pair: sides.join('-') })}">All conflicts of the two</a></p>` : nothing}`,
+    },
+    { id: 'officials', title: 'Officials', body: officialsHtml(model) },
+    {
+      id: 'leads',
+      title: 'Leads',
+      body:
+        leads.items.length === 0
+          ? nothing
+          : html`<p class="note">From teasers of other articles: to be followed up, counted nowhere above.</p>${entryList(leads.items, { sides })}`,
+    },
+    { id: 'sources', title: 'Sources', body: sourcesHtml(model) },
+  ];
+}
+
+/** What holds now, in a sentence, and how much there is. */
+function leadHtml(model: PairModel): Html {
+  const level = levelNow(model.ladder);
+  const { totals, latest } = model;
+  const kinds = [
+    ['event', 'event', 'events'],
+    ['agreement', 'agreement', 'agreements'],
+    ['thread', 'thread', 'threads'],
+    ['mechanism', 'mechanism', 'mechanisms'],
+    ['refuted-novelty', 'refuted claim', 'refuted claims'],
+  ] as const;
+  const held = kinds.flatMap(([kind, one, many]) => {
+    const count = totals[kind] ?? 0;
+    return count > 0 ? [counted(count, one, many)] : [];
+  });
+  return html`${level ? html`<p class="lead"><a class="quiet" href="${entryAddress('relationship', level.entry.id)}">${labelOf('level', level.entry.level)}</a>, ${level.words}.</p>` : nothing}
+<p class="scope">${[held.join(' · '), latest ? `as of ${dateWords(latest)}` : ''].filter(Boolean).join(' · ')}</p>`;
+}
+
+function levelNow(ladder: readonly RelationshipDigest[]) {
+  const steps = ladder.flatMap((entry) => entry.steps.map((step) => ({ entry, step })));
+  const standing = steps
+    .filter(({ step }) => step.status === 'established' || step.status === 'current')
+    .sort((a, b) => compareOldestFirst(a.step.last, b.step.last));
+  const dated = standing.filter(({ step }) => step.last !== undefined);
+  const established = dated.findLast(({ step }) => step.status === 'established');
+  const best = established ?? dated.at(-1) ?? standing[0];
+  if (!best) return undefined;
+  const { entry, step } = best;
+  const words =
+    step.status === 'established'
+      ? `established ${momentWords(step.first ?? step.last)}`
+      : step.last === undefined
+        ? 'in place at a date not given'
+        : `in place as of ${dateWords(step.last)}`;
+  return { entry, words };
+}
+
+function ladderHtml({ ladder: levels, states }: PairModel): Html {
+  if (levels.length === 0) return nothing;
+  const steps = levels.flatMap((entry) =>
+    entry.steps.map((step) => ({
+      level: entry.level,
+      status: step.status,
+      date: step.first ?? step.last,
+      sources: step.count,
+      url: entryAddress('relationship', entry.id),
+    })),
+  );
+  const title = `Level of relations between ${states.map(nameOfState).join(' and ')}`;
+  return html`${raw(figureOf(ladder({ id: 'ladder', title }, steps)))}`;
+}
