@@ -5,7 +5,7 @@ import { ladder } from '../../chart/ladder.ts';
 import { compareOldestFirst } from '../../date-order.ts';
 import { dateWords, momentWords } from '../../date-words.ts';
 import { counted, labelOf } from '../../labels.ts';
-import { address, entryAddress, pairAddress } from '../address.ts';
+import { address, entryAddress } from '../address.ts';
 import { entryList, entryTable } from '../entry-list.ts';
 import { refutedLine } from '../home.ts';
 import { type Html, html, nothing, raw } from '../html.ts';
