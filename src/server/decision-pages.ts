@@ -17,5 +17,5 @@ async function take(c: Context, { desk, frameOf, logins }: Serving): Promise<Res
 
 /** An address of the desk itself; anything else leads to the first page. */
 function ownPath(back: unknown): string {
-  return typeof back === 'string' && /^\/(?![/\\])[^\u0000-\u0020]*$/u.test(back) ? back : '/';
+  return typeof back === 'string' && /^\/(?![/\\])[^\s\p{C}]*$/u.test(back) ? back : '/';
 }
