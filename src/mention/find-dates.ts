@@ -29,36 +29,86 @@ export function findDates(
   let told = 0;
   return sentences.map((sentence, at) => {
     if (sentence.segment === 'comment') return [];
-    const words = wordsOf(sentence, text, pack.dateGate);
-    if (!words) return [];
+    const dated = datedSentence(sentence, text, pack.dateGate);
+    if (!dated) return [];
     if (sentence.segment === 'teaser' || sentence.segment === 'furniture') {
-      return datesIn(sentence, text, pack, words);
+      return datesIn(dated, {}, sentence, text, pack);
     }
     if (at - told > memoryInSentences) previous = {};
-    const context = { ...frame, ...previous, published: publication.published, ...words };
-    const dates = datesIn(sentence, text, pack, context);
+    const settled = { ...frame, ...previous, published: publication.published };
+    const dates = datesIn(dated, settled, sentence, text, pack);
     if (dates.length > 0) told = at;
     previous = advance(previous, dates);
     return dates;
   });
 }
 
-type DatedWords = Pick<DateContext, 'folded' | 'small' | 'matchesOf'>;
+/** What other sentences, or the document, settle for the dates of one. */
+type Settled = Pick<DateContext, (typeof settledKeys)[number]>;
+const settledKeys = ['published', 'frame', 'weekdayAnchor', 'previous', 'previousDay'] as const;
 
-/** What the date rules see of a sentence, the same in every pass; `null` where it can hold no date. */
-const wordsBySentence = new WeakMap<Sentence, DatedWords | null>();
-
-function wordsOf(sentence: Sentence, text: string, gate: RegExp): DatedWords | null {
-  let words = wordsBySentence.get(sentence);
-  if (words === undefined) {
-    const folded = fold(text.slice(sentence.start, sentence.end));
-    words = gate.test(folded) ? datedWords(folded) : null;
-    wordsBySentence.set(sentence, words);
-  }
-  return words;
+/** What the date rules see of a sentence, the same in every pass, and what they made of it in the last one. */
+interface DatedSentence extends Pick<DateContext, 'folded' | 'small' | 'matchesOf'> {
+  last?: { readonly context: AskedContext; readonly dates: readonly DateMention[] };
 }
 
-function datedWords(folded: string): DatedWords {
+/** Notes what the rules ask of what is settled: a pass that would answer all of it alike finds the same dates. */
+class AskedContext implements DateContext {
+  readonly folded: string;
+  readonly small: string;
+  readonly matchesOf: DateContext['matchesOf'];
+  readonly #settled: Settled;
+  readonly #asked: Set<keyof Settled> = new Set();
+
+  constructor({ folded, small, matchesOf }: DatedSentence, settled: Settled) {
+    this.folded = folded;
+    this.small = small;
+    this.matchesOf = matchesOf;
+    this.#settled = settled;
+  }
+
+  get published(): Settled['published'] {
+    return this.#ask('published');
+  }
+  get frame(): Settled['frame'] {
+    return this.#ask('frame');
+  }
+  get weekdayAnchor(): Settled['weekdayAnchor'] {
+    return this.#ask('weekdayAnchor');
+  }
+  get previous(): Settled['previous'] {
+    return this.#ask('previous');
+  }
+  get previousDay(): Settled['previousDay'] {
+    return this.#ask('previousDay');
+  }
+
+  /** Whether all that was asked has the same answer here. */
+  holdsFor(settled: Settled): boolean {
+    for (const key of this.#asked) if (this.#settled[key] !== settled[key]) return false;
+    return true;
+  }
+
+  #ask<Key extends keyof Settled>(key: Key): Settled[Key] {
+    this.#asked.add(key);
+    return this.#settled[key];
+  }
+}
+
+/** By sentence; `null` where it can hold no date. */
+const datedSentences = new WeakMap<Sentence, DatedSentence | null>();
+
+function datedSentence(sentence: Sentence, text: string, gate: RegExp): DatedSentence | null {
+  let dated = datedSentences.get(sentence);
+  if (dated === undefined) {
+    const folded = fold(text.slice(sentence.start, sentence.end));
+    dated = gate.test(folded) ? withMatches(folded) : null;
+    datedSentences.set(sentence, dated);
+  }
+  return dated;
+}
+
+function withMatches(folded: string): DatedSentence {
   const known = new Map<RegExp, readonly RegExpExecArray[]>();
   const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] => {
     let matches = known.get(pattern);
@@ -77,21 +127,24 @@ export function isResolved(date: DateMention): boolean {
 }
 
 function datesIn(
+  dated: DatedSentence,
+  settled: Settled,
   sentence: Sentence,
   text: string,
   pack: DatePack,
-  context: DateContext,
 ): readonly DateMention[] {
-  const found: DateMention[] = pack.dateFinders.flatMap((finder) =>
-    finder
-      .find(sentence, text, context)
-      .map(({ span, ...rest }) => ({ kind: 'date', rule: finder.id, ...span, ...rest })),
-  );
+  if (dated.last?.context.holdsFor(settled)) return dated.last.dates;
+  const context = new AskedContext(dated, settled);
+  const found: DateMention[] = [];
+  for (const finder of pack.dateFinders) {
+    for (const { span, ...rest } of finder.find(sentence, text, context))
+      found.push({ kind: 'date', rule: finder.id, ...span, ...rest });
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return pack.dateRefiners.reduce<readonly DateMention[]>(
-    (dates, refiner) => refiner.refine(dates, sentence, text, context),
-    found,
-  );
+  let dates: readonly DateMention[] = found;
+  for (const refiner of pack.dateRefiners) dates = refiner.refine(dates, sentence, text, context);
+  dated.last = { context, dates };
+  return dates;
 }
 
 /** Back references count from dates of acts alone. */

@@ -17,7 +17,9 @@ const statedYear = /^\d{4}(?:-|$)/u;
  */
 export const shareYear: DateRefiner = {
   id: 'en/date/share-year',
-  refine: (dates, sentence, _text, { folded, published }) => {
+  refine: (dates, sentence, _text, context) => {
+    if (!dates.some((date) => lacksYear(date.value))) return dates;
+    const { folded } = context;
     const shared = dates.map((date, at) => {
       if (!lacksYear(date.value) || date.value.includes('XX-XX')) return date;
       const year = neighbourYear(dates, at, (from, to) =>
@@ -25,13 +27,16 @@ export const shareYear: DateRefiner = {
       );
       return year === undefined ? date : dated(date, year);
     });
-    const named = published ? undefined : eventNameYear(folded);
+    if (!shared.some(isDayWithoutYear) || context.published) return shared;
+    const named = eventNameYear(folded);
     if (named === undefined) return shared;
-    return shared.map((date) =>
-      lacksYear(date.value) && /-\d\d-\d\d/u.test(date.value) ? dated(date, named) : date,
-    );
+    return shared.map((date) => (isDayWithoutYear(date) ? dated(date, named) : date));
   },
 };
+
+function isDayWithoutYear({ value }: DateMention): boolean {
+  return lacksYear(value) && /-\d\d-\d\d/u.test(value);
+}
 
 function neighbourYear(
   dates: readonly DateMention[],
