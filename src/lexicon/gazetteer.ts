@@ -31,6 +31,8 @@ export interface Gazetteer<T> {
    * finds them in parts of hyphenated tokens: "US-led", "North Korea-Russia". Linear in the number of tokens.
    */
   readonly findAll: (tokens: readonly Token[]) => readonly GazetteerFinding<T>[];
+  /** The bit of the list in what `listsAt` gives: where it is not set, no label starts. */
+  readonly list: number;
   /** The value of a label given as plain text, case apart; undefined when there is none. */
   readonly valueOf: (text: string) => T | undefined;
 }
@@ -48,6 +50,7 @@ export function createGazetteer<T>(
   return {
     matchAt: (tokens, at) => matchTokens(root, tokens, at),
     findAll: (tokens) => findLabels(root, tokens),
+    list: root.openers.list,
     valueOf: (text) => nodeOf(root, labelWords(text))?.endings[0]?.value,
   };
 }

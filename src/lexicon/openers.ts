@@ -1,3 +1,4 @@
+import { rememberBy } from '#text/remember';
 import { hasParts, keyOf } from './words.ts';
 
 /**
@@ -7,8 +8,15 @@ import { hasParts, keyOf } from './words.ts';
 export interface Openers {
   /** Notes that a label of the list may start with the word, given as its key (see `keyOf`). */
   readonly add: (key: string) => void;
+  /** The list's bit in what `listsAt` gives. */
+  readonly list: number;
   /** False where no label of the list starts at the token; true says that one may. */
-  readonly openAt: (tokens: readonly { readonly folded: string }[], at: number) => boolean;
+  readonly openAt: (tokens: Tokens, at: number) => boolean;
+}
+
+/** One bit for every list of which a label may start at the token. */
+export function listsAt(tokens: Tokens, at: number): number {
+  return listsOf(tokens)[at] ?? 0;
 }
 
 /** For every first word of a label the lists that have it, one bit a list. */
@@ -27,31 +35,26 @@ export function createOpeners(): Openers {
       listsByWord.set(key, (listsByWord.get(key) ?? 0) | bit);
       version += 1;
     },
-    openAt: (tokens, at) => ((listsOf(tokens)[at] ?? 0) & bit) !== 0,
+    list: bit,
+    openAt: (tokens, at) => (listsAt(tokens, at) & bit) !== 0,
   };
 }
 
 interface ListsOfTokens {
-  readonly version: number;
-  readonly lists: readonly number[];
+  version: number;
+  lists: readonly number[];
 }
 
 type Tokens = readonly { readonly folded: string }[];
 
-const listsByTokens = new WeakMap<Tokens, ListsOfTokens>();
-/** The sentence asked about last: the finders ask for one word of it after the other. */
-let lastTokens: Tokens | undefined;
-let lastLists: ListsOfTokens | undefined;
+const listsByTokens = rememberBy((_: Tokens): ListsOfTokens => ({ version: -1, lists: [] }));
 
 function listsOf(tokens: Tokens): readonly number[] {
-  if (tokens === lastTokens && lastLists?.version === version) return lastLists.lists;
-  let known = listsByTokens.get(tokens);
-  if (known?.version !== version) {
-    known = { version, lists: tokens.map((token) => listsOfWord(token.folded)) };
-    listsByTokens.set(tokens, known);
+  const known = listsByTokens(tokens);
+  if (known.version !== version) {
+    known.version = version;
+    known.lists = tokens.map((token) => listsOfWord(token.folded));
   }
-  lastTokens = tokens;
-  lastLists = known;
   return known.lists;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '#model/token';
 import { allMatches } from '#text/all-matches';
 import { foldKey } from '#text/fold';
+import { rememberBy } from '#text/remember';
 
 /** How a word of a label must be written in the text: anyhow, with a capital, in capitals. */
 export type WordCase = 0 | 1 | 2;
@@ -28,6 +29,8 @@ export function caseOf(word: string): WordCase {
 }
 
 function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code > 64 && code < 91) return true;
   return /^\P{L}{0,2}\p{Lu}/u.test(text) || /^[dl]['’]\p{Lu}/u.test(text);
 }
 
@@ -79,23 +82,19 @@ export function pluralOf(word: string): string {
   return `${word}s`;
 }
 
-const wordsByTokens = new WeakMap<readonly Token[], readonly Word[]>();
-
 /**
  * The words of a sentence's tokens, with their offsets in the document's text. Kept as long as the array of tokens lives,
  * so that several gazetteers cut a sentence once; the array must not change.
  */
-export function sentenceWords(tokens: readonly Token[]): readonly Word[] {
-  const known = wordsByTokens.get(tokens);
-  if (known) return known;
-  const words = tokens.flatMap((token, index) => wordsOf(token, index));
-  wordsByTokens.set(tokens, words);
-  return words;
-}
-
-function wordsOf(token: Token, index: number): Word | readonly Word[] {
-  if (!hasParts(token.folded)) {
-    return { key: keyOf(token.folded), text: token.text, start: token.start, token: index };
-  }
-  return partsOf(token).map((part) => ({ ...part, start: token.start + part.start, token: index }));
-}
+export const sentenceWords: (tokens: readonly Token[]) => readonly Word[] = rememberBy(
+  (tokens: readonly Token[]) => {
+    const words: Word[] = [];
+    for (const [index, token] of tokens.entries()) {
+      if (hasParts(token.folded)) {
+        for (const { key, text, start } of partsOf(token))
+          words.push({ key, text, start: token.start + start, token: index });
+      } else words.push({ key: keyOf(token.folded), text: token.text, start: token.start, token: index });
+    }
+    return words;
+  },
+);

@@ -10,8 +10,10 @@ import {
 import { organisationGazetteer } from '#lexicon/organisations';
 import { placeGazetteer } from '#lexicon/places';
 import { rankGazetteer } from '#lexicon/ranks';
+import { listsAt } from '#lexicon/openers';
 import { stateGazetteer } from '#lexicon/state-gazetteer';
 import type { Sentence, Token } from '#model/token';
+import { rememberBy } from '#text/remember';
 import { isCapitalised, joinWords } from './words.ts';
 
 /**
@@ -22,6 +24,8 @@ export interface Lattice {
   readonly tokens: readonly Token[];
   /** Whether the sentence is in capitals throughout, so that case says nothing. */
   readonly shouting: boolean;
+  /** False where neither a state, rank, honorific, office nor a word before one starts, save a body's by its capital. */
+  readonly titleMayStartAt: (at: number) => boolean;
   readonly stateAt: (at: number) => StateAt | undefined;
   readonly bodyAt: (at: number) => BodyAt | undefined;
   /** End of a place name, states apart. */
@@ -88,21 +92,16 @@ const calendar = new Set(
 
 /** The look-ups of one sentence; each position is looked up once, whoever asks. */
 export function createLattice({ tokens }: Pick<Sentence, 'tokens'>): Lattice {
-  const known = lattices.get(tokens);
-  if (known) return known;
-  const lattice = latticeOf(tokens);
-  lattices.set(tokens, lattice);
-  return lattice;
+  return latticeOf(tokens);
 }
 
-const lattices = new WeakMap<readonly Token[], Lattice>();
+const latticeOf = rememberBy(newLattice);
 
-function latticeOf(tokens: readonly Token[]): Lattice {
-  const letters = tokens.filter((token) => /\p{L}{2}/u.test(token.text));
-  const shouting = letters.length > 3 && letters.every((token) => token.text === token.text.toUpperCase());
+function newLattice(tokens: readonly Token[]): Lattice {
   const lattice: Lattice = {
     tokens,
-    shouting,
+    shouting: isShouting(tokens),
+    titleMayStartAt: (at) => (listsAt(tokens, at) & titleLists()) !== 0,
     stateAt: once(tokens, (at) => stateAt(tokens, at)),
     bodyAt: once(tokens, (at) => bodyAt(lattice, at)),
     placeAt: once(tokens, (at) => placeAt(tokens, at)),
@@ -117,6 +116,33 @@ function latticeOf(tokens: readonly Token[]): Lattice {
   };
   return lattice;
 }
+
+function isShouting(tokens: readonly Token[]): boolean {
+  let words = 0;
+  for (const { text } of tokens) {
+    if (!/\p{L}{2}/u.test(text)) continue;
+    if (text !== text.toUpperCase()) return false;
+    words += 1;
+  }
+  return words > 3;
+}
+
+/** The lists of which a label may open a title, as the bits of `listsAt`. */
+function titleLists(): number {
+  lists ||= [
+    stateGazetteer(),
+    rankGazetteer(),
+    honorificsBefore(),
+    fixedOfficeGazetteer(),
+    officeHeadGazetteer(),
+    officeModifierGazetteer(),
+    officeDomainGazetteer(),
+    bodyHeadGazetteer(),
+  ].reduce((all, { list }) => all | list, 0);
+  return lists;
+}
+
+let lists = 0;
 
 function once<T>(
   tokens: readonly Token[],

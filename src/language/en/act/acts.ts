@@ -1,6 +1,7 @@
 import type { Clause, Phrase, PrepositionalPhrase } from '#model/clause';
 import type { SentenceReading } from '#model/reading';
 import type { Token, TokenRange } from '#model/token';
+import { rememberBy } from '#text/remember';
 
 /**
  * Something done, told by a verb ("met") or a noun ("the meeting of X with Y"), with the phrases of those concerned.
@@ -35,19 +36,14 @@ interface Slotted {
 }
 
 /** Every act of the sentence: one a verb, one a noun that heads a phrase. In the order of their triggers. */
-export function actsOf(sentence: SentenceReading): readonly Act[] {
-  const known = cache.get(sentence);
-  if (known) return known;
+export const actsOf: (sentence: SentenceReading) => readonly Act[] = rememberBy(findActs);
+
+function findActs(sentence: SentenceReading): readonly Act[] {
   const verbs = sentence.parse.clauses.map((clause) => verbAct(clause, sentence));
   const seen = new Set<number>();
   const nouns = slottedPhrases(sentence).flatMap((it) => nounActs(it, sentence, seen));
-  const acts = [...verbs, ...nouns].toSorted((a, b) => a.at - b.at);
-  cache.set(sentence, acts);
-  return acts;
+  return [...verbs, ...nouns].sort((a, b) => a.at - b.at);
 }
-
-/** Every rule asks for the same acts; they depend on the sentence alone. */
-const cache = new WeakMap<SentenceReading, readonly Act[]>();
 
 function verbAct(clause: Clause, sentence: SentenceReading): Act {
   const passive = clause.voice === 'passive';

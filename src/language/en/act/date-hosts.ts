@@ -1,6 +1,7 @@
 import type { Clause, Phrase } from '#model/clause';
 import type { DateMention } from '#model/mention';
 import type { SentenceReading } from '#model/reading';
+import { rememberBy } from '#text/remember';
 
 /** Where a date stands in its sentence. */
 export interface DateSeat {
@@ -13,18 +14,17 @@ export interface DateSeat {
   readonly host?: number | undefined;
 }
 
-const cache = new WeakMap<SentenceReading, readonly DateSeat[]>();
-
 /** Every point of time that the sentence names, with the clause and the noun that it belongs to, in order. */
-export function dateSeats(sentence: SentenceReading): readonly DateSeat[] {
-  const known = cache.get(sentence);
-  if (known) return known;
+export const dateSeats: (sentence: SentenceReading) => readonly DateSeat[] = rememberBy(findSeats);
+
+function findSeats(sentence: SentenceReading): readonly DateSeat[] {
   const dates = sentence.mentions.filter(
     (it): it is DateMention => it.kind === 'date' && it.role === 'point',
   );
-  const hosts = dates.length > 0 ? hostsOf(sentence) : new Map<number, number>();
+  if (dates.length === 0) return [];
+  const hosts = hostsOf(sentence);
   const { tokens } = sentence.sentence;
-  const seats = dates.map((date): DateSeat => {
+  return dates.map((date): DateSeat => {
     const at = tokens.findIndex((token) => token.end > date.start);
     const words = tokens.flatMap((token, index) =>
       token.start < date.end && date.start < token.end ? [index] : [],
@@ -32,8 +32,6 @@ export function dateSeats(sentence: SentenceReading): readonly DateSeat[] {
     const host = words.map((index) => hosts.get(index)).find((it) => it !== undefined && !words.includes(it));
     return { date, at, clause: innermostClause(at, sentence), host };
   });
-  cache.set(sentence, seats);
-  return seats;
 }
 
 /** The smallest clause that holds the token. */

@@ -1,6 +1,7 @@
 import { agreementActsEn } from '#lexicon/generated/agreement-acts.en';
 import type { Phrase } from '#model/clause';
 import type { Act } from '../act/acts.ts';
+import { rememberByWord } from '#text/remember';
 import { phraseKey } from '../phrase/phrase-key.ts';
 
 /** What is done with a paper, by the word that tells it. */
@@ -17,11 +18,19 @@ export type Deed =
   | 'proposed'
   | 'expired';
 
+const keyOf = rememberByWord((word) => phraseKey(word.replaceAll('-', ' ')));
 const deedByWord = new Map(
   agreementActsEn.map(([label, deed, weak]) => [
-    phraseKey(label.replaceAll('-', ' ')),
+    keyOf(label),
     { deed: deed as Deed, weak: weak !== undefined },
   ]),
+);
+/** The words that open a deed's, at any length: an act with another lemma tells no deed. */
+const openings = new Set(
+  [...deedByWord.keys()].flatMap((key) => {
+    const words = key.split(' ');
+    return words.map((_, at) => words.slice(0, at + 1).join(' '));
+  }),
 );
 
 /** The weight of a verb that only says that the deed is done: "the *signing* took place". */
@@ -29,7 +38,8 @@ const force = /^(?:force|effect)$/u;
 
 /** What the word does to a paper, if it is a word of that kind. */
 export function deedOf(act: Act): { readonly deed: Deed; readonly weak: boolean } | undefined {
-  const lemma = phraseKey(act.lemma.replaceAll('-', ' '));
+  const lemma = keyOf(act.lemma);
+  if (!openings.has(lemma) && act.lemma !== 'ceremony') return undefined;
   if (act.kind === 'verb') {
     const links = act.links.map((link) => [link.preposition, headOf(link.phrase, act)] as const);
     const into = links.find(([, head]) => force.test(head));

@@ -1,6 +1,7 @@
 import type { Phrase } from '#model/clause';
 import type { SentenceReading } from '#model/reading';
 import type { Token } from '#model/token';
+import { rememberBy } from '#text/remember';
 import { type Act, actsOf } from '../act/acts.ts';
 import { type Deed, deedOf } from './deed-words.ts';
 import { groupNouns, type Paper, papersIn } from './papers.ts';
@@ -31,13 +32,15 @@ const linking = new Set([
   'such as',
 ]);
 
-const cache = new WeakMap<SentenceReading, ReadonlyMap<Paper, readonly PaperDeed[]>>();
-
 /** What the sentence says is done with each of its papers; papers of one list share what is done with the first. */
-export function deedsIn(sentence: SentenceReading): ReadonlyMap<Paper, readonly PaperDeed[]> {
-  const known = cache.get(sentence);
-  if (known) return known;
+export const deedsIn: (sentence: SentenceReading) => ReadonlyMap<Paper, readonly PaperDeed[]> =
+  rememberBy(findDeeds);
+
+const noDeeds: ReadonlyMap<Paper, readonly PaperDeed[]> = new Map();
+
+function findDeeds(sentence: SentenceReading): ReadonlyMap<Paper, readonly PaperDeed[]> {
   const papers = papersIn(sentence);
+  if (papers.length === 0) return noDeeds;
   const acts = actsOf(sentence).flatMap((act) => {
     const deed = deedOf(act);
     const premodifies = papers.some((paper) => isPremodifier(act, paper, sentence));
@@ -55,7 +58,6 @@ export function deedsIn(sentence: SentenceReading): ReadonlyMap<Paper, readonly 
     deeds.set(paper, later.length > 0 ? later : shared.filter((it) => !it.aside));
     before = paper;
   }
-  cache.set(sentence, deeds);
   return deeds;
 }
 

@@ -21,6 +21,7 @@ export function paperLabels(tokens: readonly Token[]): readonly PaperLabel[] {
     const kind = kindOf(value?.kind);
     return kind ? [{ from, to, kind, weak: value?.weak ?? false }] : [];
   });
+  if (found.length < 2) return found;
   const sorted = found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: PaperLabel[] = [];
   const taken = new Set<number>();

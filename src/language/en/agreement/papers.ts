@@ -1,6 +1,7 @@
 import type { AgreementKind } from '#model/code';
 import type { SentenceReading } from '#model/reading';
 import type { Token, TokenRange } from '#model/token';
+import { rememberBy } from '#text/remember';
 import { isCapitalised, isPossessive } from '../words.ts';
 import { complementEnd } from './complement.ts';
 import { type PaperLabel, paperLabels } from './paper-labels.ts';
@@ -49,14 +50,13 @@ const deedNouns = /^(?:negotiation|talk|signing|implementation|ceremony|signatur
 /** "signed an agreement *today*" */
 const dayWords = /^(?:today|yesterday|tomorrow|tonight)$/u;
 
-const cache = new WeakMap<SentenceReading, readonly Paper[]>();
-
 /** The papers that the sentence names, in order. Texts that all the world cites are none. Linear in its tokens. */
-export function papersIn(sentence: SentenceReading): readonly Paper[] {
-  const known = cache.get(sentence);
-  if (known) return known;
+export const papersIn: (sentence: SentenceReading) => readonly Paper[] = rememberBy(findPapers);
+
+function findPapers(sentence: SentenceReading): readonly Paper[] {
   const { tokens } = sentence.sentence;
   const labels = paperLabels(tokens).filter((label) => isNoun(label, tokens));
+  if (labels.length === 0) return [];
   const cores = labels.map((label) => ({ label, from: startOf(label, tokens) }));
   const starts = new Set(cores.flatMap(({ from, label }) => [from, label.from]));
   const context = { tokens, mentions: sentence.mentions, starts };
@@ -65,13 +65,11 @@ export function papersIn(sentence: SentenceReading): readonly Paper[] {
     const to = complementEnd(label.to, context);
     return [paperOf(label, label.kind, { from, to }, sentence)];
   });
-  const outer = [...papers, ...pronounsIn(papers, tokens)].filter(
+  return [...papers, ...pronounsIn(papers, tokens)].filter(
     (it) =>
       !isAppraisal(it, tokens) &&
       !papers.some((other) => other.head < it.head && it.head < other.to && nests(it, tokens)),
   );
-  cache.set(sentence, outer);
-  return outer;
 }
 
 /** "…, *an important agreement* for both": says again of the paper before the comma what it is worth. */

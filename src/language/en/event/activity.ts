@@ -77,20 +77,20 @@ function drill(act: Act, reading: Reading): readonly FactDraft[] {
 }
 
 function formOf(act: Act): EventForm | undefined {
+  const own = forms.filter((it) => it.nouns.has(act.lemma) || isNamedBy(act, it.nouns));
+  if (own.length === 0) return undefined;
   const { tokens } = act.sentence.sentence;
   const words = tokens.slice(act.range.from, act.range.to).map((token) => token.folded);
   const joined = act.links.some(
     (it) => it.preposition === 'with' && statesOf(participantsOf(it.phrase, act.sentence)).length > 0,
   );
-  const found = forms.find(
-    (it) =>
-      (it.nouns.has(act.lemma) || isNamedBy(act, it.nouns)) &&
-      (act.lemma === 'game' && it.form === 'exercise'
-        ? words.some((word) => /^(?:table-top|tabletop|war)$/u.test(word))
-        : isName(act) ||
-          joined ||
-          (it.form === 'exhibition' && seenTogether(act)) ||
-          words.some((word) => it.with?.test(word))),
+  const found = own.find((it) =>
+    act.lemma === 'game' && it.form === 'exercise'
+      ? words.some((word) => /^(?:table-top|tabletop|war)$/u.test(word))
+      : isName(act) ||
+        joined ||
+        (it.form === 'exhibition' && seenTogether(act)) ||
+        words.some((word) => it.with?.test(word)),
   );
   return found?.form;
 }

@@ -42,13 +42,13 @@ export const jointAttendance: FactRule = {
 
 function isTold(act: Act): boolean {
   const { clause } = act;
+  if (!doneTogether.has(clause?.lemma.split(' ')[0] ?? '')) return false;
   if (!clause || clause.negated || clause.tense !== 'past' || clause.form !== 'finite') return false;
   if (clause.voice === 'passive' || clause.relation === 'relative' || clause.modals.length > 0) return false;
   const heads = [...act.objects, ...act.links.map((it) => it.phrase)].flatMap((it) => nounOf(it.head, act));
   const seen = heads.some((it) => occasions.has(it));
   if (/^(?:watch|see|view|observe)$/u.test(clause.lemma) && !seen) return false;
-  if (!doneTogether.has(clause.lemma.split(' ')[0] ?? '') || heads.some((it) => elsewhere.has(it)))
-    return false;
+  if (heads.some((it) => elsewhere.has(it))) return false;
   return clause.lemma !== 'go' || act.links.some((it) => it.preposition === 'aboard');
 }
 

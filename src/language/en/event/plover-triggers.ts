@@ -38,8 +38,11 @@ for (const [label, id, weak] of ploverTriggersEn) {
 /** What the act is in PLOVER, by its verb or noun and what it governs; of several the one with a governed word. */
 export function triggerOf(act: Act): Trigger | undefined {
   const table = act.kind === 'noun' ? byNoun : byVerb;
-  const own = [...(table.get(act.lemma) ?? []), ...(table.get(act.lemma.split(' ')[0] ?? '') ?? [])];
-  if (own.length === 0) return undefined;
+  const space = act.lemma.indexOf(' ');
+  const whole = table.get(act.lemma);
+  const first = space < 0 ? undefined : table.get(act.lemma.slice(0, space));
+  if (!whole && !first) return undefined;
+  const own = [...(whole ?? []), ...(first ?? [])];
   const governed = own.some((it) => it.words.size > 0) ? wordsBelow(act) : new Set<string>();
   return (
     own.find((it) => it.words.size > 0 && [...it.words].some((word) => governed.has(word))) ??

@@ -1,5 +1,6 @@
 import type { EventForm, EventStatus } from '#model/code';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
+import { rememberBy } from '#text/remember';
 import type { FactRule } from '../../pack.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
@@ -138,12 +139,11 @@ function antecedents(act: Act, form: EventForm, rule: FactRule, reading: Reading
   return found;
 }
 
-const cache = new WeakMap<SentenceReading, Map<string, readonly EventDraft[]>>();
+const draftsBySentence = rememberBy((_: SentenceReading) => new Map<string, readonly EventDraft[]>());
 
 /** What the rule finds in the sentence, found once however often it is pointed to. */
 function draftsIn(sentence: SentenceReading, rule: FactRule, reading: Reading): readonly EventDraft[] {
-  const own = cache.get(sentence) ?? new Map<string, readonly EventDraft[]>();
-  cache.set(sentence, own);
+  const own = draftsBySentence(sentence);
   const known = own.get(rule.id);
   if (known) return known;
   const drafts = rule.find(sentence, reading).filter((it): it is EventDraft => it.kind === 'event');

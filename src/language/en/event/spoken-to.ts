@@ -1,5 +1,6 @@
 import type { EventForm } from '#model/code';
 import type { Reading } from '#model/reading';
+import { rememberBy } from '#text/remember';
 import type { FactRule } from '../../pack.ts';
 import { participantsOfAll, statesOf } from '../../participants.ts';
 import { actsOf } from '../act/acts.ts';
@@ -20,7 +21,7 @@ const talks =
 export const spokenTo: FactRule = {
   id: 'en/event/spoken-to',
   find: (sentence, reading) => {
-    const form = titleForm(reading);
+    const { form } = titleForm(reading);
     if (!form) return [];
     return actsOf(sentence).flatMap((act) => {
       const { clause } = act;
@@ -38,7 +39,9 @@ export const spokenTo: FactRule = {
 };
 
 /** What the title tells, where the text itself does not tell of it. */
-function titleForm({ source }: Reading): EventForm | undefined {
+const titleForm = rememberBy((reading: Reading) => ({ form: findTitleForm(reading) }));
+
+function findTitleForm({ source }: Reading): EventForm | undefined {
   const title = source.title ?? '';
   if (
     source.text.startsWith(title) ||

@@ -6,7 +6,7 @@ import type { MentionFinder } from '../../pack.ts';
 import { type BodyAt, createLattice, type Lattice } from '../lattice.ts';
 import { isCapitalised, isListWord, isPossessive } from '../words.ts';
 import { isInitial, nameEnd } from './name-run.ts';
-import { type Office, officeAt } from './office-phrase.ts';
+import { leadsToOffice, type Office, officeAt } from './office-phrase.ts';
 import { type Beside, officesBeside } from './offices-beside.ts';
 import { nameStart, type Titles, titlesBefore } from './titles-before.ts';
 
@@ -26,6 +26,10 @@ export const findPeople: MentionFinder = {
 function peopleIn(lattice: Lattice, sentence: Sentence, text: string): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < lattice.tokens.length; ) {
+    if (!mayStart(lattice, at)) {
+      at++;
+      continue;
+    }
     const person = personAt(lattice, at, text);
     if (person) {
       found.push(person.mention, ...sharers(lattice, person, text));
@@ -41,6 +45,15 @@ function peopleIn(lattice: Lattice, sentence: Sentence, text: string): readonly 
     at++;
   }
   return found.filter((mention) => mention.end <= sentence.end);
+}
+
+/** Whether a name, or a title before one, may start here: most words of a text open neither. */
+function mayStart(lattice: Lattice, at: number): boolean {
+  const token = lattice.tokens[at];
+  return (
+    token !== undefined &&
+    (isCapitalised(token.text) || lattice.titleMayStartAt(at) || leadsToOffice(token.folded))
+  );
 }
 
 interface PersonAt {

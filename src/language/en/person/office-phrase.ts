@@ -91,6 +91,14 @@ export function officeAt(lattice: Lattice, at: number): Office | undefined {
   };
 }
 
+/** Words that no lexicon of offices holds and that an office may start with. */
+const leading = new Set([...counterparts, ...inOfficeBefore, ...formerWords, ...epithets]);
+
+/** Whether an office may start with the word without being in the lexicon: "former", "new", "counterpart". */
+export function leadsToOffice(folded: string): boolean {
+  return leading.has(folded);
+}
+
 /** What stands before the head: state, organisation, grade words and fields, in any order. */
 function prefixAt(lattice: Lattice, at: number): Prefix | undefined {
   let prefix: Prefix = { at, words: [], former: false };

@@ -1,6 +1,7 @@
 import { createGazetteer, type LexicalToken } from '#lexicon/gazetteer';
-import { createOpeners } from '#lexicon/openers';
+import { createOpeners, listsAt } from '#lexicon/openers';
 import type { Token, TokenRange } from '#model/token';
+import { rememberBy, rememberByWord } from '#text/remember';
 import { phraseKey } from './phrase-key.ts';
 
 /** A label found in a sentence, with every value that the lists give it. */
@@ -25,31 +26,14 @@ interface Pattern<T> {
 }
 
 /** The sentence's words as labels are compared with, one a token: singular, British spelling. */
-export function phraseWords(tokens: readonly Token[]): readonly LexicalToken[] {
-  const known = cache.get(tokens);
-  if (known) return known;
-  const words = tokens.map((token) => phraseWord(token.folded));
-  cache.set(tokens, words);
-  return words;
-}
+export const phraseWords: (tokens: readonly Token[]) => readonly LexicalToken[] = rememberBy(
+  (tokens: readonly Token[]) => tokens.map((token) => phraseWord(token.folded)),
+);
 
-/** Running text repeats its words: what was made of one is kept, up to a bound. */
-const wordsByFolded = new Map<string, LexicalToken>();
-const mostWords = 20_000;
-
-function phraseWord(folded: string): LexicalToken {
-  let word = wordsByFolded.get(folded);
-  if (!word) {
-    const key = phraseKey(folded);
-    word = { text: key, folded: key };
-    if (wordsByFolded.size >= mostWords) wordsByFolded.clear();
-    wordsByFolded.set(folded, word);
-  }
-  return word;
-}
-
-/** Every list asks for the same words; they depend on the tokens alone. */
-const cache = new WeakMap<readonly Token[], readonly LexicalToken[]>();
+const phraseWord = rememberByWord((folded): LexicalToken => {
+  const key = phraseKey(folded);
+  return { text: key, folded: key };
+});
 
 /**
  * A finder for the labels. In a label `a|b` is either word and `..3` up to three words of whatever kind, within one
@@ -68,11 +52,12 @@ export function createPhraseFinder<T>(
   const gazetteer = createGazetteer([...plain], { letterCase: 'any' });
   const openers = createOpeners();
   for (const word of [...patterns.keys()]) openers.add(word);
+  const lists = gazetteer.list | openers.list;
   return (words) => {
     const found: PhraseFinding<T>[] = [];
     for (let from = 0; from < words.length; from += 1) {
       const word = words[from];
-      if (!word) continue;
+      if (!word || (listsAt(words, from) & lists) === 0) continue;
       const match = gazetteer.matchAt(words, from);
       if (match) found.push({ from, to: from + match.length, values: match.value, gapped: false });
       else if (word.folded.includes('-')) {

@@ -29,12 +29,27 @@ const speakers = new Set(['we', 'our', 'us']);
 const speaking = new Set(['i', 'my', 'me']);
 const addressed = new Set(['you', 'your']);
 
+const groupDeterminers = new Set(['the', 'our', 'these']);
+const singleDeterminers = new Set(['the', 'his', 'her', 'its', 'their']);
+/** Every word that something pointing back starts with, bare offices apart. */
+const opening = new Set([
+  ...persons,
+  ...plurals,
+  ...speakers,
+  ...groupDeterminers,
+  ...numbers.keys(),
+  ...singleDeterminers,
+]);
+
 /** Pronouns and noun phrases that point back: "both sides", "the two ministers", "he", "the Vietnamese side". */
 export function findReferences(sentence: Sentence, mentions: readonly Mention[]): readonly ReferenceCue[] {
   const { tokens } = sentence;
   const taken = mentions.filter((it) => it.kind === 'person' || it.kind === 'organisation');
+  const offices = new Set(mentions.flatMap((it) => (it.kind === 'office' ? [it.start] : [])));
   const cues: ReferenceCue[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || (!opening.has(token.folded) && !offices.has(token.start))) continue;
     const found = pronounAt(tokens, at) ?? groupAt(tokens, at) ?? singleAt(tokens, at, mentions);
     if (!found) continue;
     if (taken.some((it) => overlaps(it, found.cue) && !within(it, found.cue))) continue;
@@ -76,7 +91,7 @@ function pronounAt(tokens: readonly Token[], at: number): Found | undefined {
 function groupAt(tokens: readonly Token[], at: number): Found | undefined {
   let index = at;
   const determiner = tokens[index]?.folded ?? '';
-  if (determiner === 'the' || determiner === 'our' || determiner === 'these') index++;
+  if (groupDeterminers.has(determiner)) index++;
   const count = numbers.get(tokens[index]?.folded ?? '');
   if (count) index++;
   if (index === at) return undefined;
@@ -120,7 +135,7 @@ function titleOf(words: readonly Token[]): string | undefined {
 /** "the minister", "the Vietnamese side", "the visiting general", "his Kazakh counterpart". */
 function singleAt(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Found | undefined {
   const determiner = tokens[at]?.folded ?? '';
-  if (!['the', 'his', 'her', 'its', 'their'].includes(determiner)) return officeAt(tokens, at, mentions);
+  if (!singleDeterminers.has(determiner)) return officeAt(tokens, at, mentions);
   const office = officeAt(tokens, at + 1, mentions);
   const start = tokens[at]?.start ?? 0;
   if (office)

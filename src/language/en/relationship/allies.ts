@@ -19,7 +19,7 @@ const reach = 12;
 export function alliesOf(sentence: SentenceReading, reading: Reading): readonly AlliedPair[] {
   const { tokens } = sentence.sentence;
   return tokens.flatMap((token, at) => {
-    if (!/^all(?:y|ies)$/u.test(token.folded) || token.tag === 'VERB') return [];
+    if ((token.folded !== 'ally' && token.folded !== 'allies') || token.tag === 'VERB') return [];
     const names = namedBehind(at, sentence);
     const owner = names.length > 0 ? ownerOf(at, sentence, reading) : undefined;
     if (!owner) return [];

@@ -63,7 +63,7 @@ function publishedYear(reading: Reading): number | undefined {
 }
 
 /** Words for the bond of two states at large, whose anniversary is that of diplomatic relations. */
-const bonds = /^(?:relationship|relations|ties)$/u;
+const bonds = new Set(['relationship', 'relations', 'ties']);
 const marking = /^(?:celebrate|mark|commemorate|observe|reach|enter|turn)$/u;
 
 /**
@@ -76,7 +76,7 @@ export function bondAnniversaries(
 ): readonly { readonly at: number; readonly since: string }[] {
   const { tokens } = sentence.sentence;
   return tokens.flatMap((token, at) => {
-    if (!bonds.test(token.folded) || isOfField(tokens, at)) return [];
+    if (!bonds.has(token.folded) || isOfField(tokens, at)) return [];
     const since = yearAhead(at, sentence, reading) ?? yearBehind(at, sentence, reading);
     return since === undefined ? [] : [{ at, since }];
   });

@@ -3,7 +3,6 @@ import type { DateBasis, RelationshipLevel } from '#model/code';
 import type { DateMention } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
-import { phraseWords } from '../phrase/find-phrases.ts';
 import { clauseAt, governorsOf } from '../speech/speaker.ts';
 import { findLevels, type LevelMention } from './level-mentions.ts';
 import { sidesOfLevel } from './level-sides.ts';
@@ -58,7 +57,7 @@ const foundingReach = 6;
 /** The changes of level that the sentence tells, one a group of states. Linear in its length. */
 export function findLevelChanges(sentence: SentenceReading, reading: Reading): readonly LevelChange[] {
   const { tokens } = sentence.sentence;
-  return findLevels(phraseWords(tokens), tokens).flatMap((level) => changesOf(level, sentence, reading));
+  return findLevels(tokens).flatMap((level) => changesOf(level, sentence, reading));
 }
 
 /** The change told of one level phrase; see `findLevelChanges`. */

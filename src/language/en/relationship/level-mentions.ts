@@ -2,7 +2,8 @@ import type { LexicalToken } from '#lexicon/gazetteer';
 import { relationshipsEn } from '#lexicon/generated/relationships.en';
 import type { RelationshipLevel } from '#model/code';
 import type { Token, TokenRange } from '#model/token';
-import { createPhraseFinder } from '../phrase/find-phrases.ts';
+import { rememberBy } from '#text/remember';
+import { createPhraseFinder, phraseWords } from '../phrase/find-phrases.ts';
 
 /** A phrase that names the level of a relationship. */
 export interface LevelMention extends TokenRange {
@@ -46,10 +47,10 @@ const fields = new Set(
 );
 
 /** The level phrases of the sentence from left to right, the longest at each place, partnerships of a sector left out. */
-export function findLevels(
-  words: readonly LexicalToken[],
-  tokens: readonly Token[],
-): readonly LevelMention[] {
+export const findLevels: (tokens: readonly Token[]) => readonly LevelMention[] = rememberBy(levelsIn);
+
+function levelsIn(tokens: readonly Token[]): readonly LevelMention[] {
+  const words = phraseWords(tokens);
   const all = find(words).flatMap(({ from, to, values }) => values.map((value) => ({ from, to, ...value })));
   const outer = all.filter(
     (it) => !all.some((one) => one !== it && one.from <= it.from && it.to <= one.to && longer(one, it)),

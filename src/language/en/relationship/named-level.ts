@@ -4,7 +4,6 @@ import type { RelationshipStatus } from '#model/code';
 import type { DateMention } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
-import { phraseWords } from '../phrase/find-phrases.ts';
 import { clauseAt } from '../speech/speaker.ts';
 import { alliesOf } from './allies.ts';
 import { anniversaryYear, bondAnniversaries } from './anniversary.ts';
@@ -18,7 +17,7 @@ export const namedLevel: FactRule = {
   find: (sentence, reading) => {
     const { tokens } = sentence.sentence;
     return [
-      ...findLevels(phraseWords(tokens), tokens).flatMap((level) => draftsOf(level, sentence, reading)),
+      ...findLevels(tokens).flatMap((level) => draftsOf(level, sentence, reading)),
       ...bondAnniversaries(sentence, reading).flatMap((bond) => draftsOfBond(bond, sentence, reading)),
       ...alliesOf(sentence, reading).map(({ states, start, end }) => ({
         kind: 'relationship' as const,
@@ -132,7 +131,7 @@ function closerPartnerships(reading: Reading): ReadonlySet<string> {
   const groups = new Set<string>();
   for (const sentence of reading.sentences) {
     const { tokens } = sentence.sentence;
-    for (const level of findLevels(phraseWords(tokens), tokens)) {
+    for (const level of findLevels(tokens)) {
       if (level.level === 'partnership' || !level.level.endsWith('partnership')) continue;
       for (const { states } of sidesOfLevel(level, sentence, reading)) groups.add(states.join());
     }
