@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type {
   Actor,
   AgreementRecord,
@@ -94,9 +94,9 @@ function idsOf(documentId: string): NextId {
   const used = new Set<string>();
   return (kind, what, who, evidence) => {
     const seed = [documentId, kind, what, who, evidence[0]?.start, evidence[0]?.end].join('\n');
-    const hash = createHash('sha256').update(seed).digest('hex').slice(0, 12);
-    let id = `${kind}-${hash}`;
-    for (let turn = 2; used.has(id); turn++) id = `${kind}-${hash}-${turn}`;
+    const digest = hash('sha256', seed, 'hex').slice(0, 12);
+    let id = `${kind}-${digest}`;
+    for (let turn = 2; used.has(id); turn++) id = `${kind}-${digest}-${turn}`;
     used.add(id);
     return id;
   };

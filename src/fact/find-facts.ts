@@ -13,21 +13,32 @@ export type Proposal = FactDraft & { readonly evidence: readonly Evidence[]; rea
  * A proposal without a quote is dropped: there is no fact without evidence.
  */
 export function findFacts(reading: Reading, pack: LanguagePack): readonly Proposal[] {
-  return reading.sentences.flatMap((sentence) => {
+  const proposals: Proposal[] = [];
+  for (const sentence of reading.sentences) {
     const kind = sentence.sentence.segment;
-    if (kind !== 'teaser' && !newsSegments.has(kind)) return [];
-    return pack.factRules.flatMap((rule) => propose(rule, sentence, reading));
-  });
+    if (kind !== 'teaser' && !newsSegments.has(kind)) continue;
+    for (const rule of pack.factRules) {
+      for (const draft of rule.find(sentence, reading)) {
+        const proposal = proposed(draft, rule, sentence, reading);
+        if (proposal) proposals.push(proposal);
+      }
+    }
+  }
+  return proposals;
 }
 
-function propose(rule: FactRule, sentence: SentenceReading, reading: Reading): readonly Proposal[] {
+function proposed(
+  draft: FactDraft,
+  rule: FactRule,
+  sentence: SentenceReading,
+  reading: Reading,
+): Proposal | undefined {
   const lead = sentence.sentence.segment === 'teaser' ? ({ grade: 'lead' } as const) : {};
-  return rule.find(sentence, reading).flatMap((draft) => {
-    const evidence = draft.spans.flatMap((span) =>
-      evidenceOf(widen(span, sentence), rule.id, reading.source.text),
-    );
-    return evidence.length ? [{ ...draft, ...lead, evidence, sentence: sentence.sentence.index }] : [];
-  });
+  const evidence = draft.spans.flatMap((span) =>
+    evidenceOf(widen(span, sentence), rule.id, reading.source.text),
+  );
+  if (evidence.length === 0) return undefined;
+  return { ...draft, ...lead, evidence, sentence: sentence.sentence.index };
 }
 
 /** A quote of fewer code units says little by itself; it is widened to the clause around it, or the sentence. */

@@ -22,15 +22,20 @@ export function participantsOfAll(
 
 /** The sides of the participants, sorted: states, and intergovernmental organisations by their acronym. */
 export function statesOf(participants: readonly Participant[]): readonly string[] {
-  return [...new Set(participants.flatMap((it) => it.state ?? []))].sort();
+  const states: string[] = [];
+  for (const { state } of participants)
+    if (state !== undefined && !states.includes(state)) states.push(state);
+  return states.sort();
 }
 
 function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant[] {
   const { tokens } = sentence.sentence;
   const start = tokens[phrase.range.from]?.start ?? 0;
   const end = tokens[phrase.range.to - 1]?.end ?? 0;
-  const inside = sentence.mentions.filter((it) => it.start < end && start < it.end && participates(it));
-  const outer = inside.filter((it) => !inside.some((other) => holds(other, it)));
+  const inside = sentence.mentions.filter(
+    (it) => it.start < end && start < it.end && participating.has(it.kind),
+  );
+  const outer = inside.length > 1 ? inside.filter((it) => !inside.some((other) => holds(other, it))) : inside;
   const own = outer.flatMap(participantOf);
   if (own.length > 0) return own;
   const owner = phrase.possessor ? participantsOf(phrase.possessor, sentence) : [];
@@ -42,9 +47,13 @@ function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant
   return members.flatMap((it) => participantsOf(it.phrase, sentence));
 }
 
-function participates(mention: Mention): boolean {
-  return ['person', 'reference', 'state', 'organisation', 'office'].includes(mention.kind);
-}
+const participating: ReadonlySet<Mention['kind']> = new Set([
+  'person',
+  'reference',
+  'state',
+  'organisation',
+  'office',
+]);
 
 function holds(outer: Mention, inner: Mention): boolean {
   if (outer === inner) return false;
@@ -79,6 +88,7 @@ export function participantOf(mention: Mention): readonly Participant[] {
 }
 
 function unique(participants: readonly Participant[]): readonly Participant[] {
+  if (participants.length < 2) return participants;
   const seen = new Set<string>();
   return participants.filter((it) => {
     const key = `${it.person ?? ''}|${it.state ?? ''}|${it.organization ?? ''}`;

@@ -1,4 +1,5 @@
 import { foldKey } from '#text/fold';
+import { rememberByWord } from '#text/remember';
 import { nameEvidence } from './generated/given-names.ts';
 
 /** What a word says of being part of a person's name. */
@@ -16,7 +17,9 @@ let names: ReadonlyMap<string, NameEvidence> | undefined;
  * What is known of one capitalised word as a name, diacritics apart; undefined for unknown and for uncapitalised words.
  * Not knowing a name says nothing: the list is evidence, not a register.
  */
-export function nameEvidenceOf(word: string): NameEvidence | undefined {
+export const nameEvidenceOf: (word: string) => NameEvidence | undefined = rememberByWord(findEvidence);
+
+function findEvidence(word: string): NameEvidence | undefined {
   if (!/^\p{Lu}/u.test(word)) return undefined;
   names ??= new Map(nameEvidence.trimEnd().split('\n').map(parseName));
   return names.get(foldKey(word));

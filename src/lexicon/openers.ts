@@ -1,4 +1,4 @@
-import { rememberBy } from '#text/remember';
+import { rememberBy, rememberByWord } from '#text/remember';
 import { hasParts, keyOf } from './words.ts';
 
 /**
@@ -25,6 +25,8 @@ const bitsInAll = 31;
 let lists = 0;
 /** Counts the additions to the table: what was read from it before is out of date. */
 let version = 0;
+/** The additions that `listsOfWord` knows of. */
+let listsVersion = 0;
 
 /** The first words of a new list, none yet. Lists beyond the 31st share the last bit, which only spares them less. */
 export function createOpeners(): Openers {
@@ -52,13 +54,20 @@ const listsByTokens = rememberBy((_: Tokens): ListsOfTokens => ({ version: -1, l
 function listsOf(tokens: Tokens): readonly number[] {
   const known = listsByTokens(tokens);
   if (known.version !== version) {
+    if (listsVersion !== version) {
+      listsOfWord = rememberByWord(findLists);
+      listsVersion = version;
+    }
     known.version = version;
     known.lists = tokens.map((token) => listsOfWord(token.folded));
   }
   return known.lists;
 }
 
+/** The lists of the words of the text, which are few beside those of all labels. */
+let listsOfWord = rememberByWord(findLists);
+
 /** A hyphenated word is let through to all lists: it matches by its parts. */
-function listsOfWord(folded: string): number {
+function findLists(folded: string): number {
   return hasParts(folded) ? -1 : (listsByWord.get(keyOf(folded)) ?? 0);
 }

@@ -1,7 +1,7 @@
 import type { Token } from '#model/token';
 import { allMatches } from '#text/all-matches';
 import { foldKey } from '#text/fold';
-import { rememberBy } from '#text/remember';
+import { rememberBy, rememberByWord } from '#text/remember';
 
 /** How a word of a label must be written in the text: anyhow, with a capital, in capitals. */
 export type WordCase = 0 | 1 | 2;
@@ -61,13 +61,17 @@ export function hasParts(folded: string): boolean {
 
 /** The parts of a hyphenated token, with their offsets in its text. */
 export function partsOf(token: Pick<Token, 'text'>): readonly Word[] {
-  return allMatches(token.text, hyphenPart).map((match) => ({
+  return partsOfText(token.text);
+}
+
+const partsOfText = rememberByWord((text): readonly Word[] =>
+  allMatches(text, hyphenPart).map((match) => ({
     key: keyOf(foldKey(match[0])),
     text: match[0],
     start: match.index,
     token: 0,
-  }));
-}
+  })),
+);
 
 /** What a folded word is matched by: full stops are gone. */
 export function keyOf(folded: string): string {
@@ -89,7 +93,9 @@ export function pluralOf(word: string): string {
 export const sentenceWords: (tokens: readonly Token[]) => readonly Word[] = rememberBy(
   (tokens: readonly Token[]) => {
     const words: Word[] = [];
-    for (const [index, token] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (!token) continue;
       if (hasParts(token.folded)) {
         for (const { key, text, start } of partsOf(token))
           words.push({ key, text, start: token.start + start, token: index });

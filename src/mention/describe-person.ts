@@ -2,6 +2,7 @@ import type { Position } from '#model/analysis';
 import type { PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import { foldKey } from '#text/fold';
+import { rememberByWord } from '#text/remember';
 
 /** The fullest name, the ranks and the offices that the mentions of one person give. */
 export function describePerson(
@@ -21,10 +22,14 @@ export function describePerson(
 
 /** The words of the name, folded; initials without their stop. */
 export function nameWords(mention: PersonMention): readonly string[] {
-  return foldKey(mention.name)
-    .split(/[\s.]+/u)
-    .filter(Boolean);
+  return wordsOfName(mention.name);
 }
+
+const wordsOfName = rememberByWord((name): readonly string[] =>
+  foldKey(name)
+    .split(/[\s.]+/u)
+    .filter(Boolean),
+);
 
 /** Positions without repeats: a title whose words another one holds says less than that one and is left out. */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {

@@ -12,8 +12,8 @@ export function findMentions(
   pack: LanguagePack,
 ): readonly (readonly Mention[])[] {
   return sentences.map((sentence) => {
-    let found: readonly Mention[] = [];
-    for (const finder of pack.mentionFinders) found = [...found, ...finder.find(sentence, text, found)];
+    const found: Mention[] = [];
+    for (const finder of pack.mentionFinders) found.push(...finder.find(sentence, text, found));
     return sortMentions(found);
   });
 }

@@ -4,6 +4,7 @@ import type { Mention, Participant, PersonMention, ReferenceMention } from '#mod
 import type { DocumentPerson } from '#model/reading';
 import type { Sentence } from '#model/token';
 import { foldKey } from '#text/fold';
+import { rememberByWord } from '#text/remember';
 import type { Sides } from './find-sides.ts';
 import { issuersOf } from './issuers.ts';
 import { type Turn, turnsOf } from './turns.ts';
@@ -286,9 +287,9 @@ function fitsTitle(person: DocumentPerson, title: string | undefined): boolean {
   });
 }
 
-function wordsOf(title: string): readonly string[] {
-  return foldKey(title)
+const wordsOf = rememberByWord((title): readonly string[] =>
+  foldKey(title)
     .replaceAll('defense', 'defence')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !['of', 'the', 'and', 'for'].includes(word));
-}
+    .filter((word) => word && !['of', 'the', 'and', 'for'].includes(word)),
+);

@@ -1,3 +1,5 @@
+import { rememberByWord } from './remember.ts';
+
 /**
  * Arithmetic on days of the proleptic Gregorian calendar, without time zones and without `Date`.
  * A day is `YYYY-MM-DD`, or `XXXX-MM-DD` where nobody gave the year.
@@ -67,7 +69,13 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-function partsOf(day: string): { year: number | undefined; month: number; date: number } | undefined {
+interface DayParts {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly date: number;
+}
+
+const partsOf = rememberByWord((day): DayParts | undefined => {
   const parts = dayPattern.exec(day)?.groups;
   if (!parts) return undefined;
   return {
@@ -75,7 +83,7 @@ function partsOf(day: string): { year: number | undefined; month: number; date: 
     month: Number(parts.month),
     date: Number(parts.day),
   };
-}
+});
 
 /** Days since 1970-01-01, by counting years from March so that a leap day comes last. */
 function dayNumber(year: number, month: number, date: number): number {

@@ -8,6 +8,7 @@ import {
   unitHolding,
   unitOfPoint,
 } from './internal/edtf-point.ts';
+import { rememberByWord } from './remember.ts';
 
 export type { EdtfPoint };
 
@@ -25,7 +26,9 @@ const before = '0000-01-01';
 const after = '9999-12-31';
 
 /** The parts of an EDTF value; undefined where it is none, or an interval whose end lies before its start. */
-export function parseEdtf(value: string): EdtfValue | undefined {
+export const parseEdtf: (value: string) => EdtfValue | undefined = rememberByWord(readEdtf);
+
+function readEdtf(value: string): EdtfValue | undefined {
   const [from = '', to, more] = value.split('/');
   if (more !== undefined) return undefined;
   if (to === undefined) {

@@ -43,6 +43,7 @@ export function fold(text: string): string {
 
 /** Folded, lower case, combining marks gone: for comparing, when offsets no longer matter. */
 export function foldKey(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return fold(text).replaceAll('\0', '').toLowerCase();
 }
 

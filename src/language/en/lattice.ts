@@ -7,10 +7,10 @@ import {
   officeHeadGazetteer,
   officeModifierGazetteer,
 } from '#lexicon/offices';
+import { listsAt } from '#lexicon/openers';
 import { organisationGazetteer } from '#lexicon/organisations';
 import { placeGazetteer } from '#lexicon/places';
 import { rankGazetteer } from '#lexicon/ranks';
-import { listsAt } from '#lexicon/openers';
 import { stateGazetteer } from '#lexicon/state-gazetteer';
 import type { Sentence, Token } from '#model/token';
 import { rememberBy } from '#text/remember';
@@ -149,9 +149,10 @@ function once<T>(
   find: (at: number) => T | undefined,
 ): (at: number) => T | undefined {
   /** `null` where nothing was found; a hole where nobody has asked. */
-  const known = new Array<T | null | undefined>(tokens.length);
+  let known: (T | null | undefined)[] | undefined;
   return (at) => {
     if (at < 0 || at >= tokens.length) return undefined;
+    known ??= new Array<T | null | undefined>(tokens.length);
     const value = known[at];
     if (value !== undefined) return value ?? undefined;
     const found = find(at);

@@ -89,7 +89,7 @@ function blockOf(text: string, { start, end }: Span, cell: boolean, markup: Mark
     start,
     end,
     raw,
-    key: foldKey(sample.replace(/^[*_>#\s]{1,8}|[*_\s]{1,4}$/gu, '') || sample).replace(/\s+/gu, ' '),
+    key: oneSpaced(foldKey(sample.replace(/^[*_>#\s]{1,8}|[*_\s]{1,4}$/gu, '') || sample)),
     words: sample.split(/\s+/u),
     long,
     closed: sentenceEnd.test(raw.slice(-4)) || (sample.includes(' ') && looseSignOff.test(raw.slice(-60))),
@@ -98,6 +98,11 @@ function blockOf(text: string, { start, end }: Span, cell: boolean, markup: Mark
     hint: markup?.hint,
     scopeEnd: markup?.scope?.end,
   };
+}
+
+/** The text with one space for every run of white space. */
+function oneSpaced(text: string): string {
+  return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }
 
 /** Letters and digits only, for comparing titles. */

@@ -31,18 +31,18 @@ export interface Act {
 
 interface Slotted {
   readonly phrase: Phrase;
-  readonly clause?: Clause;
-  readonly slot?: Act['slot'];
+  readonly clause: Clause | undefined;
+  readonly slot: Act['slot'];
 }
 
 /** Every act of the sentence: one a verb, one a noun that heads a phrase. In the order of their triggers. */
 export const actsOf: (sentence: SentenceReading) => readonly Act[] = rememberBy(findActs);
 
 function findActs(sentence: SentenceReading): readonly Act[] {
-  const verbs = sentence.parse.clauses.map((clause) => verbAct(clause, sentence));
+  const acts = sentence.parse.clauses.map((clause) => verbAct(clause, sentence));
   const seen = new Set<number>();
-  const nouns = slottedPhrases(sentence).flatMap((it) => nounActs(it, sentence, seen));
-  return [...verbs, ...nouns].sort((a, b) => a.at - b.at);
+  for (const it of slottedPhrases(sentence)) addNounActs(acts, it.phrase, it, sentence, seen);
+  return acts.sort((a, b) => a.at - b.at);
 }
 
 function verbAct(clause: Clause, sentence: SentenceReading): Act {
@@ -80,46 +80,61 @@ export function subjectOf(clause: Clause, sentence: SentenceReading): Phrase | u
 
 function slottedPhrases(sentence: SentenceReading): readonly Slotted[] {
   const { clauses, phrases } = sentence.parse;
-  const slotted = clauses.flatMap((clause): Slotted[] => {
+  const slotted: Slotted[] = [];
+  for (const clause of clauses) {
     const inherited = clause.relation !== 'root' && clause.relation !== 'content';
-    const subject = clause.subject && !(inherited && outside(clause.subject, clause)) ? [clause.subject] : [];
-    return [
-      ...subject.map((phrase) => ({ phrase, clause, slot: 'subject' as const })),
-      ...clause.objects.map((phrase) => ({ phrase, clause, slot: 'object' as const })),
-      ...clause.complements.map((it) => ({ phrase: it.phrase, clause, slot: 'complement' as const })),
-    ];
-  });
-  return [...slotted, ...phrases.map((phrase) => ({ phrase }))];
+    const { subject } = clause;
+    if (subject && !(inherited && outside(subject, clause)))
+      slotted.push({ phrase: subject, clause, slot: 'subject' });
+    for (const phrase of clause.objects) slotted.push({ phrase, clause, slot: 'object' });
+    for (const { phrase } of clause.complements) slotted.push({ phrase, clause, slot: 'complement' });
+  }
+  for (const phrase of phrases) slotted.push({ phrase, clause: undefined, slot: undefined });
+  return slotted;
 }
 
 function outside(phrase: Phrase, clause: Clause): boolean {
   return phrase.range.to <= clause.range.from || phrase.range.from >= clause.range.to;
 }
 
-function nounActs(slotted: Slotted, sentence: SentenceReading, seen: Set<number>): readonly Act[] {
-  const parts = slotted.phrase.conjuncts.length > 0 ? slotted.phrase.conjuncts : [slotted.phrase];
-  return parts.flatMap((phrase) => {
-    const nested = [
-      ...phrase.attached.map((it) => it.phrase),
-      ...phrase.appositions,
-      ...(phrase.possessor ? [phrase.possessor] : []),
-    ].flatMap((it) => nounActs({ ...slotted, phrase: it }, sentence, seen));
+/** Adds the noun of the phrase, of its conjuncts and of all that hangs on them; each noun once. */
+function addNounActs(
+  acts: Act[],
+  whole: Phrase,
+  slotted: Slotted,
+  sentence: SentenceReading,
+  seen: Set<number>,
+): void {
+  for (const phrase of whole.conjuncts.length > 0 ? whole.conjuncts : [whole]) {
+    for (const it of phrase.attached) addNounActs(acts, it.phrase, slotted, sentence, seen);
+    for (const it of phrase.appositions) addNounActs(acts, it, slotted, sentence, seen);
+    if (phrase.possessor) addNounActs(acts, phrase.possessor, slotted, sentence, seen);
     const head = sentence.sentence.tokens[phrase.head];
-    if (!head || seen.has(phrase.head) || !isNominal(head)) return nested;
+    if (!head || seen.has(phrase.head) || !isNominal(head)) continue;
     seen.add(phrase.head);
-    return [nounAct(phrase, slotted, sentence, head), ...nested];
-  });
+    acts.push(nounAct(phrase, whole, slotted, sentence, head));
+  }
 }
 
 function isNominal(token: Token): boolean {
   return token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'VERB' || token.tag === 'X';
 }
 
-function nounAct(phrase: Phrase, slotted: Slotted, sentence: SentenceReading, head: Token): Act {
+function nounAct(
+  phrase: Phrase,
+  whole: Phrase,
+  slotted: Slotted,
+  sentence: SentenceReading,
+  head: Token,
+): Act {
   const { tokens } = sentence.sentence;
   const last = phrase.attached.at(-1)?.phrase.range.to ?? phrase.range.to;
-  const shared = sharedLinks(phrase, slotted);
-  const before = tokens.slice(phrase.range.from, phrase.head).filter((token) => token.tag !== 'DET');
+  const shared = sharedLinks(phrase, whole);
+  const premodifiers: string[] = [];
+  for (let at = phrase.range.from; at < phrase.head; at += 1) {
+    const token = tokens[at];
+    if (token && token.tag !== 'DET') premodifiers.push(token.tag === 'PROPN' ? token.folded : token.lemma);
+  }
   return {
     sentence,
     at: phrase.head,
@@ -128,8 +143,8 @@ function nounAct(phrase: Phrase, slotted: Slotted, sentence: SentenceReading, he
     range: { from: phrase.range.from, to: Math.max(last, phrase.range.to) },
     doers: phrase.possessor ? [phrase.possessor] : [],
     objects: [],
-    links: [...phrase.attached, ...shared],
-    premodifiers: before.map((token) => (token.tag === 'PROPN' ? token.folded : token.lemma)),
+    links: shared.length > 0 ? [...phrase.attached, ...shared] : phrase.attached,
+    premodifiers,
     clause: slotted.clause,
     slot: slotted.slot,
     phrase,
@@ -137,8 +152,7 @@ function nounAct(phrase: Phrase, slotted: Slotted, sentence: SentenceReading, he
 }
 
 /** What the parser hung on the last conjunct or on the verb may belong to the noun as well. */
-function sharedLinks(phrase: Phrase, slotted: Slotted): readonly PrepositionalPhrase[] {
-  const whole = slotted.phrase;
+function sharedLinks(phrase: Phrase, whole: Phrase): readonly PrepositionalPhrase[] {
   if (whole === phrase || whole.conjuncts.length === 0) return [];
   return whole.conjuncts.at(-1)?.attached.filter((it) => !phrase.attached.includes(it)) ?? [];
 }

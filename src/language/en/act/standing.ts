@@ -1,6 +1,7 @@
 import type { Clause } from '#model/clause';
 import type { EventStatus } from '#model/code';
 import type { SentenceReading } from '#model/reading';
+import { rememberBy } from '#text/remember';
 
 /** How an act stands: done, to come, wished for, not done; and how surely it is told. */
 export interface Standing {
@@ -133,12 +134,11 @@ function ownStatus(clause: Clause, depth: number): EventStatus | undefined {
 
 const hedgeWords = new Set(['reportedly', 'allegedly', 'apparently', 'purportedly', 'rumoured', 'rumored']);
 
-function hedgedWords(sentence: SentenceReading): boolean {
-  const { tokens } = sentence.sentence;
-  return tokens.some(
+const hedgedWords = rememberBy(({ sentence: { tokens } }: SentenceReading): boolean =>
+  tokens.some(
     (token, at) =>
       hedgeWords.has(token.folded) ||
       (token.folded === 'sources' &&
         ['indicate', 'say', 'said', 'suggest'].includes(tokens[at + 1]?.folded ?? '')),
-  );
-}
+  ),
+);

@@ -1,7 +1,7 @@
 import { agreementActsEn } from '#lexicon/generated/agreement-acts.en';
 import type { Phrase } from '#model/clause';
-import type { Act } from '../act/acts.ts';
 import { rememberByWord } from '#text/remember';
+import type { Act } from '../act/acts.ts';
 import { phraseKey } from '../phrase/phrase-key.ts';
 
 /** What is done with a paper, by the word that tells it. */

@@ -4,6 +4,7 @@ import { areasEn } from '#lexicon/generated/areas.en';
 import { militaryAreasEn } from '#lexicon/generated/military-areas.en';
 import type { Area } from '#model/code';
 import type { TokenRange } from '#model/token';
+import { rememberBy } from '#text/remember';
 import { createPhraseFinder } from '../phrase/find-phrases.ts';
 
 /** A phrase of the thesaurus in a sentence, with all it may mean. */
@@ -32,10 +33,12 @@ const find = createPhraseFinder<Meaning>([
 
 /** The labels of the thesaurus in the words of a sentence, in order of their start; they may nest and overlap. */
 export function findLabels(words: readonly LexicalToken[]): readonly AreaLabel[] {
-  return find(words).map(({ from, to, values, gapped }) => {
-    const of = (list: Meaning['list']): readonly Area[] => [
-      ...new Set(values.flatMap((it) => (it.list === list && it.area ? it.area : []))),
-    ];
-    return { from, to, gapped, strong: of('strong'), weak: of('weak'), military: of('military') };
-  });
+  return find(words).map(({ from, to, values, gapped }) => ({ from, to, gapped, ...areasByList(values) }));
 }
+
+const areasByList = rememberBy((values: readonly Meaning[]) => {
+  const of = (list: Meaning['list']): readonly Area[] => [
+    ...new Set(values.flatMap((it) => (it.list === list && it.area ? it.area : []))),
+  ];
+  return { strong: of('strong'), weak: of('weak'), military: of('military') };
+});

@@ -10,12 +10,18 @@ const same = `(?:(?i:the|that|this${gap}very)${gap}(?:very${gap})?)?(?<same>(?i:
 const beside = `(?i:the|on)${gap}(?<beside>(?i:following|next|previous|preceding|day))(?:${gap}${unit.replace('?<unit>', '?<besideUnit>')}|(?<rest>${gap}(?:before|after)(?=\\s?(?:[,.;)]|$))))`;
 const counted = `(?<number>(?i:${number}))${gap}(?<countedUnit>(?i:days?|weeks?|months?|years?))${gap}(?<way>(?i:later|earlier|before(?=\\s?[,.;)])|afterwards))(?!${gap}than)`;
 const pattern = words(`(?:${same}|${beside}|${counted})(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`);
+/** Every match holds what this one, of few openings, matches. */
+const cue = new RegExp(
+  `(?i:same|that|very|following|next|previous|preceding)${gap}(?i:day|morning|afternoon|evening|night|week|month|year)|(?i:day)${gap}(?:before|after)|(?i:days?|weeks?|months?|years?)${gap}(?i:later|earlier|before|afterwards)`,
+  'u',
+);
 const noDate = /(?<!\p{L})(?:until|by|within|at|than|over|almost|nearly|least)\s+$/iu;
 
 /** "the same day", "the following day", "that year", "two years later": a date counted from the one told before it. */
 export const backReference: DateRefiner = {
   id: 'en/date/back-reference',
   refine: (dates, sentence, _text, context) => {
+    if (!cue.test(context.folded)) return dates;
     const found: DateMention[] = [];
     for (const match of context.matchesOf(pattern)) {
       const [start, end] = [sentence.start + match.index, sentence.start + match.index + match[0].length];

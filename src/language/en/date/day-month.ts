@@ -7,7 +7,7 @@ import {
   dayOfMonth,
   gap,
   month,
-  monthKeys,
+  monthCue,
   monthOf,
   weekdayBefore,
   weekdayNumber,
@@ -25,7 +25,7 @@ const everyYear = /(?<!\p{L})(?:(?:every|each)\s+year|annually),?\s+(?:on\s+)?$/
 const afterIn = /(?<![\p{L}\p{M}])in\s+$/iu;
 
 /** "October 19", "Monday, 20 October 2025", "the 20th of October", "Oct. 20": a day of a month, the year where it is given. */
-export const dayMonth = dateFinder('en/date/day-month', monthKeys, pattern, ({ groups, start, context }) => {
+export const dayMonth = dateFinder('en/date/day-month', monthCue, pattern, ({ groups, start, context }) => {
   const value = `${groups.year ? yearOf(groups.year) : 'XXXX'}-${monthOf(groups.month ?? '')}-${dayOfMonth(groups.day ?? '')}`;
   const countsThings = lacksYear(value) && afterIn.test(context.folded.slice(Math.max(0, start - 6), start));
   if (everyYear.test(context.folded.slice(Math.max(0, start - 24), start))) return undefined;

@@ -1,9 +1,10 @@
 import { isEdtf } from '#text/edtf';
 import { dateFinder } from './internal/finder.ts';
-import { gap, month, monthKeys, monthOf, words, year, yearEnd, yearOf } from './internal/words.ts';
+import { gap, month, monthOf, words, year, yearEnd, yearOf } from './internal/words.ts';
 
 const join = `(?:\\s?[-\u2212\u2014]\\s?|${gap}(?:to|until|till|through|and)${gap})`;
 const lead = `(?<lead>(?i:from|between|in|during)${gap})?`;
+const cue = new RegExp(`(?:${month}|\\d)${join}${month}`, 'u');
 const pattern = words(
   `${lead}(?<month>${month})(?:,?${gap}(?<year>${year})${yearEnd})?(?<join>${join})(?<endMonth>${month})(?:,?${gap}(?<endYear>${year})${yearEnd}|(?![\\p{L}\\p{M}\\p{N}]|\\.?\\s{1,3}\\d))`,
 );
@@ -11,7 +12,7 @@ const pattern = words(
 /** "from May to July 2024", "October-November", "between March and May": a run of months. */
 export const monthRange = dateFinder(
   'en/date/month-range',
-  monthKeys,
+  cue,
   pattern,
   ({ groups, start, end, context }) => {
     const { year: from, endYear: to } = groups;

@@ -2,7 +2,7 @@ import { dateFinder } from './internal/finder.ts';
 import { part, partOf, partOfMonth } from './internal/parts.ts';
 import {
   gap,
-  monthKeys,
+  monthCue,
   monthOf,
   month as monthWord,
   words,
@@ -24,7 +24,7 @@ const nextIsDay = /^\.?\s+\d{1,2}(?!\d)(?!\s+\p{Ll})/u;
 const firmBefore = /^(?:in|since|until|till|by|during|throughout|as of)$/iu;
 
 /** "in May", "November, 2018", "early May 2025", "the end of June", "the October summit": a month, or a part of one. */
-export const month = dateFinder('en/date/month', monthKeys, pattern, ({ groups, end: at, context }) => {
+export const month = dateFinder('en/date/month', monthCue, pattern, ({ groups, end: at, context }) => {
   const rest = context.folded.slice(at, at + 40);
   const mayBeName = nextIsName.test(rest) && groups.before !== undefined && !firmBefore.test(groups.before);
   if (groups.year === undefined && (mayBeName || nextIsDay.test(rest))) return undefined;

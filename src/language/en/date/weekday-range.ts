@@ -5,14 +5,16 @@ import { fromPublication, weekAround } from './internal/publication.ts';
 import { dayOfWeekday } from './internal/weekdays.ts';
 import { gap, weekday, weekdayNumber, words } from './internal/words.ts';
 
+const join = `(?:\\s?[-\u2212\u2014]\\s?|${gap}(?:to|through|until|till|and)${gap})`;
+const cue = new RegExp(`${weekday}${join}${weekday}`, 'u');
 const pattern = words(
-  `(?:(?i:from|between)${gap})?(?<start>${weekday})(?:\\s?[-\u2212\u2014]\\s?|${gap}(?:to|through|until|till|and)${gap})(?<end>${weekday})(?:${gap}(?:of${gap})?(?<week>(?i:last|next|this))${gap}week)?(?![\\p{L}\\p{M}\\p{N}])`,
+  `(?:(?i:from|between)${gap})?(?<start>${weekday})${join}(?<end>${weekday})(?:${gap}(?:of${gap})?(?<week>(?i:last|next|this))${gap}week)?(?![\\p{L}\\p{M}\\p{N}])`,
 );
 
 /** "from Monday to Friday next week", "Tuesday through Thursday": a run of weekdays, told apart by the tense of its verb. */
 export const weekdayRange = dateFinder(
   'en/date/weekday-range',
-  ['day'],
+  cue,
   pattern,
   ({ groups, start, end, context }) => {
     const [first, last] = [weekdayNumber(groups.start) ?? 0, weekdayNumber(groups.end) ?? 0];

@@ -1,15 +1,19 @@
 import { isEdtf } from '#text/edtf';
 import { type DateReading, dateFinder } from './internal/finder.ts';
-import { gap, words, year, yearCues, yearEnd, yearOf } from './internal/words.ts';
+import { gap, words, year, yearEnd, yearOf } from './internal/words.ts';
 
 const kind = `(?:${gap}(?:academic${gap}|school${gap}|fiscal${gap}|financial${gap})?(?:period|years?|term|phase|season|budget|cycle|plan))?`;
 const joined = `(?:(?i:the|from|for|during|in|between)${gap}){0,2}(?<from>${year})\\s?(?<mark>[-\u2212\u2014/])\\s?(?<to>${year}|\\d\\d)(?!\\d|[-/.,]\\d)${kind}`;
 const spoken = `(?<lead>(?i:from|between|during))${gap}(?<start>${year})${gap}(?:to|and|until|till|through)${gap}(?<end>${year})${yearEnd}`;
+const cue = new RegExp(
+  `${year}(?:\\s?[-\u2212\u2014/]\\s?|${gap}(?:to|and|until|till|through)${gap})(?:${year}|\\d\\d)`,
+  'u',
+);
 const pattern = words(`(?:${joined}|${spoken})(?![\\p{L}\\p{N}])`);
 const figuresBefore = /(?:\d|[$€£#№]|(?:No|Nos|Article|Articles|Resolution|Decree|Flight|tel)\.?)\s*$/iu;
 
 /** "the 2018-2020 period", "2024/25", "from 2015 to 2018", "between 2014 and 2019": a run of years. */
-export const yearRange = dateFinder('en/date/year-range', yearCues, pattern, ({ groups, start, context }) => {
+export const yearRange = dateFinder('en/date/year-range', cue, pattern, ({ groups, start, context }) => {
   if (figuresBefore.test(context.folded.slice(Math.max(0, start - 12), start))) return undefined;
   if (groups.start && groups.end) return spokenRange(groups.start, groups.end);
   const from = yearOf(groups.from ?? '');

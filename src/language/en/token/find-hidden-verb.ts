@@ -19,17 +19,22 @@ const clauseEnds = new Set([',', ';', ':', 'that', 'which', 'who']);
  * and of a clause with "that" ("noted that this work aligns with …"). Changes at most one token of each, in place.
  */
 export function findHiddenVerbs(tokens: readonly DraftToken[]): void {
-  if (!tokens.some((_, at) => isFiniteForm(tokens, at))) {
+  if (!hasFiniteForm(tokens, 0, tokens.length)) {
     findIn(tokens, 0, tokens.length, false);
     return;
   }
-  for (const [at, token] of tokens.entries()) {
-    if (token.folded !== 'that' || token.tag !== 'SCONJ') continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.folded !== 'that' || token.tag !== 'SCONJ') continue;
     let end = at + 1;
     while (end < tokens.length && !clauseEnds.has(tokens[end]?.folded ?? '')) end += 1;
-    if (!tokens.slice(at + 1, end).some((_, index) => isFiniteForm(tokens, at + 1 + index)))
-      findIn(tokens, at + 1, end, true);
+    if (!hasFiniteForm(tokens, at + 1, end)) findIn(tokens, at + 1, end, true);
   }
+}
+
+function hasFiniteForm(tokens: readonly DraftToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFiniteForm(tokens, at)) return true;
+  return false;
 }
 
 function findIn(tokens: readonly DraftToken[], from: number, to: number, sure: boolean): void {

@@ -48,7 +48,7 @@ function cutSentence(text: string, span: Span): CutSentence {
     return {
       start: span.start + word.start,
       end: span.start + word.end,
-      text: kept(isPlain ? plain : source.slice(word.start, word.end)),
+      text: isPlain && plain === key ? key : kept(isPlain ? plain : source.slice(word.start, word.end)),
       folded: key,
       lemma: key,
       tag: 'X',

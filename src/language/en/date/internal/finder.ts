@@ -20,20 +20,22 @@ export interface DateMatch {
 }
 
 /**
- * A finder that proposes a date for every match of a pattern that can be read. Every match holds one of the `cues`, which
- * are in small letters: where a sentence has none, the pattern, many times slower, is spared. The basis is `stated` unless
- * read otherwise.
+ * A finder that proposes a date for every match of a pattern that can be read. Every match holds one of the `cues`, words
+ * in small letters, or what a pattern of few openings matches: where a sentence has none, the pattern itself, many times
+ * slower, is spared. The basis is `stated` unless read otherwise.
  */
 export function dateFinder(
   id: string,
-  cues: readonly string[],
+  cues: readonly string[] | RegExp,
   pattern: RegExp,
   read: (match: DateMatch) => DateReading | undefined,
 ): DateFinder {
   return {
     id,
     find: (sentence, _text, context) => {
-      if (!cues.some((cue) => context.small.includes(cue))) return [];
+      const isCued =
+        cues instanceof RegExp ? cues.test(context.folded) : cues.some((cue) => context.small.includes(cue));
+      if (!isCued) return [];
       const findings: DateFinding[] = [];
       for (const match of context.matchesOf(pattern)) {
         const end = match.index + match[0].trimEnd().length;

@@ -69,6 +69,9 @@ export const gap: string = String.raw`\s{1,12}`;
 /** A month, in full or short, as a name or in capitals. */
 export const month: string = `(?:${monthNames.join('|')}|${monthNames.map((it) => capitals(it)).join('|')})`;
 
+/** Matches wherever a month is named. */
+export const monthCue: RegExp = new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'u');
+
 /** A weekday in full, as a name or in capitals. */
 export const weekday: string = `(?:${weekdayNames.join('|')}|${weekdayNames.join('|').toUpperCase()})`;
 
