@@ -9,6 +9,39 @@ import { frameOf, impliedAnchor } from './date-frame.ts';
 import { findDates, isResolved } from './find-dates.ts';
 
 const pack = { dateGate, dateFinders, dateRefiners };
+const words = fc.constantFrom(
+  'on',
+  'from',
+  'to',
+  'and',
+  'May',
+  '3',
+  '22,',
+  '2021',
+  'Monday',
+  'last',
+  'week',
+  'early',
+  'the',
+  'same day',
+  'until',
+  '1990s',
+  'XXXX',
+  'by',
+  'will',
+  'met',
+  '-',
+  'spring',
+  '10/11/2020',
+  'ago',
+  'two',
+  'years',
+  'Q2',
+  '🐻',
+  'Feb. 29',
+);
+const sentence = fc.array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 14 });
+const published = fc.constantFrom(undefined, '2024-10-16', 'XXXX-02-28', '2024-12-30/2025-01-02', '2023/..');
 
 test('offsets count in the text of the document', () => {
   const { text, sentences } = documentOf(['🐻 Đỗ Mười sailed.', 'body'], ['They met on 3 May 2021.', 'body']);
@@ -73,45 +106,6 @@ test('one reported weekday and one reported day near a dateline are the same day
 });
 
 test('whatever the text, dates lie in it, in order, and are EDTF', () => {
-  const words = fc.constantFrom(
-    'on',
-    'from',
-    'to',
-    'and',
-    'May',
-    '3',
-    '22,',
-    '2021',
-    'Monday',
-    'last',
-    'week',
-    'early',
-    'the',
-    'same day',
-    'until',
-    '1990s',
-    'XXXX',
-    'by',
-    'will',
-    'met',
-    '-',
-    'spring',
-    '10/11/2020',
-    'ago',
-    'two',
-    'years',
-    'Q2',
-    '🐻',
-    'Feb. 29',
-  );
-  const sentence = fc.array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 14 });
-  const published = fc.constantFrom(
-    undefined,
-    '2024-10-16',
-    'XXXX-02-28',
-    '2024-12-30/2025-01-02',
-    '2023/..',
-  );
   fc.assert(
     fc.property(sentence, published, (parts, known) => {
       const { text, sentences } = documentOf([parts.join(' '), 'body']);
@@ -125,6 +119,29 @@ test('whatever the text, dates lie in it, in order, and are EDTF', () => {
       }
     }),
     { numRuns: 500 },
+  );
+});
+
+test('a later pass finds what a first one with the same answers finds', () => {
+  const sentences = fc.array(sentence, { minLength: 1, maxLength: 4 });
+  const passes = fc.array(fc.tuple(published, fc.constantFrom(undefined, '2020-03-01/2021-12-31')), {
+    minLength: 2,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(sentences, passes, (parts, settled) => {
+      const build = () => documentOf(...parts.map((it) => [it.join(' '), 'body'] as const));
+      const kept = build();
+      for (const [date, frame] of settled) {
+        const [publication, known] = [{ published: date }, { frame }];
+        const fresh = build();
+        assert.deepEqual(
+          findDates(kept.sentences, kept.text, pack, publication, known),
+          findDates(fresh.sentences, fresh.text, pack, publication, known),
+        );
+      }
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -101,7 +101,7 @@ function newLattice(tokens: readonly Token[]): Lattice {
   const lattice: Lattice = {
     tokens,
     shouting: isShouting(tokens),
-    titleMayStartAt: (at) => (listsAt(tokens, at) & titleLists()) !== 0,
+    titleMayStartAt: (at) => (titleLists() & listsAt(tokens, at)) !== 0,
     stateAt: once(tokens, (at) => stateAt(tokens, at)),
     bodyAt: once(tokens, (at) => bodyAt(lattice, at)),
     placeAt: once(tokens, (at) => placeAt(tokens, at)),
@@ -127,7 +127,7 @@ function isShouting(tokens: readonly Token[]): boolean {
   return words > 3;
 }
 
-/** The lists of which a label may open a title, as the bits of `listsAt`. */
+/** The lists of which a label may open a title, as the bits of `listsAt`, which knows of lists once they are made. */
 function titleLists(): number {
   lists ||= [
     stateGazetteer(),

@@ -5,8 +5,9 @@ import type { Sentence } from '#model/token';
 import type { MentionFinder } from '../../pack.ts';
 import { type BodyAt, createLattice, type Lattice } from '../lattice.ts';
 import { isCapitalised, isListWord, isPossessive } from '../words.ts';
+import { mayStart } from './may-start.ts';
 import { isInitial, nameEnd } from './name-run.ts';
-import { leadsToOffice, type Office, officeAt } from './office-phrase.ts';
+import { type Office, officeAt } from './office-phrase.ts';
 import { type Beside, officesBeside } from './offices-beside.ts';
 import { nameStart, type Titles, titlesBefore } from './titles-before.ts';
 
@@ -45,15 +46,6 @@ function peopleIn(lattice: Lattice, sentence: Sentence, text: string): readonly 
     at++;
   }
   return found.filter((mention) => mention.end <= sentence.end);
-}
-
-/** Whether a name, or a title before one, may start here: most words of a text open neither. */
-function mayStart(lattice: Lattice, at: number): boolean {
-  const token = lattice.tokens[at];
-  return (
-    token !== undefined &&
-    (isCapitalised(token.text) || lattice.titleMayStartAt(at) || leadsToOffice(token.folded))
-  );
 }
 
 interface PersonAt {

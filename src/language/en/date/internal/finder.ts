@@ -19,6 +19,13 @@ export interface DateMatch {
   readonly context: DateContext;
 }
 
+/** A finder with what spares its pattern. */
+export interface CuedFinder extends DateFinder {
+  readonly pattern: RegExp;
+  /** False only where the pattern matches nothing. */
+  readonly isCued: (context: Pick<DateContext, 'folded' | 'small'>) => boolean;
+}
+
 /**
  * A finder that proposes a date for every match of a pattern that can be read. Every match holds one of the `cues`, words
  * in small letters, or what a pattern of few openings matches: where a sentence has none, the pattern itself, many times
@@ -29,13 +36,15 @@ export function dateFinder(
   cues: readonly string[] | RegExp,
   pattern: RegExp,
   read: (match: DateMatch) => DateReading | undefined,
-): DateFinder {
+): CuedFinder {
+  const isCued: CuedFinder['isCued'] = ({ folded, small }) =>
+    cues instanceof RegExp ? cues.test(folded) : cues.some((cue) => small.includes(cue));
   return {
     id,
+    pattern,
+    isCued,
     find: (sentence, _text, context) => {
-      const isCued =
-        cues instanceof RegExp ? cues.test(context.folded) : cues.some((cue) => context.small.includes(cue));
-      if (!isCued) return [];
+      if (!isCued(context)) return [];
       const findings: DateFinding[] = [];
       for (const match of context.matchesOf(pattern)) {
         const end = match.index + match[0].trimEnd().length;
