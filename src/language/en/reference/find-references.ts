@@ -23,23 +23,22 @@ const numbers: ReadonlyMap<string, number> = new Map([
   ['four', 4],
   ['five', 5],
 ]);
-const persons = new Set(['he', 'she', 'him', 'his', 'her']);
-const plurals = new Set(['they', 'them', 'their']);
-const speakers = new Set(['we', 'our', 'us']);
-const speaking = new Set(['i', 'my', 'me']);
-const addressed = new Set(['you', 'your']);
+const pronouns: ReadonlyMap<string, ReferenceCue['points']> = new Map(
+  (
+    [
+      ['person', 'he she him his her'],
+      ['they', 'they them their'],
+      ['we', 'we our us'],
+      ['speaker', 'i my me'],
+      ['addressee', 'you your'],
+    ] as const
+  ).flatMap(([points, words]) => words.split(' ').map((word) => [word, points] as const)),
+);
 
 const groupDeterminers = new Set(['the', 'our', 'these']);
 const singleDeterminers = new Set(['the', 'his', 'her', 'its', 'their']);
 /** Every word that something pointing back starts with, bare offices apart. */
-const opening = new Set([
-  ...persons,
-  ...plurals,
-  ...speakers,
-  ...groupDeterminers,
-  ...numbers.keys(),
-  ...singleDeterminers,
-]);
+const opening = new Set([...pronouns.keys(), ...groupDeterminers, ...numbers.keys(), ...singleDeterminers]);
 
 /** Pronouns and noun phrases that point back: "both sides", "the two ministers", "he", "the Vietnamese side". */
 export function findReferences(sentence: Sentence, mentions: readonly Mention[]): readonly ReferenceCue[] {
@@ -72,17 +71,7 @@ function pronounAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const word = token.folded;
-  const points = persons.has(word)
-    ? 'person'
-    : plurals.has(word)
-      ? 'they'
-      : speakers.has(word)
-        ? 'we'
-        : speaking.has(word)
-          ? 'speaker'
-          : addressed.has(word)
-            ? 'addressee'
-            : undefined;
+  const points = pronouns.get(word);
   if (!points || (word === 'us' && token.text !== 'us')) return undefined;
   return { cue: { rule, start: token.start, end: token.end, points, pronoun: true }, to: at + 1 };
 }
