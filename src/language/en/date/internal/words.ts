@@ -70,7 +70,7 @@ export const gap: string = String.raw`\s{1,12}`;
 export const month: string = `(?:${monthNames.join('|')}|${monthNames.map((it) => capitals(it)).join('|')})`;
 
 /** Matches wherever a month is named. */
-export const monthCue: RegExp = new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'u');
+export const monthCue: RegExp = new RegExp(`(?<!\\p{L})${month}`, 'u');
 
 /** A weekday in full, as a name or in capitals. */
 export const weekday: string = `(?:${weekdayNames.join('|')}|${weekdayNames.join('|').toUpperCase()})`;
