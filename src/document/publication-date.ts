@@ -22,6 +22,12 @@ const leadSentences = 5;
 /** How much a line may hold beside its date and still be but a date. */
 const besideDate = 30;
 
+/** What a document that two sides issue ends with, the day behind it ("Done at Quito on 3 May 1999"). */
+const doneAt =
+  /^\s*(?:done|signed|issued|adopted|made|given|concluded)(?:,? in (?:duplicate|two originals?|two copies),?)? (?:at|in|on)(?!\p{L})/iu;
+/** In how many sentences at the end of the text that stands. */
+const lastSentences = 4;
+
 /** When the document appeared: as it was given, else as a dateline or a line of its own states it, else as far as its dates fix it. */
 export function inferPublication(
   source: SourceDocument,
@@ -45,8 +51,13 @@ function statedDay(
 ): DateMention | undefined {
   const bodyStart = segments.find((it) => it.kind === 'body')?.start ?? source.text.length;
   const stamps = source.blocks?.filter((it) => it.hint === 'time' || it.hint === 'byline') ?? [];
+  const lastStart = sentences.filter((it) => it.segment === 'body').at(-lastSentences)?.start ?? 0;
   const candidates = sentences.flatMap((sentence, at) => {
     const isDateline = sentence.segment === 'dateline';
+    const isDone =
+      sentence.segment === 'body' &&
+      sentence.start >= lastStart &&
+      doneAt.test(source.text.slice(sentence.start, sentence.start + 60));
     const isAbove =
       sentence.start < bodyStart && ['credit', 'furniture', 'heading'].includes(sentence.segment);
     return (dates[at] ?? []).flatMap((date) => {
@@ -54,7 +65,7 @@ function statedDay(
       if (isDateline && quoteSource.test(source.text.slice(sentence.start, date.start))) return [];
       const isStamp = stamps.some((it) => it.start <= date.start && date.end <= it.end);
       const isClosing =
-        sentence.segment === 'credit' && sentence.start >= bodyStart && !lacksYear(date.value);
+        (isDone || (sentence.segment === 'credit' && sentence.start >= bodyStart)) && !lacksYear(date.value);
       if (!oneDay.test(date.value) || !(isDateline || isLine || isStamp || isClosing)) return [];
       const isUpdate = updated.test(source.text.slice(sentence.start, date.start));
       return [{ date, rank: (lacksYear(date.value) ? 2 : 0) + (isUpdate || isClosing ? 1 : 0) }];

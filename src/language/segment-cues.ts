@@ -25,6 +25,12 @@ export interface SegmentCues {
   readonly commentStamp: RegExp;
   /** Buttons below a comment ("Reply", "Like"). */
   readonly commentButton: RegExp;
+  /** The title of a poll, whose question and answers follow. */
+  readonly pollTitle: RegExp;
+  /** The title of contacts or links below an article. */
+  readonly contactTitle: RegExp;
+  /** What stands before the date of publication or of a change ("Published on", "Updated:"). */
+  readonly stamped: RegExp;
   /** A line of furniture, wherever it stands. */
   readonly furniture: RegExp;
   /** Words of furniture that is told in sentences (cookies, newsletters); with `reader` they make a sentence furniture. */

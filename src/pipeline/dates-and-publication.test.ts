@@ -23,6 +23,27 @@ test('a dateline states it, and resolves what counts from it', () => {
   assert.deepEqual(read.values, ['2021-05-06', '2021-05-03']);
 });
 
+test('the day on which a joint document was done states it, where nothing above does', () => {
+  const read = dated([
+    ['body', 'The Sides met on 2 and 3 May 2021 and agreed to meet again in the summer of 2022.'],
+    ['body', 'Done at Bern on 4 May 2021.'],
+  ]);
+  assert.deepEqual(read.publication, { published: '2021-05-04', basis: 'stated' });
+});
+
+test('a paper signed long before is no date of publication', () => {
+  const read = dated([['body', 'The Treaty was signed at Bern on 4 May 1921.']]);
+  assert.deepEqual(read.publication, {});
+});
+
+test('a figure read wrong by a scanner is understood in a date', () => {
+  const read = dated([
+    ['dateline', 'OSLO, Monday, Dec. l4, 1970 (NPS) --'],
+    ['body', 'He left today.'],
+  ]);
+  assert.deepEqual(read.publication, { published: '1970-12-14', basis: 'stated' });
+});
+
 test('a full date goes before one without a year and before that of an update', () => {
   const read = dated([
     ['dateline', 'Updated: 09/05/2021 07:30'],

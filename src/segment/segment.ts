@@ -11,10 +11,12 @@ import type { Piece } from './internal/inline.ts';
 import { cutPieces } from './internal/inline.ts';
 import {
   captionKinds,
+  contactKinds,
   creditKinds,
   furnitureKinds,
   headingKinds,
   pictureKinds,
+  pollKinds,
   runningHeadKinds,
 } from './internal/middle.ts';
 import { openingKinds } from './internal/opening.ts';
@@ -44,6 +46,8 @@ const rules: readonly ((page: Page, kinds: Kinds) => Kinds)[] = [
   commentKinds,
   furnitureKinds,
   runningHeadKinds,
+  pollKinds,
+  contactKinds,
   blurbKinds,
   captionKinds,
   openingKinds,

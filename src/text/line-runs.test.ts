@@ -29,3 +29,10 @@ test('a marker is measured with the spaces around it, and a dash inside a line i
   assert.equal(listMarkerLength('2019 was dry', { start: 0, end: 12 }), 0);
   assert.equal(listMarkerLength('', { start: 0, end: 0 }), 0);
 });
+
+test('a first line that a dateline shortens is as wide as the whole line', () => {
+  const text =
+    'OSLO, Monday, Dec. 14 (NPS) -- The Minister of Foreign\nTrade, Per Lund, left for Rome on a visit of three\ndays.';
+  const start = text.indexOf('The Minister');
+  assert.equal(lineRuns(text, { start, end: text.length }).length, 1);
+});

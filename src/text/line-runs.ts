@@ -12,6 +12,8 @@ const maxWrapWidth = 110;
 interface Line extends Span {
   /** The text between `start` and `end`, which are the line without surrounding white space. */
   readonly text: string;
+  /** Length of the whole line: before the first line of a span a dateline may stand. */
+  readonly width: number;
   readonly item: boolean;
   readonly indent: number;
 }
@@ -52,11 +54,13 @@ function* linesOf(text: string, span: Span): Generator<Line | undefined> {
     const raw = text.slice(from, to);
     const trimmed = raw.trim();
     const start = from + (raw.length - raw.trimStart().length);
+    const lineStart = from === span.start ? startOfLine(text, from) : start;
     yield trimmed
       ? {
           start,
           end: start + trimmed.length,
           text: trimmed,
+          width: start + trimmed.length - lineStart,
           indent: start - from,
           item: markerPattern.test(trimmed.slice(0, 60)),
         }
@@ -65,9 +69,15 @@ function* linesOf(text: string, span: Span): Generator<Line | undefined> {
   }
 }
 
+/** Where the line of an offset starts; looks back no further than a dateline is long. */
+function startOfLine(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - maxWrapWidth), at);
+  return at - (before.length - 1 - before.lastIndexOf('\n'));
+}
+
 /** Joins the hard-wrapped lines of a block (lines with no blank one between). */
 function joinBlock(block: readonly Line[]): Span[] {
-  const width = Math.max(0, ...block.map((line) => line.text.length));
+  const width = Math.max(0, ...block.map((line) => line.width));
   const wrapped = isWrapped(block, width);
   const runs: { start: number; end: number }[] = [];
   let previous: Line | undefined;
@@ -90,16 +100,16 @@ function isWrapped(block: readonly Line[], width: number): boolean {
 function continues(line: Line, next: Line, width: number | undefined): boolean {
   if (next.item && !isWrappedDay(line, next, width)) return false;
   if (surelyBroken(line, next)) return true;
-  if (width === undefined || line.text.length < width * 0.6) return false;
+  if (width === undefined || line.width < width * 0.6) return false;
   if (next.indent >= line.indent + 3 && endsSentence.test(line.text)) return false;
   const firstWord = next.text.split(/\s/u, 1)[0] ?? '';
-  return line.text.length + firstWord.length + 1 > width * 0.92;
+  return line.width + firstWord.length + 1 > width * 0.92;
 }
 
 /** "… on May⏎2. He met …": a number that ends a sentence, and no list marker. */
 function isWrappedDay(line: Line, next: Line, width: number | undefined): boolean {
   if (width === undefined || !/^\d/u.test(next.text)) return false;
-  return line.text.length > width * 0.8 && !endsSentence.test(line.text);
+  return line.width > width * 0.8 && !endsSentence.test(line.text);
 }
 
 function surelyBroken(line: Line | undefined, next: Line): boolean {

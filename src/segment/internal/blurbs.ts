@@ -1,3 +1,4 @@
+import { isDateLine } from './line-kinds.ts';
 import { nameStems } from './names.ts';
 import type { Block, Kinds, Page } from './page.ts';
 import { fill, isProse, isTitleLike } from './page.ts';
@@ -23,17 +24,19 @@ export function blurbKinds(page: Page, kinds: Kinds): Kinds {
     if (!block.long && index > firstProse && cues.relatedTitle.test(block.key))
       end = blurbsEnd(page, kinds, index);
     else if (!block.long && index > firstProse && cues.relatedLead.test(block.key)) {
-      end = titlesEnd(blocks, kinds, index + 1, leastUnderLead);
+      end = titlesEnd(page, kinds, index + 1, leastUnderLead);
     }
     return index < end ? 'teaser' : undefined;
   });
 }
 
-/** Where the titles from `start` on end. */
-function titlesEnd(blocks: readonly Block[], kinds: Kinds, start: number, leastWords: number): number {
+/** Where the titles from `start` on end; each may have its date above it. */
+function titlesEnd({ blocks, cues }: Page, kinds: Kinds, start: number, leastWords: number): number {
   let end = start;
   for (let block = blocks[end]; block && kinds[end] === undefined; block = blocks[end]) {
-    if (!isTitle(block) || block.words.length < leastWords) break;
+    const next = blocks[end + 1];
+    const isDate = next !== undefined && isTitle(next) && isDateLine(block, cues);
+    if (!isDate && (!isTitle(block) || block.words.length < leastWords)) break;
     end += 1;
   }
   return end;
@@ -43,13 +46,14 @@ const isTitle = (block: Block): boolean =>
   (isTitleLike(block) && block.words.length < 30) || (/[?!]$/u.test(block.raw) && block.words.length <= 15);
 
 /** Where the blurbs under a title of related articles end: after the titles, or where the article resumes. */
-function blurbsEnd({ blocks, text }: Page, kinds: Kinds, title: number): number {
-  let end = titlesEnd(blocks, kinds, title + 1, leastUnderTitle);
+function blurbsEnd(page: Page, kinds: Kinds, title: number): number {
+  const { blocks, text } = page;
+  let end = titlesEnd(page, kinds, title + 1, leastUnderTitle);
   const start = blocks[title]?.start ?? 0;
   const known = nameStems(text.slice(Math.max(0, start - lookBack), start));
   let sentences = 0;
   for (let block = blocks[end]; block && kinds[end] === undefined && isProse(block); block = blocks[end]) {
-    const next = titlesEnd(blocks, kinds, end + 1, leastUnderTitle);
+    const next = titlesEnd(page, kinds, end + 1, leastUnderTitle);
     const place = next > end + 1 ? 'between titles' : sentences > 0 ? 'after blurbs' : 'after titles';
     if (resumes(block, known, place)) break;
     sentences += 1;

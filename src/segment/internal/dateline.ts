@@ -9,8 +9,10 @@ import type { Block, Page } from './page.ts';
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'-]{1,24}`;
 const place = String.raw`${name}(?:(?: {1,2}|/)(?:${name}|of|de|del|da|la|el|al|and)){0,4}(?:, ?${name}(?: ${name}){0,2}){0,2}`;
 const weekday = String.raw`(?:\p{L}{3,9},? )?`;
+/** A day of the month; optical character recognition takes 1 for l or I and 0 for O. */
+const number = String.raw`(?:\p{N}{1,2}|[lI]\p{N}|\p{N}[lIO]|[lI]{2})`;
 const year = String.raw`(?:[,/]? ?\p{N}{4})?`;
-const day = String.raw`(?:\p{L}{3,9}\.? \p{N}{1,2}(?:st|nd|rd|th)?${year}|\p{N}{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?${year}|\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{1,4})`;
+const day = String.raw`(?:\p{L}{3,9}\.? ${number}(?:st|nd|rd|th)?${year}|${number}(?:st|nd|rd|th)? \p{L}{3,9}\.?${year}|\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{1,4})`;
 const date = String.raw`[,.]? {0,2}${weekday}${day}`;
 const brackets = String.raw`,? {0,2}(?:[(\[]\p{Lu}[^()\[\]\n]{1,60}[)\]])`;
 const slashes = String.raw`[.,]? {0,2}/ ?\p{Lu}[^/\n]{1,30}/`;
@@ -25,6 +27,7 @@ const forms = [
   String.raw`\p{Lu}{3,}[.] \p{Lu}{3,14}(?:${dash}|[.:]? )`,
   String.raw`${place}${date}(?:${dash}|: ?)`,
   String.raw`(?=\p{Lu}{3})${place}${date}\. `,
+  String.raw`${place}, {1,2}${weekday}(?:${number} \p{L}{3,9}|\p{L}{3,9} ${number}),? \p{N}{4}\. {1,2}`,
   String.raw`${day}(?:${slashes}|${brackets})(?:[.:]| ?[_—―-]{1,2})?\s{1,2}`,
   String.raw`[(\[]\p{Lu}[\p{L} .]{1,20}[)\]] ?[—―-]{1,2} {0,2}`,
 ].map((form) => new RegExp(String.raw`^${form}${sentence}`, 'u'));
@@ -32,7 +35,7 @@ const bare = new RegExp(String.raw`^(?<place>${place})${dash}${sentence}`, 'u');
 const labelled = new RegExp(String.raw`^(?<place>${name}(?: ${name}){0,2}): ?${sentence}`, 'u');
 
 /** No dateline is without one of these: spares the forms on most paragraphs. */
-const marked = /[—―:/([]|[- ]-|- |^\p{Lu}{3}|^\p{N}/u;
+const marked = /\p{N}{4}\. |[—―:/([]|[- ]-|- |^\p{Lu}{3}|^\p{N}/u;
 /** Looked at: a dateline is shorter. */
 const longestDateline = 150;
 const longestBarePlace = 4;

@@ -15,11 +15,11 @@ const latestDateline = 6;
 /** The blocks as pieces, with datelines cut off the text that they open and sign-offs cut off its end. */
 export function cutPieces(page: Page, kinds: Kinds): readonly Piece[] {
   const texts = page.blocks.flatMap((_, index) => (kinds[index] === 'body' ? [index] : []));
-  const dateline = findDateline(page, texts);
+  const datelines = findDatelines(page, kinds, texts);
   const closing = texts.findLast((index) => isProse(page.blocks[index] as Block));
   return page.blocks.flatMap((block, index) => {
     const kind = kinds[index] ?? 'body';
-    const from = dateline?.index === index ? block.start + dateline.length : block.start;
+    const from = block.start + (datelines.get(index) ?? 0);
     const last = index === closing || index === texts.at(-1);
     const to = last ? block.start + signOffAt(block, page) : block.end;
     const pieces: Piece[] = [];
@@ -30,7 +30,24 @@ export function cutPieces(page: Page, kinds: Kinds): readonly Piece[] {
   });
 }
 
-function findDateline(page: Page, texts: readonly number[]): { index: number; length: number } | undefined {
+/** Lengths of the datelines by block: the one of the article, and those of further reports below titles of their own. */
+function findDatelines(page: Page, kinds: Kinds, texts: readonly number[]): ReadonlyMap<number, number> {
+  const first = firstDateline(page, texts);
+  const further = first ? texts.filter((index) => index > first.index && kinds[index - 1] === 'heading') : [];
+  return new Map([
+    ...(first ? [[first.index, first.length] as const] : []),
+    ...further.flatMap((index) => {
+      const block = page.blocks[index] as Block;
+      const length = datelineLength(page, block, false, () => true);
+      return agencyMark.test(block.raw.slice(0, length)) ? [[index, length] as const] : [];
+    }),
+  ]);
+}
+
+/** "(Agency)", "/Agency/" at the end of a dateline. */
+const agencyMark = /[()/]\s?[-–—:]{0,2}\s?$/u;
+
+function firstDateline(page: Page, texts: readonly number[]): { index: number; length: number } | undefined {
   for (const index of texts.slice(0, latestDateline)) {
     const block = page.blocks[index];
     const length = block

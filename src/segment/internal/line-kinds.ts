@@ -15,8 +15,19 @@ export function isFurniture(block: Block, cues: SegmentCues): boolean {
     if (cues.furniture.test(block.key) || cues.commentForm.test(block.key)) return true;
     if (cues.appeal.test(block.key) && cues.reader.test(block.key) && !isSpeech(block)) return true;
   }
-  return isMenu(block, cues) || isShareBar(block, cues) || isSeparated(block);
+  if (isWireHeader(block) || isInitials(block)) return true;
+  return isMenu(block, cues) || isShareBar(block, cues) || (isSeparated(block) && !isDateLine(block, cues));
 }
+
+/** The header of a wire's message ("KLA0045 4 IA 0231"): codes with figures, no word in small letters. */
+const isWireHeader = ({ raw, words }: Block): boolean =>
+  words.length >= 2 &&
+  !/\p{Ll}/u.test(raw) &&
+  words.filter((word) => /\p{N}/u.test(word)).length * 2 > words.length &&
+  words.some((word) => /^\p{Lu}{2,5}\p{N}{3,6}$/u.test(word));
+
+/** Buttons that are left with a letter each ("f t w"). */
+const isInitials = ({ raw }: Block): boolean => /^\p{Ll}(?: \p{Ll}){1,7}$/u.test(raw);
 
 /** Left-over markup: tags with no text between them. */
 const isTags = (raw: string): boolean =>
@@ -48,6 +59,16 @@ function isSeparated({ raw, closed }: Block): boolean {
 const figures =
   /(?<![\p{L}\p{N}])(?:\p{N}{4}-\p{N}{2}(?:-\p{N}{2})?|\p{N}{1,2}[./-]\p{N}{1,2}[./-]\p{N}{2,4}|\p{N}{1,2}[:.h]\p{N}{2})(?![\p{L}\p{N}])/u;
 
+/** Most words beside a date on its line; where "published on" stands before it, the writer or the paper may be named. */
+const mostBesideDate = 5;
+const mostBesideStamp = 9;
+
+/** Whether "Published on", "Updated:" stand before the figures, close to the start of the line. */
+function isStamped({ raw, key, closed }: Block, cues: SegmentCues): boolean {
+  const stamp = closed ? null : cues.stamped.exec(key);
+  return stamp !== null && stamp.index <= 30 && !/[.!?] \p{Lu}/u.test(raw);
+}
+
 /** Whether the line is a date, with at most a place and an agency beside it. */
 export function isDateLine(block: Block, cues: SegmentCues): boolean {
   if (block.raw.length > 90 || !/\p{N}/u.test(block.raw)) return false;
@@ -56,12 +77,16 @@ export function isDateLine(block: Block, cues: SegmentCues): boolean {
     (part) => !/^\p{N}/u.test(part) && !cues.dateWords.has(part) && !cues.shareWords.has(part),
   );
   const dated = figures.test(block.key) || parts.some((part) => cues.calendarWords.has(part));
-  if (!dated || others.length > 5) return false;
-  if (others.length === 0) return true;
+  if (!dated || others.length > mostBesideStamp) return false;
+  if (others.length === 0 || isStamped(block, cues)) return true;
+  if (others.length > mostBesideDate) return false;
   const names = block.raw
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '' && !cues.dateWords.has(word.toLowerCase()));
-  const placed = /^[^\p{N}]{2,40},|^\p{N}{1,2} \p{L}|[-–—]{1,2}$|^[\p{Lu}\s]+\s\p{N}/u.test(block.raw);
+  const placed =
+    /^[^\p{N}]{2,40},|^\p{N}{1,2} \p{L}|^\p{L}{3,9}\.? \p{N}{1,2},? \p{N}{4}\s?[-–—|•]|[-–—]{1,2}$|^[\p{Lu}\s]+\s\p{N}/u.test(
+      block.raw,
+    );
   return (
     placed && !block.closed && names.every((word) => /^\p{Lu}/u.test(word) || cues.functionWords.has(word))
   );

@@ -12,14 +12,47 @@ export function furnitureKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
   });
 }
 
+/** Most words of an answer that a poll offers. */
+const longestAnswer = 6;
+
+/** A poll: its title, its question and the answers that it offers. */
+export function pollKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
+  let end = -1;
+  return fill(kinds, (index) => {
+    const block = blocks[index];
+    if (!block || index < end) return block && 'furniture';
+    if (block.long || !cues.pollTitle.test(block.key) || !blocks[index + 1]?.raw.endsWith('?'))
+      return undefined;
+    end = index + 2;
+    for (let it = blocks[end]; it && isAnswer(it, cues); it = blocks[end]) end += 1;
+    return 'furniture';
+  });
+}
+
+const isAnswer = ({ key, closed, words }: Block, cues: Page['cues']): boolean =>
+  !closed && words.length <= longestAnswer && !cues.relatedTitle.test(key) && !cues.commentTitle.test(key);
+
+/** Contacts and links below the article: their title, and what follows that is no running text. */
+export function contactKinds({ blocks, cues }: Page, kinds: Kinds): Kinds {
+  const firstProse = blocks.findIndex((block, index) => kinds[index] === undefined && isProse(block));
+  if (firstProse < 0) return kinds;
+  let isOpen = false;
+  return fill(kinds, (index) => {
+    const block = blocks[index];
+    if (!block || index <= firstProse) return undefined;
+    isOpen = (isOpen && !isProse(block)) || (!block.long && cues.contactTitle.test(block.key));
+    return isOpen ? 'furniture' : undefined;
+  });
+}
+
 /** Running heads of paged print: capitals beside a page number. */
-export function runningHeadKinds({ blocks }: Page, kinds: Kinds): Kinds {
+export function runningHeadKinds({ blocks, text }: Page, kinds: Kinds): Kinds {
   return fill(kinds, (index) => {
     const block = blocks[index];
     if (!block || block.long || block.words.length > 8 || !isUpper(block.raw)) return undefined;
     return isPageNumber(blocks[index - 1]) ||
       isPageNumber(blocks[index + 1]) ||
-      isHeadCell(blocks, kinds, index)
+      isHeadCell(blocks, kinds, index, text)
       ? 'furniture'
       : undefined;
   });
@@ -30,15 +63,23 @@ const isPageNumber = (block: Block | undefined): boolean =>
   block !== undefined && !block.long && pageNumber.test(block.key);
 const isUpper = (words: string): boolean => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 
-/** The other cell of a running head. */
-function isHeadCell(blocks: readonly Block[], kinds: Kinds, index: number): boolean {
+/** The other cell of a running head: no blank line lies between the two. */
+function isHeadCell(blocks: readonly Block[], kinds: Kinds, index: number, text: string): boolean {
+  const isNear = (one: Block | undefined, other: Block | undefined): boolean =>
+    one !== undefined && other !== undefined && !/\n\s*\n/u.test(text.slice(one.end, other.start));
   const [before, after] = [blocks[index - 1], blocks[index + 1]];
   const nearBefore =
     before !== undefined &&
     kinds[index - 1] === undefined &&
+    isNear(before, blocks[index]) &&
     isUpper(before.raw) &&
     isPageNumber(blocks[index - 2]);
-  return nearBefore || (after !== undefined && isUpper(after.raw) && isPageNumber(blocks[index + 2]));
+  const nearAfter =
+    after !== undefined &&
+    isUpper(after.raw) &&
+    isPageNumber(blocks[index + 2]) &&
+    isNear(blocks[index], after);
+  return nearBefore || nearAfter;
 }
 
 /** Texts of pictures that a photographer's credit or "(left)" gives away. */

@@ -21,46 +21,63 @@ export function startsListItem(words: string): boolean {
  * then lines that run on are joined. Linear.
  */
 export function joinLines(text: string, lines: readonly Line[]): readonly Span[] {
-  const width = wrapWidth(text, lines);
+  const wrap = wrapOf(text, lines);
   const paragraphs: { start: number; end: number }[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (last && before && width !== undefined && runsOn(text, before, line, width)) last.end = line.end;
+    if (last && before && wrap && runsOn(text, before, line, wrap)) last.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });
   }
   return paragraphs;
 }
 
-/** The width at which the text is wrapped; undefined where its lines are whole paragraphs. */
-function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
-  let pairs = 0;
-  let runOn = 0;
-  let width = 0;
-  for (const [index, line] of lines.entries()) {
-    const length = line.end - line.start + line.indent;
-    if (length > widestWrap) return undefined;
-    width = Math.max(width, length);
-    const before = lines[index - 1];
-    if (!before || line.apart || line.cell || before.cell) continue;
-    pairs += 1;
-    const first = text.slice(line.start, line.start + 1);
-    if (
-      before.end - before.start >= 30 &&
-      /\p{Ll}/u.test(first) &&
-      openEnd.test(text.slice(before.end - 1, before.end))
-    ) {
-      runOn += 1;
-    }
-  }
-  return pairs >= 3 && runOn >= pairs * leastRunOn ? width : undefined;
+/** Lines shorter than this need no wrapping. */
+const leastWrapped = 30;
+/** The width of a telegram's line at most, and how much of it a line that runs on fills at least. */
+const widestTelegram = 80;
+const leastTelegram = 50;
+
+/** The width at which a text is wrapped, and whether it is all in capitals, as telegrams are. */
+interface Wrap {
+  readonly width: number;
+  readonly inCapitals: boolean;
 }
 
+/** How the text is wrapped; undefined where its lines are whole paragraphs. */
+function wrapOf(text: string, lines: readonly Line[]): Wrap | undefined {
+  const width = Math.max(...lines.map((line) => line.end - line.start + line.indent), 0);
+  if (width > widestWrap) return undefined;
+  const pairs = lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (!before || line.apart || line.cell || before.cell) return [];
+    return [{ end: text.slice(before.start, before.end), next: text.slice(line.start, line.end) }];
+  });
+  const open = pairs.filter(({ end }) => isFull(end) && !/[.!?:;…]["”’')]?$/u.test(end)).length;
+  const runOn = pairs.filter(
+    ({ end, next }) => isFull(end) && /^\p{Ll}/u.test(next) && openEnd.test(end),
+  ).length;
+  if ((pairs.length >= 3 && runOn >= pairs.length * leastRunOn) || (runOn >= 2 && runOn >= open * leastRunOn))
+    return { width, inCapitals: false };
+  const told = pairs.filter(
+    ({ end, next }) => end.length >= leastTelegram && isUpper(end) && isUpper(next),
+  ).length;
+  return width <= widestTelegram && told >= 3 && told >= pairs.length * leastRunOn
+    ? { width, inCapitals: true }
+    : undefined;
+}
+
+/** Whether a line is long enough to be wrapped, or ends within a word. */
+const isFull = (line: string): boolean => line.length >= leastWrapped || /\p{L}-$/u.test(line);
+
+/** The subject of a wire's message on a line of its own ("RUSSIA-ARMENIA-TALKS"). */
+const slug = /^\p{Lu}+(?:[-/]\p{Lu}+)+$/u;
+
 /** Whether the line continues the paragraph of the line before it. */
-function runsOn(text: string, before: Line, line: Line, width: number): boolean {
+function runsOn(text: string, before: Line, line: Line, { width, inCapitals }: Wrap): boolean {
   if (line.apart || line.cell || before.cell) return false;
   const [previous, next] = [text.slice(before.start, before.end), text.slice(line.start, line.end)];
-  if (startsListItem(next)) return false;
+  if (startsListItem(next) || slug.test(previous)) return false;
   const ended = /[.!?:;…][”"’')\]]{0,2}$/u.test(previous);
   if ((ended && line.indent > before.indent) || Math.abs(line.indent - before.indent) > widestIndent)
     return false;
@@ -69,7 +86,9 @@ function runsOn(text: string, before: Line, line: Line, width: number): boolean 
   const room = width - (before.end - before.start + before.indent);
   const firstWord = /^\S+/u.exec(next)?.[0].length ?? 0;
   if (room <= firstWord + 4) return true;
-  return !ended && (isUpper(previous) ? isUpper(next) : room <= width * 0.3);
+  return (
+    !ended && (isUpper(previous) && !inCapitals ? isUpper(next) && /^\p{L}/u.test(next) : room <= width * 0.3)
+  );
 }
 
 const isUpper = (words: string): boolean => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);

@@ -28,7 +28,7 @@ const close = words('li dd dt td th tr button summary legend');
 const furnitureNames = words(
   'nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs cookie cookies consent gdpr privacy share sharing social soc sharebar ' +
     'newsletter subscribe subscription signup signin login paywall ad ads advert advertisement sponsor sponsored promo tags taglist topics ' +
-    'skip toolbar pagination footer masthead sitemap donate donation print',
+    'tweet instagram skip toolbar pagination footer masthead sitemap donate donation print',
 );
 const relatedNames = words(
   'related relatedposts recommended recommendations recommend recirc recirculation mostread mostviewed popular trending outbrain taboola teasers readalso',

@@ -23,7 +23,7 @@ const related = [
   String.raw`(?:recommended|suggested)(?: (?:for you|articles|stories|reading|news))?`,
   String.raw`(?:you|readers|others|people) (?:may|might|could|will|also)(?: also)? (?:be interested in|like|liked|enjoy|read|viewed)`,
   String.raw`(?:it|this) (?:may|might) (?:also )?(?:be of )?interest(?: to)? you`,
-  String.raw`(?:don'?t|do not) miss|in case you missed it|must reads?|top stories|top news|other (?:news|stories|articles|headlines)|editor'?s'? (?:picks?|choice)`,
+  String.raw`(?:don'?t|do not) miss|in case you missed it|must reads?|top stories|top news|(?:other|similar|more) (?:news|stories|articles|headlines)(?: (?:on|in|from|about) (?:the |this )?[\p{L} ]{2,30})?|also in (?:the |this |today'?s )?(?:news|section|issue|edition|papers?)|elsewhere|editor'?s'? (?:picks?|choice)`,
   String.raw`(?:next|previous|next up|up next)(?: (?:article|story|post|in [\p{L} ]{2,30}))?|what to read next|from (?:our partners|the archives?|around the web)`,
   String.raw`(?:sponsored|promoted) (?:stories|links|content)|headlines|in other news|breaking news|watch(?: (?:now|also|more))?|this week'?s top stories`,
 ].join('|');
@@ -37,10 +37,12 @@ const furniture = [
   String.raw`(?:tags?|topics?|categor(?:y|ies)|filed under|keywords?|labels|posted in|hashtags)\s?:.{0,200}|(?:tags|topics|keywords)`,
   String.raw`(?:#\s?[\p{L}\p{N}_-]+[ ,·|]{0,3}){2,30}|#[\p{L}\p{N}_-]+`,
   String.raw`copyright(?: ?©| ?\(c\)| \p{N}{4}| by).{0,200}|copyright [^.]{2,60}|(?:©|\(c\) ?\p{N}{4}).{0,200}|.{0,120}all rights reserved.{0,60}|reproduction (?:is )?prohibited.{0,60}`,
-  String.raw`you are here.{0,120}|(?:for )?immediate release|for release|embargoed until.{0,60}|press release(?: no\.? ?[\p{N}/-]+)?|news id:? ?\p{N}+|(?:article|story|code|id) ?(?:no|id|code)?[.:]? ?\p{N}{3,}`,
+  String.raw`you are here.{0,120}|(?:for )?immediate release|for release|embargoed until.{0,60}|(?:press|news|media) release(?: no\.? ?[\p{N}/-]+)?|news id:? ?\p{N}+|(?:article|story|code|id) ?(?:no|id|code)?[.:]? ?\p{N}{3,}`,
   String.raw`[-–—~•· ]{0,6}(?:page )?\p{N}{1,4}(?: of \p{N}{1,4})?[-–—~•· ]{0,6}|[. …]{2,6}\p{N}{1,4}|page \p{N}{1,4}.{0,12}`,
+  String.raw`(?:print(?:er)?[- ](?:friendly )?(?:version|page)|size ?:?(?: ?a[+-]?){2,4}|back(?: to (?:news|list|home|top|all [\p{L} ]{2,20}))?|up|zczc.{0,40}|nnnn|enditem|\(?(?:more|fin|contd?\.?)\)?|\(?(?:continued|contd?\.?) (?:on|from|overleaf).{0,30}\)?|(?:please )?(?:turn to|see) page \p{N}+.{0,12})`,
+  String.raw`(?:is|was) this (?:page|article|story|information|content) (?:useful|helpful)\??|did (?:you )?(?:find|this).{3,60}(?:useful|helpful|looking for)\??|have something to (?:add|say|share)\?.{0,80}|(?:write|send (?:your )?[\p{L}]{2,12}) to us.{0,80}|\p{N}{1,6} users? (?:have|has) voted\.?|rate this (?:article|page|story)|all news ?[»>]{0,2}`,
   String.raw`[-–— ]{0,4}(?:30|ends?|e n d s?)[-–— ]{1,4}|\(?ends?\)?|/ends?/?|<ends?>`,
-  String.raw`\p{N}+ (?:shares?|views?|likes?|reads?|min(?:ute)?s? read|comments?)|(?:reading time|read time|estimated reading|post views|views?|hits|read)\s?:? ?\p{N}+.{0,20}|text size.{0,20}|font size.{0,20}|a ?\+ ?a ?-.{0,60}`,
+  String.raw`\p{N}[\p{N}.,]{0,9} (?:shares?|views?|likes?|reads?|min(?:ute)?s? read|comments?)|(?:reading time|read time|estimated reading|post views|number of (?:views|visits|reads|comments)|views?|visits|hits|read)\s?:? ?\p{N}+.{0,20}|text size.{0,20}|font size.{0,20}|a ?\+ ?a ?-.{0,60}`,
   String.raw`comments? (?:are )?(?:off|closed|disabled)\.?|your comments?|you are replying to.{0,40}|(?:about|contact) us|terms(?: (?:of (?:use|service)|and conditions))?|imprint|legal notice|advertis(?:e|ing)(?: with us)?|sitemap|disclaimer|careers|unsubscribe.{0,40}`,
 ].join('|');
 
@@ -58,6 +60,8 @@ const credit = [
   String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}`,
   String.raw`\([\p{Lu}\p{L}]{1,8}(?:[/,-] ?[\p{L}]{1,8}){0,3}\)`,
   String.raw`(?:[\p{L}.]{2,20}[ ,-]{1,2}){0,4}(?:staff (?:writer|reporter)s?|news desk|newsdesk|correspondents?|news agency|special correspondent|bureau)`,
+  String.raw`by:? [\p{L}\p{M} .,'’-]{2,60}? ?[-–—|·•/] ?.{0,60}\p{N}{4}(?!\p{N}).{0,60}`,
+  String.raw`(?:courtesy|issued by|released by|distributed by|originally published (?:by|in|on)|first published (?:by|in|on)|from)(?: of)? ?: ?.{2,80}|courtesy (?:of )?[\p{L} ]{2,40}`,
   String.raw`(?:with )?(?:inputs|reporting|files|agencies|input) from .{2,60}|agencies|with agencies`,
 ].join('|');
 
@@ -101,15 +105,24 @@ export const cues: SegmentCues = {
     String.raw`[\[(*»>-]{0,3}\s?(?<mark>${related}|read|related|watch|video|photos|more)\s?(?::|»|>>|\||[-–—] )\s?\S|(?:previous|next) (?:article|post|story)\s?\p{L}|read this (?:release|story|article) in\s?:`,
   ),
   commentTitle: whole(
-    String.raw`(?:\p{N}{1,6} |all |no )?(?:readers?'? |users?'? |readers' )?(?:comments?|responses|replies)(?: ?[(\[]\p{N}{1,6}[)\]]| ?: ?\p{N}{0,6})?|(?:join the|add to the) (?:discussion|conversation|debate)(?: ?\(\p{N}{1,6}\))?|have your say|what readers say|\p{N}{1,6} thoughts on .{1,150}|discussion(?: ?\(\p{N}{1,6}\))|readers' (?:opinions?|views?|letters)|show comments|view (?:all )?comments`,
+    String.raw`(?:\p{N}{1,6} |all |no )?(?:readers?'? |users?'? |readers' )?(?:comments?|responses|replies)(?: ?[(\[]\p{N}{1,6}[)\]]| ?: ?\p{N}{0,6})?|(?:join the|add to the) (?:discussion|conversation|debate)(?: ?\(\p{N}{1,6}\))?|have your say|what readers say|\p{N}{1,6} (?:thoughts|comments|responses|replies) (?:on|to) .{1,150}|discussion(?: ?\(\p{N}{1,6}\))|readers' (?:opinions?|views?|letters)|show comments|view (?:all )?comments`,
   ),
   commentForm: opening(
-    String.raw`(?:write|add|post|leave|submit) (?:a|your)(?: public)? (?:comments?|reply|response)|(?:log|sign) ?in to (?:comment|reply|post)|you must be logged in|your email address will not be published|please enter your|load more comments|post comment|comment as|cancel reply|please log in`,
+    String.raw`(?:write|add|post|leave|submit) (?:a|your)(?: public| new)? (?:comments?|reply|response)|(?:log|sign) ?in to (?:comment|reply|post)|you must be logged in|your email address will not be published|please enter your|load more comments|post comment|comment as|cancel reply|please log in`,
   ),
   commentStamp:
     /^@?(?<handle>[\p{L}_][\p{L}\p{N}_.@ -]{0,39}?)(?: says:|(?:\s?[-–—·•|,:(]\s?|\s)\(?(?:\p{N}{1,2}[/.-]\p{N}{1,2}[/.-]\p{N}{2,4}|\p{N}{4}-\p{N}{2}-\p{N}{2}|\p{N}{1,2} \p{L}{3,9},? \p{N}{4}|\p{L}{3,9} \p{N}{1,2},? \p{N}{4}|\p{N}{1,3} ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[mhdwy]) ago|yesterday|just now).{0,24})$/iu,
   commentButton: whole(
     String.raw`(?:reply|like|dislike|report|quote|share|flag|upvote|downvote|permalink|edit|translate|recommend)(?:[ ·|•/]{1,3}(?:reply|like|dislike|report|quote|share|flag|\p{N}{1,5}))*`,
+  ),
+  pollTitle: whole(
+    String.raw`(?:online |readers?'? |quick |opinion |our )?(?:poll|survey|vote|quiz)(?: of the (?:day|week))?|today's question`,
+  ),
+  contactTitle: whole(
+    String.raw`(?:media |press )?(?:contacts?|enquiries|inquiries)(?: (?:information|details|us))?:?|(?:associated|useful|external|quick|related) links:?`,
+  ),
+  stamped: within(
+    String.raw`(?<!\p{L})(?:(?:first |last |originally )?(?:published|posted|updated|created|modified|released|uploaded|edited)|date(?: of (?:publication|issue))?|publication date)(?: (?:on|at)(?!\p{L})|\s?[:–—-])`,
   ),
   furniture: whole(furniture),
   appeal: within(String.raw`(?<!\p{L})(?:${appeal})(?!\p{L})`),

@@ -78,8 +78,8 @@ export const weekday: string = `(?:${weekdayNames.join('|')}|${weekdayNames.join
 /** A weekday, in full or short, that stands before a day ("Mon., "); the short forms are words of their own elsewhere. */
 export const weekdayBefore: string = `(?:${weekday}|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:\\.,?|,)?${gap}\\(?`;
 
-/** A day of the month, with or without its ending; check `dayEnd` after it. */
-export const day: string = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+/** A day of the month, with or without its ending; check `dayEnd` after it. A scanner's l and O for 1 and 0 are let through. */
+export const day: string = '(?:0?[1-9]|[12]\\d|3[01]|l[\\dl]|I\\d|[12][lO]|3[lO])(?:st|nd|rd|th)?';
 
 /** What may not follow a day of the month: more of a number, a time of day, a share. */
 export const dayEnd: string = String.raw`(?![\p{L}\p{M}\p{N}]|[.,:]\d|%)`;
@@ -112,7 +112,8 @@ export function weekdayNumber(word: string | undefined): number | undefined {
 
 /** A day of the month as `01` to `31`. */
 export function dayOfMonth(word: string): string {
-  return pad(Number.parseInt(word, 10), 2);
+  const digits = word.slice(0, 2).replace(/[lI]/gu, '1').replace('O', '0');
+  return pad(Number.parseInt(digits, 10), 2);
 }
 
 /** The four digits of a year; a scanner's letter is read as 1. */
