@@ -9,6 +9,11 @@ export function sidesHtml(codes: readonly string[]): Html {
   const [a, b, more] = codes;
   if (a !== undefined && b !== undefined && more === undefined)
     return html`<a href="${pairAddress([a, b])}">${nameOfState(a)} – ${nameOfState(b)}</a>`;
+  return eachSideHtml(codes);
+}
+
+/** Sides by name, each leading to its network. */
+export function eachSideHtml(codes: readonly string[]): Html {
   return html`${codes.map((code, at) => html`${at > 0 ? ', ' : ''}${sideHtml(code)}`)}`;
 }
 

@@ -31,7 +31,6 @@ function page(model: EntryModel): DeskPage {
     kind: capitalised(entryNouns[entry.entry][0]),
     script: true,
     body: html`${model.isRenamed ? html`<p class="notice">This entry was joined with another; its address is now <a href="${entryAddress(entry.entry, entry.id)}">this one</a>.</p>` : nothing}
-${entry.entry === 'event' ? html`<p class="lead">${entryDate(entry)}</p>` : nothing}
 <dl class="card-rows">${rows.map(({ label, field, value }) => html`<div${disputed.has(field ?? '') ? html` class="disputed"` : nothing}><dt>${label}</dt><dd>${value}${valuesHtml(disputed.get(field ?? ''), numbers)}</dd></div>`)}
 ${disputes.filter((it) => !shown.has(it.field)).map((it) => html`<div class="disputed"><dt>${capitalised(labelOf('field', it.field))}</dt><dd>${valuesHtml(it, numbers)}</dd></div>`)}</dl>
 ${stepsHtml(model)}

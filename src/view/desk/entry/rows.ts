@@ -4,7 +4,7 @@ import { labelOf } from '../../labels.ts';
 import { placeWords } from '../../show/row.ts';
 import { address, entryAddress } from '../address.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { personHtml, sideHtml, sidesHtml } from '../links.ts';
+import { eachSideHtml, personHtml, sideHtml, sidesHtml } from '../links.ts';
 import type { PeopleNames } from '../listing.ts';
 
 /** A field of an entry with what it holds; `field` is its name in conflicts and corrections. */
@@ -44,7 +44,7 @@ function rows(entry: Entry, people: PeopleNames): Rows {
         text('Date', factDateWords(entry.date), 'date'),
         text('Place', placeWords(entry.place), 'place'),
         text('Status', labelOf('status', entry.status), 'status'),
-        sides(entry.states),
+        entry.states.length === 0 ? undefined : { label: 'Sides', value: eachSideHtml(entry.states) },
         text('People', entry.people.join(', ')),
       ];
     default:

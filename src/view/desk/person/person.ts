@@ -109,7 +109,7 @@ function conflictsHtml(conflicts: readonly Conflict[]): Html {
     ({ field, values }) =>
       html`<div class="disputed"><dt>${labelOf('field', field)}</dt><dd><ul class="plain tight">${values.map(
         ({ value, sources }) =>
-          html`<li><strong>${isEdtf(value) ? dateWords(value) : value}</strong> ${sources.slice(0, 4).map((it) => html`<a href="${quoteAddress(it.document, it.record)}"><q>${shortQuote(it)}</q></a> `)}</li>`,
+          html`<li><strong>${isEdtf(value) ? dateWords(value) : value}</strong> ${sources.slice(0, 4).map((it) => html`<a class="cite" href="${quoteAddress(it.document, it.record)}"><q>${shortQuote(it)}</q></a>`)}</li>`,
       )}</ul></dd></div>`,
   )}</dl></section>`;
 }
