@@ -4,6 +4,7 @@ import type { Publication } from '#model/reading';
 import type { Sentence } from '#model/token';
 import { allMatches } from '#text/all-matches';
 import { fold } from '#text/fold';
+import { rememberBy } from '#text/remember';
 import type { DateFrame } from './date-frame.ts';
 
 /** The part of a language pack that finds dates. */
@@ -95,17 +96,16 @@ class AskedContext implements DateContext {
   }
 }
 
-/** By sentence; `null` where it can hold no date. */
-const datedSentences = new WeakMap<Sentence, DatedSentence | null>();
+/** What the date rules see of each sentence; `null` where it can hold no date. */
+const datedSentences = rememberBy((_: Sentence): { dated?: DatedSentence | null } => ({}));
 
 function datedSentence(sentence: Sentence, text: string, gate: RegExp): DatedSentence | null {
-  let dated = datedSentences.get(sentence);
-  if (dated === undefined) {
+  const known = datedSentences(sentence);
+  if (known.dated === undefined) {
     const folded = fold(text.slice(sentence.start, sentence.end));
-    dated = gate.test(folded) ? withMatches(folded) : null;
-    datedSentences.set(sentence, dated);
+    known.dated = gate.test(folded) ? withMatches(folded) : null;
   }
-  return dated;
+  return known.dated;
 }
 
 function withMatches(folded: string): DatedSentence {

@@ -1,20 +1,22 @@
-/** What was found for each key, one place a finder. */
-const found = new WeakMap<object, unknown[]>();
+/** Where a key carries what was found for it. */
+const found = Symbol('found');
+
+interface Key {
+  [found]?: unknown[];
+}
+
 let finders = 0;
-/** The key asked about last: one stage asks for much of one sentence before it goes on to the next. */
-let lastKey: object | undefined;
-let lastFound: unknown[] = [];
 
 /**
- * `find`, asked once for each key: what it found is kept as long as the key lives. It must give the same for the same key
- * and never undefined, and the key must not change. All finders share one table, which is asked once for a run of
- * questions about one key.
+ * `find`, asked once for each key: what it found is kept with the key, and goes with it. It must give the same for the same
+ * key and never undefined; the key must not change, and a copy of it is another key. (In a `WeakMap` the young generation of
+ * the collector would take all that was found for alive: a document read a moment ago would be moved, not dropped.)
  */
-export function rememberBy<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+export function rememberBy<K extends object, Value>(find: (key: K) => Value): (key: K) => Value {
   const place = finders;
   finders += 1;
   return (key) => {
-    const all = key === lastKey ? lastFound : foundFor(key);
+    const all = (key as Key)[found] ?? start(key);
     const known = all[place];
     if (known !== undefined) return known as Value;
     const value = find(key);
@@ -23,14 +25,10 @@ export function rememberBy<Key extends object, Value>(find: (key: Key) => Value)
   };
 }
 
-function foundFor(key: object): unknown[] {
-  let all = found.get(key);
-  if (!all) {
-    all = [];
-    found.set(key, all);
-  }
-  lastKey = key;
-  lastFound = all;
+/** Not enumerable, so that neither a spread copies it nor a comparison sees it. */
+function start(key: object): unknown[] {
+  const all: unknown[] = [];
+  Object.defineProperty(key, found, { value: all });
   return all;
 }
 

@@ -20,17 +20,23 @@ const capitals = String.raw`[,.] {1,2}\p{Lu}{3,14}`;
 const unseen = String.raw`[\s\p{So}\p{Sk}\uD800-\uDFFF\uFE0F\u200D]{0,6}`;
 const dash = String.raw`(?: {1,2}[_-]{1,2} | ?(?:--|[—―]) {0,2})`;
 const sentence = String.raw`(?=[\p{Lu}\p{N}"“'(])`;
-const forms = [
-  String.raw`${place}(?:${date})?${brackets}(?:${date})?${unseen}(?:[_—―-]{1,2}|:)\s{0,2}`,
-  String.raw`${place}(?:${date})?${slashes}(?:[.:]| ?[_—―-]{1,2})?\s{1,2}`,
-  String.raw`${place}${date}${capitals}(?:[.:]\s{1,2}|${dash})`,
-  String.raw`\p{Lu}{3,}[.] \p{Lu}{3,14}(?:${dash}|[.:]? )`,
-  String.raw`${place}${date}(?:${dash}|: ?)`,
-  String.raw`(?=\p{Lu}{3})${place}${date}\. `,
-  String.raw`${place}, {1,2}${weekday}(?:${number} \p{L}{3,9}|\p{L}{3,9} ${number}),? \p{N}{4}\. {1,2}`,
-  String.raw`${day}(?:${slashes}|${brackets})(?:[.:]| ?[_—―-]{1,2})?\s{1,2}`,
-  String.raw`[(\[]\p{Lu}[\p{L} .]{1,20}[)\]] ?[—―-]{1,2} {0,2}`,
-].map((form) => new RegExp(String.raw`^${form}${sentence}`, 'u'));
+/** Each form with the mark that it cannot be without, which spares most paragraphs the form. */
+const forms = (
+  [
+    [/[([]/u, String.raw`${place}(?:${date})?${brackets}(?:${date})?${unseen}(?:[_—―-]{1,2}|:)\s{0,2}`],
+    [/\//u, String.raw`${place}(?:${date})?${slashes}(?:[.:]| ?[_—―-]{1,2})?\s{1,2}`],
+    [/\p{N}/u, String.raw`${place}${date}${capitals}(?:[.:]\s{1,2}|${dash})`],
+    [/^\p{Lu}{3}/u, String.raw`\p{Lu}{3,}[.] \p{Lu}{3,14}(?:${dash}|[.:]? )`],
+    [/\p{N}/u, String.raw`${place}${date}(?:${dash}|: ?)`],
+    [/^\p{Lu}{3}/u, String.raw`${place}${date}\. `],
+    [
+      /\p{N}/u,
+      String.raw`${place}, {1,2}${weekday}(?:${number} \p{L}{3,9}|\p{L}{3,9} ${number}),? \p{N}{4}\. {1,2}`,
+    ],
+    [/\p{N}/u, String.raw`${day}(?:${slashes}|${brackets})(?:[.:]| ?[_—―-]{1,2})?\s{1,2}`],
+    [/^[([]/u, String.raw`[(\[]\p{Lu}[\p{L} .]{1,20}[)\]] ?[—―-]{1,2} {0,2}`],
+  ] as const
+).map(([mark, form]) => ({ mark, form: new RegExp(String.raw`^${form}${sentence}`, 'u') }));
 const bare = new RegExp(String.raw`^(?<place>${place})${dash}${sentence}`, 'u');
 const labelled = new RegExp(String.raw`^(?<place>${name}(?: ${name}){0,2}): ?${sentence}`, 'u');
 
@@ -53,8 +59,8 @@ export function datelineLength(
   const start = fold(block.raw.slice(0, longestDateline));
   const firstWord = /^\p{L}+/u.exec(start)?.[0].toLowerCase() ?? '';
   if (!marked.test(start) || cues.functionWords.has(firstWord)) return 0;
-  for (const form of forms) {
-    const match = form.exec(start)?.[0];
+  for (const { mark, form } of forms) {
+    const match = mark.test(start) ? form.exec(start)?.[0] : undefined;
     if (match && isDated(match, cues.calendarWords)) return match.length;
   }
   const short = bare.exec(start);

@@ -1,6 +1,7 @@
 import { type AgreementStatus, newsSegments } from '#model/code';
 import type { Reading, SentenceReading } from '#model/reading';
 import { compatible } from '#text/edtf';
+import { rememberBy } from '#text/remember';
 import { antecedentOf } from './antecedent.ts';
 import { type AgreementDraft, draftOf, isGeneral, spanOf } from './draft-agreement.ts';
 import { isTold, type TellingPaper } from './is-told.ts';
@@ -23,15 +24,14 @@ export interface ToldAgreement {
   readonly general: boolean;
 }
 
-const cache = new WeakMap<Reading, ReadonlyMap<SentenceReading, readonly AgreementDraft[]>>();
-
 /**
  * The agreements that each sentence of the document tells. Papers in general ("five documents were signed") are left out
  * where the document tells which they were. Linear in the number of papers but for a bounded look back.
  */
-export function agreementsOf(reading: Reading): ReadonlyMap<SentenceReading, readonly AgreementDraft[]> {
-  const known = cache.get(reading);
-  if (known) return known;
+export const agreementsOf: (reading: Reading) => ReadonlyMap<SentenceReading, readonly AgreementDraft[]> =
+  rememberBy(findAgreements);
+
+function findAgreements(reading: Reading): ReadonlyMap<SentenceReading, readonly AgreementDraft[]> {
   const told: ToldAgreement[] = [];
   for (const sentence of reading.sentences) {
     const { segment } = sentence.sentence;
@@ -41,9 +41,7 @@ export function agreementsOf(reading: Reading): ReadonlyMap<SentenceReading, rea
   const named = distinct(told.filter((it) => !it.general));
   const kept = told.filter((it) => !it.general || !named.some((other) => isAmong(other, it)));
   const bySentence = Map.groupBy(kept, (it) => it.sentence);
-  const drafts = new Map([...bySentence].map(([sentence, own]) => [sentence, own.map((it) => it.draft)]));
-  cache.set(reading, drafts);
-  return drafts;
+  return new Map([...bySentence].map(([sentence, own]) => [sentence, own.map((it) => it.draft)]));
 }
 
 /** One of all that agree in parties, standing and date: a document has few of those, however long it is. */

@@ -1,6 +1,7 @@
 import type { Mention } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
+import { rememberBy } from '#text/remember';
 import type { FactRule } from '../../pack.ts';
 import { participantOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { actsOf } from '../act/acts.ts';
@@ -71,12 +72,10 @@ function isWholeTitle(paper: Paper, { sentence, parse }: SentenceReading): boole
 }
 
 /** Every sentence asks for the release of its document; it is looked for once. */
-const releases = new WeakMap<Reading, { readonly release: Release | undefined }>();
+const releases = rememberBy((reading: Reading) => ({ release: findRelease(reading) }));
 
 function releaseOf(reading: Reading): Release | undefined {
-  const known = releases.get(reading) ?? { release: findRelease(reading) };
-  releases.set(reading, known);
-  return known.release;
+  return releases(reading).release;
 }
 
 /** "The text of the following statement was released by the Governments of A and B". */

@@ -4,6 +4,7 @@ import type { RelationshipStatus } from '#model/code';
 import type { DateMention } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
+import { rememberBy } from '#text/remember';
 import { clauseAt } from '../speech/speaker.ts';
 import { alliesOf } from './allies.ts';
 import { anniversaryYear, bondAnniversaries } from './anniversary.ts';
@@ -125,9 +126,7 @@ function hasBetterName(level: LevelMention, states: readonly string[], reading: 
 }
 
 /** The groups of states whose partnership the document calls strategic or comprehensive. */
-function closerPartnerships(reading: Reading): ReadonlySet<string> {
-  const known = cache.get(reading);
-  if (known) return known;
+const closerPartnerships = rememberBy((reading: Reading): ReadonlySet<string> => {
   const groups = new Set<string>();
   for (const sentence of reading.sentences) {
     const { tokens } = sentence.sentence;
@@ -136,9 +135,5 @@ function closerPartnerships(reading: Reading): ReadonlySet<string> {
       for (const { states } of sidesOfLevel(level, sentence, reading)) groups.add(states.join());
     }
   }
-  cache.set(reading, groups);
   return groups;
-}
-
-/** Every sentence asks for the same groups; they depend on the document alone. */
-const cache = new WeakMap<Reading, ReadonlySet<string>>();
+});

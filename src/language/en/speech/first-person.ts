@@ -1,10 +1,9 @@
 import type { Participant, PersonMention } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
+import { rememberBy } from '#text/remember';
 
 /** In how many sentences from the top the one who signs the text may be named. */
 const signatureReach = 3;
-
-const cache = new WeakMap<Reading, ReadonlyMap<SentenceReading, Participant>>();
 
 /**
  * Who "I" and "we" are in the sentence: the speaker whose turn it is in a transcript ("Prime Minister X: Friends, …"), else
@@ -12,10 +11,10 @@ const cache = new WeakMap<Reading, ReadonlyMap<SentenceReading, Participant>>();
  * narrator writes. Linear in the length of the document, once a document.
  */
 export function firstPersonOf(sentence: SentenceReading, reading: Reading): Participant | undefined {
-  const known = cache.get(reading) ?? findVoices(reading);
-  cache.set(reading, known);
-  return known.get(sentence);
+  return voicesOf(reading).get(sentence);
 }
+
+const voicesOf = rememberBy(findVoices);
 
 function findVoices(reading: Reading): ReadonlyMap<SentenceReading, Participant> {
   const voices = new Map<SentenceReading, Participant>();
