@@ -12,12 +12,15 @@ export function ladderOf(record: PairRecord, { cite }: Citer): readonly BriefRun
     .map(({ id, level, status, date, sources }) => ({ id, level, status, date, citations: cite(sources) }));
 }
 
+/** What is said of a level. */
+type Said = Pick<BriefRung, 'level' | 'status' | 'date'>;
+
 /**
  * The level that holds: the highest that was established or reported in place and not ended since. Named partnerships
  * and alliances go before friendship and mere relations, dated reports before undated ones; of one level the latest
  * establishment, else the latest report. Undefined where none was ever in place.
  */
-export function levelOf(ladder: readonly BriefRung[]): BriefRung | undefined {
+export function levelOf<Rung extends Said>(ladder: readonly Rung[]): Rung | undefined {
   const held = ladder.filter(
     (rung) =>
       (rung.status === 'established' || rung.status === 'current') &&
@@ -33,11 +36,11 @@ export function levelOf(ladder: readonly BriefRung[]): BriefRung | undefined {
   )[0];
 }
 
-function isEndOf(end: BriefRung, rung: BriefRung): boolean {
+function isEndOf(end: Said, rung: Said): boolean {
   return end.status === 'ended' && compareOldestFirst(rung.date, end.date) <= 0;
 }
 
-function isNamedLevel({ level }: BriefRung): boolean {
+function isNamedLevel({ level }: Said): boolean {
   return heightOf(level) >= relationshipLevels.indexOf('partnership');
 }
 

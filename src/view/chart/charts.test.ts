@@ -85,6 +85,19 @@ test('a timeline counts what lies outside the period, before and after', () => {
   assert.match(svg, /<a href="\/pair\/CHL-KEN\?period=2032"><text[^>]*>6 later ›</u);
 });
 
+test('a few early events do not press all others into a corner', () => {
+  const recent = Array.from({ length: 20 }, (_, at) => ({
+    date: `${2030 + (at % 4)}-05`,
+    lane: 'Visit',
+    title: 'v',
+  }));
+  const { svg } = timeline(head, [{ date: '1961', lane: 'Visit', title: 'first' }, ...recent], {
+    urlOfPeriod,
+  });
+  assert.match(svg, /<a href="\/pair\/CHL-KEN\?period=196X"><text[^>]*>‹ 1 earlier</u);
+  assert.doesNotMatch(svg, />1960s?</u);
+});
+
 test('a date known to the month is drawn over the whole month, never on one day', () => {
   const { svg } = timeline(head, [{ date: '2030-05', lane: 'Visit', title: 'In May' }], { period: '2030' });
   const span = /<rect class="span" x="(?<x>[\d.]+)" y="[\d.]+" width="(?<width>[\d.]+)"/u.exec(svg)?.groups;

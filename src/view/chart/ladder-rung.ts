@@ -140,7 +140,7 @@ function stepMark(step: LadderStep, { isConflicting }: Rung, y: number, scale: T
   const span = isCoarse
     ? element('rect', { class: `span${differs}`, x: left, y: y - 5, width: right - left, height: 10, rx: 5 })
     : undefined;
-  const title = `${labelOf('level', step.level)}: ${labelOf('relation', step.status)}, ${dateWords(step.date ?? '')}; ${counted(step.sources, 'source')}`;
+  const title = `${labelOf('level', step.level)}: ${labelOf('relation', step.status)}, ${dateWords(step.date ?? '')}${step.sources === undefined ? '' : `; ${counted(step.sources, 'source')}`}`;
   const radius = step.status === 'current' ? 3 : 5;
   const dot =
     isCoarse && step.status !== 'proposed' && step.status !== 'ended'

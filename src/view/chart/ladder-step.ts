@@ -6,7 +6,7 @@ export interface LadderStep {
   readonly status: RelationshipStatus;
   /** EDTF; a step without one is named beside its level. */
   readonly date?: string | undefined;
-  /** How many sources say so. */
-  readonly sources: number;
+  /** How many sources say so, where that is known of this very date. */
+  readonly sources?: number | undefined;
   readonly url?: string | undefined;
 }

@@ -39,7 +39,7 @@ export function ladder(head: ChartHead, steps: readonly LadderStep[]): Chart {
       { text: labelOf('level', it.level), url: it.url },
       it.date === undefined ? 'undated' : dateWords(it.date),
       labelOf('relation', it.status),
-      it.sources,
+      it.sources ?? '',
     ]),
   };
   return chartOf(head, description, table, (place) => drawing(place, rungs));

@@ -1,4 +1,4 @@
-import { addDays } from '#text/calendar';
+import { addDays, pad } from '#text/calendar';
 import { dateWords } from '../date-words.ts';
 import { counted } from '../labels.ts';
 import { type Chart, type ChartHead, chartOf, type Drawing, type Place } from './chart.ts';
@@ -23,6 +23,8 @@ export interface TimelineView {
 
 const axisTop = 22;
 const laneGap = 10;
+/** At most this part of the events is counted at the side, however early. */
+const fewEarly = 0.1;
 
 /**
  * The events of a pair in time, one lane a form. Dates known to a month or a year are spans over it; several events
@@ -95,9 +97,13 @@ function beyond(
   const outside = placed.filter((it) => !isShown(it.extent, scale));
   const earlier = outside.filter((it) => it.extent.from < days.from).length;
   const later = outside.length - earlier;
-  const neighbour = (day: string | undefined): string | undefined =>
-    unit && day ? urlOfPeriod?.(periodOf(cellOf(day, unit))) : undefined;
-  const before = neighbour(addDays(days.from, -1));
+  const neighbour = (day: string | undefined, within: Unit | undefined = unit): string | undefined =>
+    within && day ? urlOfPeriod?.(periodOf(cellOf(day, within))) : undefined;
+  const lastBefore = outside
+    .map((it) => it.extent.from)
+    .toSorted()
+    .findLast((it) => it < days.from);
+  const before = unit ? neighbour(addDays(days.from, -1)) : neighbour(lastBefore, 'decade');
   const after = neighbour(addDays(days.to, 1));
   return [
     earlier > 0
@@ -159,18 +165,16 @@ function zoomOver(period: string): string {
   return periodOf(cellOf(from, unit ?? 'decade'));
 }
 
-/** Whole years from the first event to the last; open ends do not count. */
+/**
+ * Whole years from the first event to the last; open ends do not count. Where a few early ones would press all others
+ * into a corner, the years begin with the others, and these few are counted at the side.
+ */
 function wholeOf(placed: readonly Placed[]): Days | undefined {
-  if (placed.length === 0) return undefined;
-  const first =
-    placed
-      .map((it) => it.extent.from)
-      .toSorted()
-      .at(0) ?? '';
-  const last =
-    placed
-      .map((it) => it.extent.to)
-      .toSorted()
-      .at(-1) ?? '';
-  return { from: `${first.slice(0, 4)}-01-01`, to: `${last.slice(0, 4)}-12-31` };
+  const starts = placed.map((it) => Number(it.extent.from.slice(0, 4))).toSorted((a, b) => a - b);
+  const last = Math.max(...placed.map((it) => Number(it.extent.to.slice(0, 4))));
+  const [first] = starts;
+  if (first === undefined) return undefined;
+  const others = starts[Math.floor(starts.length * fewEarly)] ?? first;
+  const isPressed = last - first >= 3 * Math.max(last - others, 5);
+  return { from: `${pad(isPressed ? others : first, 4)}-01-01`, to: `${pad(last, 4)}-12-31` };
 }

@@ -1,8 +1,8 @@
 import { nameOfState } from '#lexicon/states';
 import type { RelationshipDigest } from '#model/digest';
+import { levelOf } from '../../brief/relationship.ts';
 import { figureOf } from '../../chart/chart.ts';
 import { ladder } from '../../chart/ladder.ts';
-import { compareOldestFirst } from '../../date-order.ts';
 import { dateWords, momentWords } from '../../date-words.ts';
 import { counted, labelOf } from '../../labels.ts';
 import { address, entryAddress } from '../address.ts';
@@ -93,40 +93,40 @@ function leadHtml(model: PairModel): Html {
     const count = totals[kind] ?? 0;
     return count > 0 ? [counted(count, one, many)] : [];
   });
-  return html`${level ? html`<p class="lead"><a class="quiet" href="${entryAddress('relationship', level.entry.id)}">${labelOf('level', level.entry.level)}</a>, ${level.words}.</p>` : nothing}
+  return html`${level ? html`<p class="lead"><a class="quiet" href="${entryAddress('relationship', level.id)}">${labelOf('level', level.level)}</a>, ${level.words}.</p>` : nothing}
 <p class="scope">${[held.join(' · '), latest ? `as of ${dateWords(latest)}` : ''].filter(Boolean).join(' · ')}</p>`;
 }
 
+/** What the sources say of each level: the first time and, where it is another, the last. */
+function saidOf(ladder: readonly RelationshipDigest[]) {
+  return ladder.flatMap(({ id, level, steps }) =>
+    steps.flatMap(({ status, first, last, count }) => {
+      const dates = [...new Set([first, last])].filter((it) => it !== undefined);
+      const url = entryAddress('relationship', id);
+      // How many of the sources say which of two dates, the short form does not tell.
+      const sources = dates.length < 2 ? count : undefined;
+      return (dates.length === 0 ? [undefined] : dates).map((date) => ({
+        id,
+        level,
+        status,
+        date,
+        sources,
+        url,
+      }));
+    }),
+  );
+}
+
 function levelNow(ladder: readonly RelationshipDigest[]) {
-  const steps = ladder.flatMap((entry) => entry.steps.map((step) => ({ entry, step })));
-  const standing = steps
-    .filter(({ step }) => step.status === 'established' || step.status === 'current')
-    .sort((a, b) => compareOldestFirst(a.step.last, b.step.last));
-  const dated = standing.filter(({ step }) => step.last !== undefined);
-  const established = dated.findLast(({ step }) => step.status === 'established');
-  const best = established ?? dated.at(-1) ?? standing[0];
-  if (!best) return undefined;
-  const { entry, step } = best;
-  const words =
-    step.status === 'established'
-      ? `established ${momentWords(step.first ?? step.last)}`
-      : step.last === undefined
-        ? 'in place at a date not given'
-        : `in place as of ${dateWords(step.last)}`;
-  return { entry, words };
+  const said = levelOf(saidOf(ladder));
+  if (!said) return undefined;
+  const { id, level, status, date } = said;
+  const reported = date === undefined ? 'in place at a date not given' : `in place as of ${dateWords(date)}`;
+  return { id, level, words: status === 'established' ? `established ${momentWords(date)}` : reported };
 }
 
 function ladderHtml({ ladder: levels, states }: PairModel): Html {
   if (levels.length === 0) return nothing;
-  const steps = levels.flatMap((entry) =>
-    entry.steps.map((step) => ({
-      level: entry.level,
-      status: step.status,
-      date: step.first ?? step.last,
-      sources: step.count,
-      url: entryAddress('relationship', entry.id),
-    })),
-  );
   const title = `Level of relations between ${states.map(nameOfState).join(' and ')}`;
-  return html`${raw(figureOf(ladder({ id: 'ladder', title }, steps)))}`;
+  return html`${raw(figureOf(ladder({ id: 'ladder', title }, saidOf(levels))))}`;
 }

@@ -79,7 +79,7 @@ function whoHtml({ names, name, state, ranks, positions, id }: PersonDigest): Ht
   ].filter(Boolean);
   const others = names.filter((it) => it !== name);
   return html`<p class="lead">${state === undefined ? html`<span class="soft">State not known</span>` : sideHtml(state)}${now.length > 0 ? html`; last seen as ${now.join(', ')}` : nothing}</p>
-${others.length > 0 ? html`<p>Also written ${others.map((it, at) => html`${at > 0 ? ', ' : ''}<span class="name">${it}</span>`)}.</p>` : nothing}
+${others.length > 0 ? html`<p>Also written ${others.map((it, at) => html`${at > 0 ? ', ' : ''}<span class="name">${it}</span>`)}</p>` : nothing}
 <p><a href="/network/${encodeURIComponent(id)}">Network</a></p>`;
 }
 

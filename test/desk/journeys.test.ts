@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { DocumentSpec } from '../build-documents.ts';
+import { inChromium, withPage } from './browser.ts';
+import { doubtful, serve } from './served.ts';
+
+/** What analysts do with the desk, step by step, in a real browser. */
+
+type From = Parameters<typeof serve>[0];
+
+async function onDesk(from: From, work: (page: Page, url: string) => Promise<void>): Promise<void> {
+  const served = await serve(from);
+  try {
+    await withPage({ viewport: { width: 1280, height: 900 } }, (page) => work(page, served.url));
+  } finally {
+    await served.close();
+  }
+}
+
+inChromium('files are given, the pair is found, and a value leads to its quote', () =>
+  onDesk({}, async (page, url) => {
+    await page.goto(url);
+    await page.setInputFiles('input[type=file]', [
+      'samples/01-france-india-2018-talks.txt',
+      'samples/02-france-india-2023-paris.txt',
+    ]);
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.getByRole('heading', { name: 'Read', exact: true }).waitFor({ timeout: 60_000 });
+    assert.match((await page.locator('main').textContent()) ?? '', /2 documents read/u);
+    await page.getByRole('link', { name: 'Chancery', exact: true }).click();
+    await page.getByRole('link', { name: 'France – India' }).first().click();
+    assert.match(page.url(), /\/pair\/FRA-IND$/u);
+    const cited = page.locator('main a[href^="/document/"][href*="fact="]').first();
+    const quote = ((await cited.textContent()) ?? '').replaceAll(/[“”…]/gu, '').trim();
+    await cited.click();
+    const focus = (await page.locator('.reading .focus').allTextContents())
+      .join(' ')
+      .replaceAll(/\s+/gu, ' ');
+    assert.ok(quote.length > 10 && focus.length > 10);
+    assert.ok(focus.includes(quote.slice(0, 40)), `“${quote}” is in focus: ${focus}`);
+  }),
+);
+
+const states = ['PER', 'ZMB'];
+const paper = (file: string, signed: string): DocumentSpec => ({
+  file,
+  published: '2031-03-05',
+  agreements: [
+    { kind: 'treaty', title: 'Treaty on the Waters of the Lake', parties: states, areas: ['energy'], signed },
+  ],
+});
+
+interface Ids {
+  readonly items: readonly {
+    readonly digest: { readonly id: string; readonly conflicts: readonly string[] };
+  }[];
+}
+
+async function agreementsAt(url: string): Promise<Ids['items']> {
+  return ((await (await fetch(`${url}/api/v1/agreements`)).json()) as Ids).items;
+}
+
+inChromium('two agreements are joined, what then differs is settled, and all is taken back', () =>
+  onDesk({ documents: [paper('a', '2031-03-03'), paper('b', '2031-04-21')] }, async (page, url) => {
+    const [one, other, ...more] = await agreementsAt(url);
+    assert.ok(one && other && more.length === 0);
+    await page.goto(`${url}/agreement/${one.digest.id}`);
+    await page.getByText('Decide', { exact: true }).click();
+    await page.getByPlaceholder('id of another entry').fill(other.digest.id);
+    await page.getByRole('button', { name: 'Join' }).click();
+    const [joined, ...none] = await agreementsAt(url);
+    assert.equal(none.length, 0);
+    assert.deepEqual(joined?.digest.conflicts, ['signed']);
+    const main = page.locator('main');
+    assert.match(
+      (await main.textContent()) ?? '',
+      /3 March 2031.*21 April 2031|21 April 2031.*3 March 2031/su,
+    );
+
+    await page.getByText('Decide', { exact: true }).click();
+    await page.getByLabel('Correct').selectOption('signed');
+    await page.getByPlaceholder('empty: not known').fill('2031-03-03');
+    await page.getByRole('button', { name: 'Correct' }).click();
+    assert.deepEqual((await agreementsAt(url))[0]?.digest.conflicts, []);
+    assert.match((await main.textContent()) ?? '', /Corrected: signed/u);
+
+    await page.goto(`${url}/judgements`);
+    for (let left = await page.getByRole('button', { name: 'Take back' }).count(); left > 0; ) {
+      await page.getByRole('button', { name: 'Take back' }).first().click();
+      const now = await page.getByRole('button', { name: 'Take back' }).count();
+      assert.ok(now < left, 'a decision was taken back');
+      left = now;
+    }
+    const again = (await agreementsAt(url)).map((it) => it.digest.id);
+    assert.deepEqual(again.toSorted(), [one.digest.id, other.digest.id].toSorted());
+  }),
+);
+
+interface Review {
+  readonly pairs: readonly unknown[];
+  readonly uncertain: { readonly items: readonly unknown[] };
+}
+
+inChromium('the queue is worked by keyboard alone', () =>
+  onDesk({ documents: doubtful }, async (page, url) => {
+    const waiting = async () => {
+      const { pairs, uncertain } = (await (await fetch(`${url}/review.json`)).json()) as Review;
+      return [pairs.length, uncertain.items.length];
+    };
+    const focused = () =>
+      page.evaluate<string | null>('document.activeElement?.closest(".question")?.id ?? null');
+    /** Answers the question in focus and waits for the page that shows what is left. */
+    const press = async (key: string) => {
+      const shown = page.waitForResponse(
+        (it) => it.request().method() === 'GET' && it.url().endsWith('/review'),
+      );
+      await page.keyboard.press(key);
+      await shown;
+      await page.waitForLoadState('load');
+    };
+    assert.deepEqual(await waiting(), [2, 1]);
+    await page.goto(`${url}/review`);
+    const first = await focused();
+    await page.keyboard.press('j');
+    const second = await focused();
+    assert.ok(first && second && first !== second, 'j goes to the next question');
+    await page.keyboard.press('k');
+    assert.equal(await focused(), first, 'k goes back');
+    await press('y');
+    assert.deepEqual(await waiting(), [1, 1]);
+    await press('u');
+    assert.deepEqual(await waiting(), [2, 1], 'u takes the last decision back');
+    await press('n');
+    assert.deepEqual(await waiting(), [1, 1]);
+    await press('h');
+    assert.deepEqual(await waiting(), [0, 1]);
+    await press('y');
+    assert.deepEqual(await waiting(), [0, 0]);
+  }),
+);
