@@ -20,20 +20,22 @@ const capitals = String.raw`[,.] {1,2}\p{Lu}{3,14}`;
 const unseen = String.raw`[\s\p{So}\p{Sk}\uD800-\uDFFF\uFE0F\u200D]{0,6}`;
 const dash = String.raw`(?: {1,2}[_-]{1,2} | ?(?:--|[—―]) {0,2})`;
 const sentence = String.raw`(?=[\p{Lu}\p{N}"“'(])`;
+/** A figure, or two letters that a scanner read for one. */
+const figure = /\p{N}|[lI]{2}/u;
 /** Each form with the mark that it cannot be without, which spares most paragraphs the form. */
 const forms = (
   [
     [/[([]/u, String.raw`${place}(?:${date})?${brackets}(?:${date})?${unseen}(?:[_—―-]{1,2}|:)\s{0,2}`],
     [/\//u, String.raw`${place}(?:${date})?${slashes}(?:[.:]| ?[_—―-]{1,2})?\s{1,2}`],
-    [/\p{N}/u, String.raw`${place}${date}${capitals}(?:[.:]\s{1,2}|${dash})`],
+    [figure, String.raw`${place}${date}${capitals}(?:[.:]\s{1,2}|${dash})`],
     [/^\p{Lu}{3}/u, String.raw`\p{Lu}{3,}[.] \p{Lu}{3,14}(?:${dash}|[.:]? )`],
-    [/\p{N}/u, String.raw`${place}${date}(?:${dash}|: ?)`],
+    [figure, String.raw`${place}${date}(?:${dash}|: ?)`],
     [/^\p{Lu}{3}/u, String.raw`${place}${date}\. `],
     [
       /\p{N}/u,
       String.raw`${place}, {1,2}${weekday}(?:${number} \p{L}{3,9}|\p{L}{3,9} ${number}),? \p{N}{4}\. {1,2}`,
     ],
-    [/\p{N}/u, String.raw`${day}(?:${slashes}|${brackets})(?:[.:]| ?[_—―-]{1,2})?\s{1,2}`],
+    [figure, String.raw`${day}(?:${slashes}|${brackets})(?:[.:]| ?[_—―-]{1,2})?\s{1,2}`],
     [/^[([]/u, String.raw`[(\[]\p{Lu}[\p{L} .]{1,20}[)\]] ?[—―-]{1,2} {0,2}`],
   ] as const
 ).map(([mark, form]) => ({ mark, form: new RegExp(String.raw`^${form}${sentence}`, 'u') }));
