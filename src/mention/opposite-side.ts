@@ -68,6 +68,8 @@ function guestOrGoal(
   { sentence, mentions }: SentenceMentions,
   known: ReadonlyMap<string, DocumentPerson>,
 ): string | undefined {
+  const guest = guestReceivedBy(mention, { sentence, mentions }, known);
+  if (guest) return guest;
   const at = sentence.tokens.findIndex((token) => token.start >= mention.end);
   if (at < 0) return undefined;
   const next = sentence.tokens.slice(at, at + 4);
@@ -78,8 +80,22 @@ function guestOrGoal(
   if (!hosting.has(verb.lemma)) return undefined;
   const object = sentence.tokens.find((token) => token.start >= verb.end);
   if (object && /^(?:him|her)$/u.test(object.folded)) return stateBefore(mention, known);
-  const guest = mentions.find((it): it is PersonMention => it.kind === 'person' && it.start >= verb.end);
-  return guest && stateOf(guest, known);
+  const met = mentions.find((it): it is PersonMention => it.kind === 'person' && it.start >= verb.end);
+  return met && stateOf(met, known);
+}
+
+/** "*he was received by* Deputy Premier C.": the state of whoever was received. */
+function guestReceivedBy(
+  mention: PersonMention,
+  { sentence, mentions }: SentenceMentions,
+  known: ReadonlyMap<string, DocumentPerson>,
+): string | undefined {
+  const before = sentence.tokens.filter((token) => token.end <= mention.start).slice(-4);
+  const verb = before.findLast((token) => token.tag === 'VERB');
+  if (before.at(-1)?.folded !== 'by' && before.at(-2)?.folded !== 'by') return undefined;
+  if (!verb || !(hosting.has(verb.lemma) || verb.lemma === 'meet')) return undefined;
+  const guest = mentions.findLast((it): it is PersonMention => it.kind === 'person' && it.end <= verb.start);
+  return guest ? stateOf(guest, known) : stateBefore(mention, known);
 }
 
 function isAuxiliary(token: Token): boolean {

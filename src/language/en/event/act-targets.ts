@@ -95,7 +95,7 @@ export function sitsAtTable(targets: readonly Participant[], act: Act): boolean 
 }
 
 const talks =
-  /(?<!\p{L})(?:[Mm]eetings?|[Mm]et|[Tt]alks|[Cc]all|[Cc]onversation|[Vv]isit|[Rr]eadout|[Dd]ialogue|[Ss]ummit)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Mm]eetings?|[Mm]et|[Tt]alks|[Cc]all|[Cc]onversation|[Ss]poke|[Tt]elephon(?:e|ed)|[Pp]hone|[Vv]isit|[Rr]eadout|[Dd]ialogue|[Ss]ummit)(?!\p{L})/u;
 
 /** Whether the title or the sentence is about talks, in which what one side says to the other is no act of its own. */
 export function tellsOfTalks(act: Act, reading: Reading): boolean {

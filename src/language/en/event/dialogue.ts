@@ -1,16 +1,16 @@
-import type { MechanismMention, Participant } from '#model/mention';
+import type { DateMention, MechanismMention, Participant } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
-import { whenOf, whereOf } from '../act/when-where.ts';
+import { type When, whenOf, whereOf } from '../act/when-where.ts';
 import { isSessionOfMembers } from './conference.ts';
 import { draftEvent } from './draft-event.ts';
 
 const sessionNouns = new Set(['session', 'meeting', 'round', 'sitting', 'edition', 'talk', 'talks']);
 const sessionVerbs = new Set(
-  'hold convene co-chair chair attend meet host launch conclude open lead begin kick gather take inaugurate participate'.split(
+  'hold convene co-chair chair attend meet host launch conclude open lead begin kick gather take inaugurate participate head preside sit reconvene'.split(
     ' ',
   ),
 );
@@ -32,10 +32,12 @@ function session(
   const act = sessionAct(mechanism, sentence);
   const own = mechanismAct(mechanism, sentence);
   if (!act || isSessionOfMembers(act) || (own && isSessionOfMembers(own))) return [];
+  const since = act.kind === 'verb' && act.clause?.negated ? lastSat(act) : undefined;
+  if (since === null) return [];
   const sat = standingOfAct(act).status === 'occurred';
   const inner = (sat ? mechanismAct(mechanism, sentence) : undefined) ?? act;
   const [ownDate, innerDate] = [whenOf(act, sentence), whenOf(inner, sentence)];
-  const people = attending(act);
+  const people = since ? [] : attending(act);
   const named = statesOf(people);
   const sides =
     named.length >= 2 ? [] : mechanism.states.length >= 2 ? mechanism.states : sentence.sides.slice(0, 2);
@@ -45,12 +47,25 @@ function session(
     form: 'dialogue',
     place: whereOf(act, here) ?? whereOf(inner, here),
     ...(ownDate.date || !innerDate.date ? {} : { when: innerDate }),
+    ...(since ? { when: since, standing: { status: 'occurred', hedged: false, news: false } as const } : {}),
     mechanism: mechanism.name,
     sides,
     roles: [
       { role: 'participant', participants: people.length > 0 ? people : sides.map((state) => ({ state })) },
     ],
   });
+}
+
+/** "*has not met since 2017*" tells of the last time that it sat; `null` where it tells of none. */
+function lastSat({ clause, sentence }: Act): When | null | undefined {
+  if (!clause?.perfect) return undefined;
+  const { tokens } = sentence.sentence;
+  const since = sentence.mentions.find((it): it is DateMention => {
+    if (it.kind !== 'date') return false;
+    const at = tokens.findIndex((token) => token.end > it.start);
+    return tokens[at]?.folded === 'since' || tokens[at - 1]?.folded === 'since';
+  });
+  return since ? { date: since.unit.split('/')[0], dateBasis: since.basis } : null;
 }
 
 /** The verb or noun that tells of a sitting of the mechanism; none where it is only named. */

@@ -49,7 +49,7 @@ export interface EventParts {
   readonly sides?: readonly string[];
   readonly when?: When;
   readonly standing?: Standing;
-  readonly plover?: PloverType;
+  readonly plover?: PloverType | undefined;
   readonly mode?: string | undefined;
 }
 

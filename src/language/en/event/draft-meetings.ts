@@ -8,6 +8,7 @@ import type { Act } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { draftEvent } from './draft-event.ts';
+import { hereOf } from './here.ts';
 import { completed, withHost, withOrganisations } from './meeting-sides.ts';
 
 /** The meetings of the doers with those whom the phrases name, one draft a group of counterparts. */
@@ -32,7 +33,7 @@ export function draftMeetings(
       standing,
       sides,
       ...(group.when ? { when: group.when } : {}),
-      place: form === 'call' ? undefined : whereOf(act),
+      place: form === 'call' ? undefined : (whereOf(act) ?? hereOf(act, reading)),
       roles: [{ role: 'participant', participants: all }],
       mode: form === 'call' ? 'phone' : undefined,
     });

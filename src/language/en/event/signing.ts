@@ -5,7 +5,7 @@ import type { FactRule } from '../../pack.ts';
 import { participantOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { standingOf } from '../act/standing.ts';
-import { placeIn, whereOf } from '../act/when-where.ts';
+import { placeIn, type When, whereOf } from '../act/when-where.ts';
 import { deedStatus } from '../agreement/deed-status.ts';
 import { type Deed, deedOf } from '../agreement/deed-words.ts';
 import { isOfMany, onOccasion } from '../agreement/is-told.ts';
@@ -14,6 +14,7 @@ import { deedsIn, papersByAct } from '../agreement/paper-deeds.ts';
 import type { Paper } from '../agreement/papers.ts';
 import { partiesOf } from '../agreement/parties.ts';
 import { agentRange, counterpartsOf, signersOf, withStates } from '../agreement/signers.ts';
+import { anniversaryYear } from '../relationship/anniversary.ts';
 import { draftEvent, type Role } from './draft-event.ts';
 
 /** Deeds that are a signing; a conclusion is one where a day is told. */
@@ -46,7 +47,8 @@ function sign(
 ): readonly FactDraft[] {
   const signers = withStates([...signersOf(act), ...counterpartsOf(act)], reading);
   const witnesses = withStates(witnessesOf(act), reading);
-  const when = deedDate(act, reading);
+  const begun = isAnniversary(act) ? anniversaryYear(act.at, sentence, reading) : undefined;
+  const when: When = begun ? { date: begun, dateBasis: 'inferred' } : deedDate(act, reading);
   if (!isActTold({ act, deed, papers, signers, dated: when.date !== undefined })) return [];
   const place = whereOf(act, here) ?? placeBeside(act, papers);
   const sides = sidesOf(act, deed, papers, [...signers, ...witnesses], place, reading);
@@ -56,10 +58,13 @@ function sign(
     { role: 'witness', participants: witnesses.filter((it) => !signers.some((other) => isSame(it, other))) },
   ];
   const standing = { ...standingOf(act.clause, sentence), status: deedStatus(act, reading) };
+  // What is initialled is agreed and not signed yet.
+  const initialled = /^initial/u.test(act.lemma);
   return draftEvent({
     act,
     reading,
-    form: 'signing',
+    form: initialled ? 'other' : 'signing',
+    plover: initialled ? 'AGREE' : undefined,
     roles,
     place,
     sides,
@@ -81,7 +86,7 @@ function isActTold({ act, deed, papers, signers, dated }: Telling): boolean {
   const { clause } = act;
   const agent = signers.some((it) => it.state !== undefined);
   if (act.kind === 'noun') {
-    if ((papers.length === 0 && act.lemma !== 'ceremony') || isAnniversary(act)) return false;
+    if ((papers.length === 0 && act.lemma !== 'ceremony') || (isAnniversary(act) && !dated)) return false;
     return (
       deed === 'signed' || (deed === 'concluded' && dated) || (deed !== 'concluded' && deed !== 'joined')
     );

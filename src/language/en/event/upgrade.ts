@@ -13,8 +13,10 @@ const statusOf: Readonly<Record<LevelChange['standing'], EventStatus>> = {
 /** The level of a relationship is raised or relations are established: "elevated their ties to", "established relations". */
 export const upgrade: FactRule = {
   id: 'en/event/upgrade',
-  find: (sentence, reading) =>
-    findLevelChanges(sentence, reading)
+  find: (sentence, reading) => {
+    const begun = anniversaries(sentence, reading);
+    if (begun.length > 0) return begun;
+    return findLevelChanges(sentence, reading)
       .filter((it) => it.change === 'begun' && it.standing !== 'wished' && it.states.length >= 2)
       .map((it): FactDraft => {
         const status = statusOf[it.standing];
@@ -29,8 +31,8 @@ export const upgrade: FactRule = {
           status,
           spans: [{ start: it.start, end: it.end }],
         };
-      })
-      .concat(anniversaries(sentence, reading)),
+      });
+  },
 };
 
 /** "they celebrate 40 years of diplomatic relations": the anniversary tells in which year relations were established. */

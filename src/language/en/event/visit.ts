@@ -10,6 +10,7 @@ import { dateSeats } from '../act/date-hosts.ts';
 import type { When } from '../act/when-where.ts';
 import { destinationsOf, placesAfter, premodifierPlace, unsaidDestination } from './destination.ts';
 import { draftEvent } from './draft-event.ts';
+import { hereOf } from './here.ts';
 import { isPerson } from './is-person.ts';
 import { isVessel } from './port-call.ts';
 import { stayOf } from './stay.ts';
@@ -37,6 +38,7 @@ const travelVerbs: Readonly<Record<string, readonly string[]>> = {
   leave: ['for'],
   depart: ['for', 'to'],
 };
+const leaving = new Set(['leave', 'depart', 'return', 'go', 'head']);
 /** Verbs by which somebody is asked or received to come: their object is the visitor. */
 const hostVerbs = new Set(['host', 'welcome', 'invite']);
 
@@ -59,7 +61,10 @@ function verbVisit(act: Act, reading: Reading): readonly FactDraft[] {
     .filter((link) => prepositions.includes(link.preposition))
     .map((link) => link.phrase);
   const visitors = participantsOfAll(act.doers, act.sentence);
-  const places = placesFor([...direct, ...linked], act);
+  const named = placesFor([...direct, ...linked], act);
+  const comes = prepositions.length > 0 && !leaving.has(act.lemma);
+  const here = named.length === 0 && comes ? hereOf(act, reading) : undefined;
+  const places = here ? [here] : named;
   const known = places.length > 1 ? visitors.filter((it) => it.state) : visitors;
   const when = places.length > 1 ? itineraryDates(act) : undefined;
   return places.flatMap((place) => draftVisit(act, known, place, reading, when));

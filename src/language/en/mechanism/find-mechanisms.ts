@@ -13,7 +13,7 @@ const heads = new Set(
 );
 /** Words before the head that make it a standing thing of two or more sides. */
 const jointWords = new Set(
-  'joint intergovernmental inter-governmental interparliamentary inter-parliamentary bilateral trilateral quadrilateral mixed strategic ministerial high-level ministerial-level policy cooperation co-operation consultative liaison steering working interagency inter-agency binational 2+2 two-plus-two annual regular'.split(
+  'joint intergovernmental inter-governmental interparliamentary inter-parliamentary bilateral trilateral quadrilateral mixed strategic ministerial high-level ministerial-level policy cooperation co-operation consultation consultative liaison steering working interagency inter-agency binational 2+2 two-plus-two annual regular'.split(
     ' ',
   ),
 );
