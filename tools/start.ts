@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { listPairs, makeBrief } from '#app/brief';
 import { countDocuments } from '#app/count-documents';
 import { read } from '#app/read';
+import { watchInterrupts } from '#cli/interrupt';
 import { progressOn } from '#cli/progress';
 import { rendered } from '#cli/rendered';
-import { processStreams } from '#cli/streams';
+import { processStreams, type Streams } from '#cli/streams';
 import { nameOfState } from '#lexicon/states';
+import { serveDesk } from '#server/serve-desk';
 import { counted } from '#view/labels';
 
 /** Shows what Chancery does: reads the samples into a register of its own and prints the brief of their largest pair. */
@@ -39,9 +41,21 @@ Above is the brief of ${names.join(' and ')}, of which it holds most. Now your o
   npx chancery brief ${names.map((it) => (/\s/u.test(it) ? `"${it}"` : it)).join(' ')}
   npx chancery --help`,
     );
+    if (streams.isTerminal) await serveUntilInterrupted(register, streams);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Opens the desk on the register until Ctrl-C: on any free port, so that a desk of one's own is not in the way. */
+async function serveUntilInterrupted(register: string, streams: Streams): Promise<void> {
+  const interruption = watchInterrupts(() => {});
+  const desk = await serveDesk({ address: register, port: 0 });
+  streams.note(`\nThe desk of the samples is open in the browser until Ctrl-C: ${desk.url}`);
+  if (!interruption.signal.aborted)
+    await new Promise((resolve) => interruption.signal.addEventListener('abort', resolve, { once: true }));
+  interruption.stop();
+  await desk.close();
 }
 
 await start(process.argv[2] ?? 'samples');

@@ -31,6 +31,7 @@ export const tables: readonly (() => GeneratedFile)[] = [
   phrases('area-idioms.en', { shared: true }),
   phrases('military-areas.en', { ids: areas, idType: 'Area', shared: true }),
   phrases('relationships.en', { ids: relationshipLevels, idType: 'RelationshipLevel' }),
+  phrases('opinion-words.en'),
   phrases('speech.en', { shared: true }),
   phrases('stances.en', { ids: stanceTopics, idType: 'StanceTopic', shared: true }),
   phrases('initiative-predicates.en', { shared: true }),

@@ -1,5 +1,6 @@
 import { type Ask, textIn } from '#app/desk/ask';
 import type { OpenDesk } from '#app/desk/open-desk';
+import { withoutHandles } from '#app/desk/without-handles';
 import { entryAddress } from '#view/desk/address';
 import type { DocumentModel } from '#view/desk/document/model';
 import { entryLine } from '#view/show/entry-line';
@@ -12,12 +13,9 @@ export async function loadDocument(
   const found = await queries.document(ask.params.id ?? '');
   if (!found) return undefined;
   const { analysis, text, appearances, copies, judgements } = found;
-  const shown = hidesHandles
-    ? { ...analysis, comments: analysis.comments.map(({ start, end }) => ({ start, end })) }
-    : analysis;
+  const shown = hidesHandles ? withoutHandles({ analysis, text }) : { analysis, text };
   return {
-    analysis: shown,
-    text,
+    ...shown,
     appearances,
     entries: Object.fromEntries(
       found.entries.map(({ record, digest }) => [
@@ -28,6 +26,5 @@ export async function loadDocument(
     copies,
     judgements,
     focus: textIn(ask, 'fact'),
-    hidesHandles,
   };
 }

@@ -8,7 +8,7 @@ const listed = 25;
 const drawn = 200;
 
 /** All that the register holds of two sides, of each list its beginning. */
-export async function loadPair({ queries }: OpenDesk, ask: Ask): Promise<PairModel | undefined> {
+export async function loadPair({ queries, store }: OpenDesk, ask: Ask): Promise<PairModel | undefined> {
   const pair = pairOf(ask.params.pair ?? '');
   const page = await queries.pair(pair);
   if (!page) return undefined;
@@ -21,7 +21,7 @@ export async function loadPair({ queries }: OpenDesk, ask: Ask): Promise<PairMod
   const { forms, areas, statuses, publishers, officials } = page;
   return {
     states: page.states,
-    latest: (await queries.about()).latest,
+    latest: await store.latestPublication(),
     totals: page.kinds as Readonly<Record<string, number>>,
     ladder: page.ladder,
     choices: { forms, areas, statuses, sources: publishers, people: officials },

@@ -1,12 +1,18 @@
 import { type Ask, textIn, wordIn } from '#app/desk/ask';
 import type { OpenDesk } from '#app/desk/open-desk';
+import { withoutCommentSnippets } from '#app/desk/without-handles';
 import type { SearchModel } from '#view/desk/search/search';
 
 const none = { items: [] };
 const nothing = { people: none, agreements: none, documents: none, quotes: none };
 
 /** What holds the words: the best of each kind, or one kind page by page. */
-export async function loadSearch({ queries }: OpenDesk, ask: Ask): Promise<SearchModel> {
+export async function loadSearch(desk: OpenDesk, ask: Ask): Promise<SearchModel> {
+  const found = await find(desk, ask);
+  return desk.hidesHandles ? { ...found, documents: withoutCommentSnippets(found.documents) } : found;
+}
+
+async function find({ queries }: OpenDesk, ask: Ask): Promise<SearchModel> {
   const query = textIn(ask, 'q') ?? '';
   const only = wordIn(ask, 'only', ['people', 'agreements', 'documents', 'quotes']);
   if (query === '') return { query, ...nothing };

@@ -76,8 +76,8 @@ export async function loadMap({ queries }: OpenDesk, ask: Ask): Promise<MapModel
 }
 
 /** A year, day by day; what is known less finely stands apart. */
-export async function loadCalendar({ queries }: OpenDesk, ask: Ask): Promise<CalendarModel> {
-  const { latest } = await queries.about();
+export async function loadCalendar({ queries, store }: OpenDesk, ask: Ask): Promise<CalendarModel> {
+  const latest = await store.latestPublication();
   const year =
     yearText(ask.params.year ?? textIn(ask, 'year')) ?? latest?.slice(0, 4).replace(/\D/gu, '0') ?? '2000';
   const state = sideIn(ask, 'state');

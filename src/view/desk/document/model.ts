@@ -18,5 +18,4 @@ export interface DocumentModel {
   readonly judgements: readonly NumberedJudgement[];
   /** The record in focus. */
   readonly focus?: string | undefined;
-  readonly hidesHandles: boolean;
 }
