@@ -5,7 +5,7 @@ import { type Html, html, nothing } from '../html.ts';
 import type { DocumentModel } from './model.ts';
 
 /** A reader with all that he or she wrote below one article. */
-export interface Reader {
+interface Reader {
   /** Undefined where the page did not name the reader. */
   readonly handle?: string | undefined;
   readonly comments: readonly string[];
@@ -14,7 +14,7 @@ export interface Reader {
 }
 
 /** The comments by reader, in order of their first ones; those without a name are one each. */
-export function readersOf(comments: readonly CommentRecord[], text: string): readonly Reader[] {
+function readersOf(comments: readonly CommentRecord[], text: string): readonly Reader[] {
   const groups = Map.groupBy(comments, (it, at) => it.handle ?? at);
   return [...groups].map(([key, own]) => {
     const words = own.map((it) => text.slice(it.start, it.end));
