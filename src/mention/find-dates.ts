@@ -1,4 +1,4 @@
-import type { DateContext, LanguagePack } from '#language/pack';
+import type { DateContext, DateFinder, DateFinding, LanguagePack } from '#language/pack';
 import type { DateMention } from '#model/mention';
 import type { Publication } from '#model/reading';
 import type { Sentence } from '#model/token';
@@ -51,6 +51,8 @@ const settledKeys = ['published', 'frame', 'weekdayAnchor', 'previous', 'previou
 /** What the date rules see of a sentence, the same in every pass, and what they made of it in the last one. */
 interface DatedSentence extends Pick<DateContext, 'folded' | 'small' | 'matchesOf'> {
   last?: { readonly context: AskedContext; readonly dates: readonly DateMention[] };
+  /** What the finders found that asked for nothing: the same in every pass. */
+  readonly fixed: Map<DateFinder, readonly DateMention[]>;
 }
 
 /** Notes what the rules ask of what is settled: a pass that would answer all of it alike finds the same dates. */
@@ -60,6 +62,8 @@ class AskedContext implements DateContext {
   readonly matchesOf: DateContext['matchesOf'];
   readonly #settled: Settled;
   readonly #asked: Set<keyof Settled> = new Set();
+  /** How often something was asked. */
+  asks = 0;
 
   constructor({ folded, small, matchesOf }: DatedSentence, settled: Settled) {
     this.folded = folded;
@@ -91,6 +95,7 @@ class AskedContext implements DateContext {
   }
 
   #ask<Key extends keyof Settled>(key: Key): Settled[Key] {
+    this.asks += 1;
     this.#asked.add(key);
     return this.#settled[key];
   }
@@ -118,7 +123,7 @@ function withMatches(folded: string): DatedSentence {
     }
     return matches;
   };
-  return { folded, small: folded.toLowerCase(), matchesOf };
+  return { folded, small: folded.toLowerCase(), matchesOf, fixed: new Map() };
 }
 
 /** Whether anything is known of the day, month or year. */
@@ -137,14 +142,24 @@ function datesIn(
   const context = new AskedContext(dated, settled);
   const found: DateMention[] = [];
   for (const finder of pack.dateFinders) {
-    for (const { span, ...rest } of finder.find(sentence, text, context))
-      found.push({ kind: 'date', rule: finder.id, ...span, ...rest });
+    const fixed = dated.fixed.get(finder);
+    const asks = context.asks;
+    const own = fixed ?? mentionsOf(finder, finder.find(sentence, text, context));
+    if (!fixed && context.asks === asks) dated.fixed.set(finder, own);
+    for (const date of own) found.push(date);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let dates: readonly DateMention[] = found;
   for (const refiner of pack.dateRefiners) dates = refiner.refine(dates, sentence, text, context);
   dated.last = { context, dates };
   return dates;
+}
+
+const none: readonly DateMention[] = [];
+
+function mentionsOf({ id }: DateFinder, findings: readonly DateFinding[]): readonly DateMention[] {
+  if (findings.length === 0) return none;
+  return findings.map(({ span, ...rest }) => ({ kind: 'date', rule: id, ...span, ...rest }));
 }
 
 /** Back references count from dates of acts alone. */

@@ -29,7 +29,7 @@ export const backReference: DateRefiner = {
       if (noDate.test(context.folded.slice(Math.max(0, match.index - 10), match.index))) continue;
       const value = resolve(match.groups ?? {}, antecedents([...dates, ...found], start, context));
       if (!value) continue;
-      const outlook = outlookAt(context.folded, match.index, match.index + match[0].length, false);
+      const outlook = outlookAt(context, match.index, match.index + match[0].length, false);
       const mention: DateMention = {
         kind: 'date',
         rule: backReference.id,

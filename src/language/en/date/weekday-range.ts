@@ -27,7 +27,7 @@ export const weekdayRange = dateFinder(
     return to ? { value: `${from}/${to}`, basis: 'inferred' } : undefined;
 
     function firstDay(): string | undefined {
-      const outlook = outlookAt(context.folded, start, end, true);
+      const outlook = outlookAt(context, start, end, true);
       return dayOfWeekday(context, { weekday: first, outlook, modifier: undefined });
     }
 

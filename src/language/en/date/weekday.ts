@@ -23,7 +23,7 @@ export const weekday = dateFinder('en/date/weekday', ['day'], pattern, ({ groups
   if (noDay.test(head) || (!led && nextIsName.test(context.folded.slice(end, end + 4)))) return undefined;
   const word = (groups.modifier ?? '').toLowerCase();
   const which = word.endsWith('past') ? 'last' : word.endsWith('coming') ? 'next' : word || undefined;
-  const outlook = outlookAt(context.folded, start, end, false);
+  const outlook = outlookAt(context, start, end, false);
   const value = groups.week
     ? inWeek(groups.week.toLowerCase(), number)
     : dayOfWeekday(context, { weekday: number, outlook, modifier: which });

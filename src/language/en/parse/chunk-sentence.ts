@@ -62,7 +62,7 @@ function readChunk(
 
 /** "Over 70 agreements were signed": no preposition, but "more than". */
 function isAbout(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
-  if (!/^(?:over|about|around|nearly)$/u.test(tokens[at]?.folded ?? '') || tokens[at + 1]?.tag !== 'NUM')
+  if (tokens[at + 1]?.tag !== 'NUM' || !/^(?:over|about|around|nearly)$/u.test(tokens[at]?.folded ?? ''))
     return false;
   const previous = chunks.at(-1)?.kind;
   return previous === undefined || previous === 'comma' || previous === 'conjunction' || previous === 'verb';

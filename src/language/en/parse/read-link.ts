@@ -46,7 +46,7 @@ export function readLink(
   const next = tokens[at + 1];
   if (!token) return undefined;
   const text = token.folded;
-  if (/^n?either$/u.test(text) && (next?.tag === 'DET' || next?.tag === 'PRON'))
+  if ((text === 'either' || text === 'neither') && (next?.tag === 'DET' || next?.tag === 'PRON'))
     return wordChunk('adjective', text, at, 1);
   if (
     text === 'both' &&

@@ -1,4 +1,6 @@
-import { allMatches } from '#text/all-matches';
+import type { DateContext } from '#language/pack';
+import { rememberBy } from '#text/remember';
+
 /**
  * How the verb beside a date looks at it. Read from the words alone: a date belongs to the verb before it in its part of
  * the sentence ("which will meet *in May*"), else to the one after it ("*On Friday* they met"), else to the nearest before.
@@ -64,17 +66,23 @@ interface PlacedCue {
   readonly end: number;
 }
 
-/** The verb's view of the words in `[start, end)` of a folded sentence; undefined where no verb tells. `lasts`: of a range. */
-export function outlookAt(folded: string, start: number, end: number, lasts: boolean): Outlook | undefined {
-  const cue = nearestCue(folded, start, end);
+/** The verb's view of the words in `[start, end)` of the folded sentence; undefined where no verb tells. `lasts`: of a range. */
+export function outlookAt(
+  context: DateContext,
+  start: number,
+  end: number,
+  lasts: boolean,
+): Outlook | undefined {
+  const cue = nearestCue(context, start, end);
   if (cue === 'timetable') return lasts ? undefined : 'future';
   if (cue === 'opening') return lasts ? 'present' : 'past';
   return cue === 'commitment' ? 'future' : cue;
 }
 
-function nearestCue(folded: string, start: number, end: number): Cue | undefined {
-  const cues = cuesOf(folded).filter((it) => it.end <= start || it.start >= end);
-  const [from, to] = partAround(folded, start, end);
+function nearestCue(context: DateContext, start: number, end: number): Cue | undefined {
+  const cues = cuesOf(context).filter((it) => it.end <= start || it.start >= end);
+  const [from, to] = partAround(context, start, end);
+  const { folded } = context;
   const before = cues.filter((it) => it.end <= start);
   const inPart = before.findLast((it) => it.end > from);
   if (inPart) return inPart.cue;
@@ -85,17 +93,15 @@ function nearestCue(folded: string, start: number, end: number): Cue | undefined
     ?.cue;
 }
 
-/** The cues of the last sentence: the rules ask for one date of it after the other. */
-let last: { readonly folded: string; readonly cues: readonly PlacedCue[] } | undefined;
-
-function cuesOf(folded: string): readonly PlacedCue[] {
-  if (last?.folded !== folded) last = { folded, cues: findCues(folded) };
-  return last.cues;
+function cuesOf({ matchesOf }: DateContext): readonly PlacedCue[] {
+  return findCues(matchesOf(cueWord));
 }
 
-function findCues(folded: string): PlacedCue[] {
+/** The matches of one sentence are one list, however often the rules ask. */
+const findCues = rememberBy((matches: readonly RegExpExecArray[]): readonly PlacedCue[] => {
   const cues: PlacedCue[] = [];
-  for (const match of allMatches(folded, cueWord)) {
+  for (const match of matches) {
+    const folded = match.input;
     const index = cuePatterns.findIndex((_, position) => match.groups?.[`c${position}`] !== undefined);
     const cue = cuePatterns[index]?.[0] ?? 'past';
     const isAdjective =
@@ -104,7 +110,7 @@ function findCues(folded: string): PlacedCue[] {
     cues.push(...placed(cue, match[0], match.index));
   }
   return cues;
-}
+});
 
 /** A commitment in the past is two cues: its verb, and the infinitive that looks forward. */
 function placed(cue: Cue, words: string, start: number): PlacedCue[] {
@@ -117,10 +123,14 @@ function placed(cue: Cue, words: string, start: number): PlacedCue[] {
   return [...own, { cue: 'future', start: end - 2, end }];
 }
 
-function partAround(folded: string, start: number, end: number): readonly [number, number] {
+function partAround(
+  { folded, matchesOf }: DateContext,
+  start: number,
+  end: number,
+): readonly [number, number] {
   let from = 0;
   let to = folded.length;
-  for (const { index } of allMatches(folded, boundary)) {
+  for (const { index } of matchesOf(boundary)) {
     if (index < start) from = index;
     if (index >= end && index < to) to = index;
   }
