@@ -84,6 +84,11 @@ export function svgOf(
   );
 }
 
+/** The drawing alone, for a page that has the same data as a table beside it. */
+export function drawingOf({ svg }: Chart): string {
+  return `<figure class="chart-figure">\n${svg}\n</figure>`;
+}
+
 /** The chart as a figure: the drawing, and its table behind a line that opens it. */
 export function figureOf({ svg, table }: Chart): string {
   return `<figure class="chart-figure">

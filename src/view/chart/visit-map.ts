@@ -21,7 +21,12 @@ const height = worldSheet.height / 2;
 const arcsDrawn = 80;
 const labelsDrawn = 14;
 /** On a phone only the first labels are shown. */
-const labelsOnPhone = 5;
+const labelsOnPhone = 6;
+/** Sizes of letters in units of the sheet, as the style sheet has them; on a phone the sheet is drawn smaller. */
+const size = 11;
+const sizeOnPhone = 22;
+/** A name may reach into the margin of a phone's page. */
+const marginOnPhone = 25;
 
 interface Spot {
   readonly code: string;
@@ -146,27 +151,34 @@ interface Box {
 /** Names of the busiest states, right or left of their circles, where no other name lies. */
 function labelMarks(spots: readonly Spot[]): readonly Markup[] {
   const taken: Box[] = [];
+  const takenOnPhone: Box[] = [];
   const marks: Markup[] = [];
   for (const spot of spots) {
     if (marks.length === labelsDrawn) break;
     const label = `${nameOfState(spot.code)} ${spot.count.toLocaleString('en')}`;
-    const side = ([1, -1] as const).find((it) => {
-      const box = boxOf(spot, textWidth(label, 11), it);
-      return box.left > 0 && box.right < width && !taken.some((other) => overlap(box, other));
-    });
+    const side = ([1, -1] as const).find((it) => isFree(boxOf(spot, label, it, size), taken));
     if (side === undefined) continue;
-    taken.push(boxOf(spot, textWidth(label, 11), side));
-    const name = ['halo', side === -1 ? 'end' : '', marks.length >= labelsOnPhone ? 'minor' : 'major'];
+    taken.push(boxOf(spot, label, side, size));
+    const onPhone = boxOf(spot, label, side, sizeOnPhone);
+    const isMajor =
+      takenOnPhone.length < labelsOnPhone && isFree(onPhone, takenOnPhone, width + marginOnPhone);
+    if (isMajor) takenOnPhone.push(onPhone);
+    const name = ['halo', side === -1 ? 'end' : '', isMajor ? '' : 'minor'];
     const x = spot.x + side * (spot.radius + 4);
     marks.push(element('text', { class: name.filter(Boolean).join(' '), x, y: spot.y + 4 }, words(label)));
   }
   return marks;
 }
 
-function boxOf({ x, y, radius }: Spot, wide: number, side: 1 | -1): Box {
+function boxOf({ x, y, radius }: Spot, label: string, side: 1 | -1, letters: number): Box {
   const start = x + side * (radius + 4);
+  const wide = textWidth(label, letters);
   const [left, right] = side === 1 ? [start, start + wide] : [start - wide, start];
-  return { left, right, top: y - 8, bottom: y + 8 };
+  return { left, right, top: y - letters * 0.75, bottom: y + letters * 0.75 };
+}
+
+function isFree(box: Box, taken: readonly Box[], right = width): boolean {
+  return box.left > 0 && box.right < right && !taken.some((it) => overlap(box, it));
 }
 
 function overlap(a: Box, b: Box): boolean {

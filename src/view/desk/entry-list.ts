@@ -1,6 +1,6 @@
 import { nameOfState } from '#lexicon/states';
 import type { AgreementDigest, Digest, EventDigest, ThreadDigest } from '#model/digest';
-import { periodWords } from '../date-words.ts';
+import { dateWords, periodWords } from '../date-words.ts';
 import { counted, labelOf, listed } from '../labels.ts';
 import { entryDate, entrySides, entryTitle } from '../show/entry-line.ts';
 import { stateInSentence } from '../state-words.ts';
@@ -112,7 +112,7 @@ function agreementFacts({ kind, title, areas, period }: AgreementDigest): readon
 }
 
 function threadFacts({ steps, since, open }: ThreadDigest): readonly string[] {
-  return [counted(steps, 'step'), open && since !== undefined ? `waiting since ${since}` : ''];
+  return [counted(steps, 'step'), open && since !== undefined ? `waiting since ${dateWords(since)}` : ''];
 }
 
 /** The link to what follows, where anything does. */

@@ -107,13 +107,16 @@ ${news.items.length === 0 ? html`<p class="empty">Nothing was published since th
 ${news.next ? html`<p><a href="${address('/news', { since })}">All that is new</a></p>` : nothing}</section>`;
 }
 
+/** So many entries of a document stand in a list of news; its page has all. */
+const entriesShown = 6;
+
 /** A document with what it tells of: for the first page and the list of news. */
 export function newsItem({ document, entries, more }: NewsItem): Html {
   const threads = entries.filter((it) => it.digest.entry === 'thread');
   const others = entries.filter((it) => it.digest.entry !== 'thread');
   return html`<li><p class="source">${document.published ? dateWords(document.published) : 'Undated'}${document.publisher ? ` · ${document.publisher}` : ''}</p>
 <p class="head"><a href="${entryAddress('document', document.id)}">${documentTitle(document)}</a></p>
-${others.length === 0 ? nothing : html`<ul>${others.map(newsEntry)}</ul>`}
+${others.length === 0 ? nothing : html`<ul>${others.slice(0, entriesShown).map(newsEntry)}</ul>${others.length > entriesShown ? html`<p class="facts-line"><a href="${entryAddress('document', document.id)}">and ${others.length - entriesShown} more</a></p>` : nothing}`}
 ${
   threads.length === 0
     ? nothing

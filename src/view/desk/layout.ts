@@ -67,7 +67,7 @@ function isWithin(path: string, section: string): boolean {
 function footer(page: DeskPage, frame: Frame): Html {
   return html`<footer class="foot"><div class="inner">
 <p>Every value stands on a quote. Nothing is guessed; what differs stands side by side.</p>
-<p>${page.forms ? html`This page as <a href="${inForm(frame.at, 'json')}">JSON</a> or <a href="${inForm(frame.at, 'csv')}">CSV</a> · ` : nothing}<a href="/judgements">Decisions</a> · <a href="/read">Read documents</a>${sessionLink(frame)}</p>
+<p>${page.forms ? html`This page as <a href="${inForm(frame.at, 'json')}">JSON</a> or <a href="${inForm(frame.at, 'csv')}">CSV</a> · ` : nothing}<a href="/api">Interface</a> · <a href="/judgements">Decisions</a> · <a href="/read">Read documents</a>${sessionLink(frame)}</p>
 </div></footer>`;
 }
 

@@ -8,6 +8,7 @@ import { sourcesOfEntry } from '../../show/entry-sources.ts';
 import { address, entryAddress, quoteAddress } from '../address.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { citeHtml } from '../links.ts';
+import { documentTitle } from '../listing.ts';
 import type { DeskPage, View } from '../page.ts';
 import type { Table } from '../table.ts';
 import { decisionsHtml, historyHtml } from './decisions.ts';
@@ -59,7 +60,7 @@ function sourcesHtml({ documents, total }: EntryModel, sources: readonly SourceR
 <ol class="sources">${byDocument.map(([id, own]) => {
     const document = documents[id];
     const about = [document?.publisher, document?.published ? dateWords(document.published) : 'date unknown'];
-    return html`<li><p class="head"><a href="${entryAddress('document', id)}">${onOneLine(document?.title ?? own[0]?.file ?? id)}</a> <span class="soft">${about.filter(Boolean).join(' · ')}</span></p>
+    return html`<li><p class="head"><a href="${entryAddress('document', id)}">${documentTitle({ title: document?.title, file: own[0]?.file ?? id })}</a> <span class="soft">${about.filter(Boolean).join(' · ')}</span></p>
 ${own.map((it) => html`<blockquote><a href="${quoteAddress(it.document, it.record)}">“${onOneLine(it.quote)}”</a></blockquote>`)}</li>`;
   })}</ol>`;
 }

@@ -3,10 +3,11 @@ import type { AgreementDigest } from '#model/digest';
 import type { PersonEntry } from '#model/entry';
 import type { Span } from '#model/span';
 import { dateWords } from '../../date-words.ts';
-import { capitalised } from '../../labels.ts';
+import { capitalised, listed } from '../../labels.ts';
 import { officeWords } from '../../office-words.ts';
+import { entryTitle } from '../../show/entry-line.ts';
 import { address, entryAddress, quoteAddress } from '../address.ts';
-import { entryList } from '../entry-list.ts';
+import { marksOf } from '../entry-list.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { documentTitle, type Listing } from '../listing.ts';
 import type { DeskPage, View } from '../page.ts';
@@ -22,6 +23,8 @@ interface FoundText {
   readonly snippet: { readonly text: string; readonly marks: readonly Span[] };
 }
 
+type FoundQuote = FoundText & { readonly kind: string; readonly record: string; readonly lead: boolean };
+
 type FoundPerson = {
   readonly person: Pick<PersonEntry, 'id' | 'name' | 'state'> & {
     readonly ranks: readonly { readonly value: string }[];
@@ -34,11 +37,9 @@ type FoundPerson = {
 export interface SearchModel {
   readonly query: string;
   readonly people: Listing<FoundPerson>;
-  readonly agreements: Listing<{ readonly digest: AgreementDigest }>;
+  readonly agreements: Listing<{ readonly digest: AgreementDigest; readonly quote: FoundQuote }>;
   readonly documents: Listing<FoundText>;
-  readonly quotes: Listing<
-    FoundText & { readonly kind: string; readonly record: string; readonly lead: boolean }
-  >;
+  readonly quotes: Listing<FoundQuote>;
   /** The kind that alone is shown, page by page. */
   readonly only?: 'people' | 'agreements' | 'documents' | 'quotes' | undefined;
 }
@@ -54,6 +55,7 @@ function page(model: SearchModel): DeskPage {
     body: html`<h1>Search</h1>
 <form class="row" action="/search" role="search"><label class="wide">Words, names <input name="q" type="search" value="${query}"></label><button>Search</button></form>
 <details class="note"${query === '' ? html` open` : nothing}><summary>How to search</summary><ul><li>All words must occur; case and diacritics do not matter.</li><li><code>"joint committee"</code> stands together.</li><li><code>train*</code> is the beginning of a word.</li><li><code>-exercise</code> must not occur.</li><li>A person is found in other spellings of the name too.</li><li>The address of this page is the search: keep it to ask again.</li></ul></details>
+${query === '' ? nothing : html`<p class="note"><a href="${address('/search.atom', { q: query })}" type="application/atom+xml">Follow this search</a> as an Atom feed of documents.</p>`}
 ${query === '' ? nothing : foundHtml(model)}`,
   };
 }
@@ -63,7 +65,7 @@ function foundHtml(model: SearchModel): Html {
   if ([people, agreements, quotes, documents].every((it) => it.items.length === 0))
     return html`<p class="empty">Nothing in the register holds all of these words.</p>`;
   return html`${part(model, 'people', 'People', people, peopleHtml)}
-${part(model, 'agreements', 'Agreements', agreements, (items) => entryList(items))}
+${part(model, 'agreements', 'Agreements', agreements, (items) => html`<ol class="entries">${items.map(agreementHtml)}</ol>`)}
 ${part(model, 'quotes', 'Quotes of facts', quotes, (items) => html`<ol class="entries">${items.map(quoteHtml)}</ol>`)}
 ${part(model, 'documents', 'Documents', documents, (items) => html`<ol class="entries">${items.map(documentHtml)}</ol>`)}`;
 }
@@ -96,7 +98,13 @@ function peopleHtml(items: readonly FoundPerson[]): Html {
   })}</ul>`;
 }
 
-function quoteHtml(hit: SearchModel['quotes']['items'][number]): Html {
+/** An agreement with the quote that holds the words. */
+function agreementHtml({ digest, quote }: SearchModel['agreements']['items'][number]): Html {
+  const when = digest.signed === undefined ? 'Undated' : dateWords(digest.signed);
+  return html`<li><div class="when">${when}</div><div><p class="head"><a href="${entryAddress('agreement', digest.id)}">${entryTitle(digest)}</a>${marksOf(digest)}</p><p class="facts-line">${listed(digest.parties.slice(0, 6).map(nameOfState))}</p><blockquote><a href="${quoteAddress(quote.document, quote.record)}">“${marked(quote.snippet)}”</a></blockquote></div></li>`;
+}
+
+function quoteHtml(hit: FoundQuote): Html {
   return html`<li><div class="when">${capitalised(hit.kind)}${hit.lead ? ', a lead' : ''}</div><div><blockquote><a href="${quoteAddress(hit.document, hit.record)}">“${marked(hit.snippet)}”</a></blockquote><p class="facts-line">${about(hit)}</p></div></li>`;
 }
 

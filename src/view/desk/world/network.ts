@@ -1,5 +1,5 @@
 import { nameOfState } from '#lexicon/states';
-import { figureOf } from '../../chart/chart.ts';
+import { drawingOf } from '../../chart/chart.ts';
 import { network } from '../../chart/network.ts';
 import { address, entryAddress, pairAddress } from '../address.ts';
 import { html, nothing, raw } from '../html.ts';
@@ -41,7 +41,7 @@ ${
   model.nodes.length === 0
     ? html`<p class="empty">No neighbours are on record.</p>`
     : raw(
-        figureOf(
+        drawingOf(
           network(
             { id: 'network', title: `Network of ${model.name}` },
             model.name,
