@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyseTexts, nothingOf } from './eval/analyse-texts.ts';
 import { checkDates } from './eval/check-dates.ts';
+import { checkJoins } from './eval/check-joins.ts';
 import { checkNames } from './eval/check-names.ts';
 import { checkSentences } from './eval/check-sentences.ts';
 import { readExpectations } from './eval/expectation.ts';
@@ -13,6 +14,7 @@ import { readTextForm } from './eval/text-form.ts';
 
 const usage = `usage: npm run eval [-- EXPECTATIONS [TEXTS…]] [--misses] [--by-rule] [--json]
        npm run eval -- dates|sentences|names FILE.jsonl
+       npm run eval -- joins FILE.jsonl
 Without arguments: test/samples against samples. EXPECTATIONS may hold a texts.json that says where its texts lie or how they are made.`;
 
 const lists: Readonly<Record<string, (file: string) => ListResult>> = {
@@ -38,6 +40,10 @@ async function main(): Promise<void> {
     },
   });
   const [first = 'test/samples', ...rest] = positionals;
+  if (first === 'joins' && rest.length === 1) {
+    for (const line of await checkJoins(rest[0] ?? '')) console.log(line);
+    return;
+  }
   const check = lists[first];
   if (check) {
     const [file] = rest;
