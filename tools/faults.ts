@@ -59,7 +59,12 @@ function report(
   const same = lines.length === undisturbed.length && lines.every((line, at) => line === undisturbed[at]);
   console.log(`${kind.name}: ${what}: no document lost, none by half`);
   console.log(`${kind.name}: ${same ? `the same ${lines.length} entries` : 'ANOTHER REGISTER'} in the end`);
-  if (!same) process.exitCode = 1;
+  if (same) return;
+  process.exitCode = 1;
+  const [ours, theirs] = [new Set(lines), new Set(undisturbed)];
+  const first = lines.find((it) => !theirs.has(it));
+  console.log(`Here, not there: ${first}`);
+  console.log(`There, not here: ${undisturbed.find((it) => !ours.has(it))}`);
 }
 
 async function onFresh<Result>(kind: StoreKind, work: (address: string) => Promise<Result>): Promise<Result> {

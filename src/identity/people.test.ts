@@ -46,6 +46,21 @@ test('a single word needs state and office, and one alone who fits', () => {
   ]);
 });
 
+test('a single word without a state goes with its office to the only one of whose state the document tells', () => {
+  const minister = person('Marta Lindqvist', 'SWE', 'trade minister');
+  const spoken = { ...person('Lindqvist', undefined, 'trade minister'), about: ['NOR', 'SWE'] };
+  assert.deepEqual(joinPeople([minister, spoken]), [[0, 1]]);
+  assert.deepEqual(joinPeople([minister, { ...spoken, about: ['NOR'] }]), [[0], [1]]);
+  assert.deepEqual(joinPeople([minister, { ...spoken, offices: [] }]), [[0], [1]]);
+  assert.deepEqual(joinPeople([spoken, { ...spoken, about: ['FIN'] }]), [[0], [1]]);
+});
+
+test('years apart, a single word and an office are another person', () => {
+  const minister = { ...person('Lindqvist', 'SWE', 'trade minister'), published: '2003-04-05' };
+  assert.deepEqual(joinPeople([minister, { ...minister, published: '2007-01-01' }]), [[0, 1]]);
+  assert.deepEqual(joinPeople([minister, { ...minister, published: '2031-01-01' }]), [[0], [1]]);
+});
+
 test('a short name goes to nobody where two full ones contradict each other', () => {
   const full = ['Dmitry Pavlovich Yakhontov', 'Dmitry Olegovich Yakhontov'].map((name) =>
     person(name, 'KGZ'),

@@ -14,7 +14,12 @@ export interface PersonTraits {
   readonly events: readonly string[];
   /** States that the document tells of in the same breath. */
   readonly about: readonly string[];
+  /** When the document was published. */
+  readonly published?: string | undefined;
 }
+
+/** A single name and an office say who it is for so many years; after that another may bear both. */
+const yearsInOffice = 10;
 
 /** Records that nothing can tell apart, taken as one. */
 interface Unit {
@@ -23,6 +28,8 @@ interface Unit {
   readonly offices: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
+  /** First and last year in which it was told; undefined where no document gives one. */
+  readonly years?: readonly [number, number] | undefined;
   readonly members: readonly number[];
 }
 
@@ -93,17 +100,30 @@ function unitsOf(people: readonly PersonTraits[], judged: ReadonlySet<number>): 
       offices: new Set(records.flatMap((it) => it.offices)),
       events: new Set(records.flatMap((it) => it.events)),
       about: new Set(records.flatMap((it) => it.about)),
+      years: yearsOf(records),
       members,
     };
   });
 }
 
+function yearsOf(records: readonly PersonTraits[]): Unit['years'] {
+  const years = records.flatMap((it) =>
+    /^\d{4}/u.test(it.published ?? '') ? Number(it.published?.slice(0, 4)) : [],
+  );
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined;
+}
+
+/** A single name stands for its bearer only with the office, in documents about the same states of one year. */
 function unitKey(person: PersonTraits, index: number): string {
   const written = person.name.normalize('NFC').toLowerCase();
   const offices = [...person.offices].sort().join('|');
-  const single = nameParts(person.name).words.length < 2;
-  if (person.state && !single) return `${written}\n${person.state}`;
-  return offices ? `${written}\n${person.state ?? ''}\n${offices}` : `${written}\n\n${index}`;
+  if (nameParts(person.name).words.length < 2) {
+    const setting = person.state ?? [...person.about].sort().join(' ');
+    const year = person.published?.slice(0, 4) ?? '';
+    return offices && setting ? `${written}\n${setting}\n${offices}\n${year}` : `${written}\n\n${index}`;
+  }
+  if (person.state) return `${written}\n${person.state}`;
+  return offices ? `${written}\n\n${offices}` : `${written}\n\n${index}`;
 }
 
 function candidatePairs(units: readonly Unit[]): readonly [number, number][] {
@@ -129,10 +149,17 @@ function comparePeople(a: Unit, b: Unit): Verdict {
 
 function outcomeOf(sameName: boolean, a: Unit, b: Unit, reasons: readonly Reason[]): Verdict['outcome'] {
   const has = (feature: string) => reasons.some((reason) => reason.feature === feature);
-  if (!sameName) return has('state') && has('office') ? 'likely' : 'unsure';
-  if (a.parts.words.length < 2) return has('state') && has('office') ? 'same' : 'unsure';
+  const single = Math.min(a.parts.words.length, b.parts.words.length) < 2;
+  if (single && !atOneTime(a, b)) return 'unsure';
+  const inOffice = has('office') && (has('state') || has('state of the document'));
+  if (!sameName) return inOffice ? 'likely' : 'unsure';
+  if (single) return inOffice ? (has('state') ? 'same' : 'likely') : 'unsure';
   if (has('state')) return equallyFull(a.parts, b.parts) ? 'same' : 'likely';
   return has('office') || has('event') || has('state of the document') ? 'likely' : 'unsure';
+}
+
+function atOneTime({ years: a }: Unit, { years: b }: Unit): boolean {
+  return !a || !b || Math.max(a[0] - b[1], b[0] - a[1]) <= yearsInOffice;
 }
 
 /** A record without a state, in a document about the state of the other. */

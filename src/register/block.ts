@@ -53,8 +53,9 @@ export function leadBlock(lead: LeadFact): string {
  * and where one of these is missing the record has a block of its own.
  */
 export function personBlock(person: PersonFact): string {
-  const form = nameForm(person.name);
-  if (nameParts(person.name).words.length > 1) return `person:${form}`;
+  const name = person.called ?? person.name;
+  const form = nameForm(name);
+  if (nameParts(name).words.length > 1) return `person:${form}`;
   const offices = officesOf(person);
   if (!person.state || offices.length === 0) return `person:${form}|${person.document}|${person.record}`;
   return `person:${form}|${person.state}|${offices.join('|')}`;
@@ -62,10 +63,13 @@ export function personBlock(person: PersonFact): string {
 
 /** The keys under which blocks that may hold the same person find each other. */
 export function personKeys(person: PersonFact): readonly string[] {
-  const words = nameParts(person.name).words;
-  const names = words.length > 1 ? nameKeys(person.name) : [];
-  const offices = person.state ? officesOf(person) : [];
-  const held = words.flatMap(({ key }) => offices.map((office) => `${key}|${person.state}|${office}`));
+  const name = person.called ?? person.name;
+  const words = nameParts(name).words;
+  const names = words.length > 1 ? nameKeys(name) : [];
+  const states = person.state ? [person.state] : person.about.slice(0, mostSides);
+  const held = words.flatMap(({ key }) =>
+    states.flatMap((state) => officesOf(person).map((office) => `${key}|${state}|${office}`)),
+  );
   return [...new Set([...names, ...held])];
 }
 

@@ -30,6 +30,8 @@ type Dated<T> = T & { readonly date?: string | undefined };
 export interface PersonFact extends FactBase {
   readonly kind: 'person';
   readonly name: string;
+  /** The full name that the document's title gives where the text has but one word of it. */
+  readonly called?: string | undefined;
   readonly state?: string | undefined;
   readonly ranks: readonly Dated<{ readonly value: string }>[];
   readonly positions: readonly Dated<Position>[];

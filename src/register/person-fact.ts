@@ -1,6 +1,7 @@
 import type { Analysis, EventRecord, Evidence, PersonRecord } from '#model/analysis';
 import { foldKey } from '#text/fold';
 import type { PersonFact } from './fact.ts';
+import { nameInTitle } from './name-in-title.ts';
 
 /** What a document says of a person, with ranks and positions dated by the events in which the text gives them. */
 export function personFact(person: PersonRecord, analysis: Analysis): PersonFact {
@@ -20,6 +21,7 @@ export function personFact(person: PersonRecord, analysis: Analysis): PersonFact
     start,
     end,
     name: person.name,
+    called: nameInTitle(person.name, document.title),
     state: person.state,
     ranks: person.ranks.map((value) => ({ value, date: dateOf(value) })),
     positions: person.positions.map((position) => ({ ...position, date: dateOf(position.title) })),
