@@ -6,10 +6,12 @@ import type { PersonModel } from '#view/desk/person/person';
 
 /** Loads an entry of one kind. */
 export function loadEntry(kind: Entry['entry']) {
-  return async ({ queries }: OpenDesk, ask: Ask): Promise<EntryModel | undefined> => {
+  return async ({ queries, store }: OpenDesk, ask: Ask): Promise<EntryModel | undefined> => {
     const cursor = textIn(ask, 'cursor');
     const found = await queries.entry(ask.params.id ?? '', { kind, limit: 100, cursor });
-    return found && found.entry.entry === kind ? { ...found, cursor } : undefined;
+    if (found?.entry.entry !== kind) return undefined;
+    const latest = kind === 'thread' ? await store.latestPublication() : undefined;
+    return { ...found, cursor, latest };
   };
 }
 

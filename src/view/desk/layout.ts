@@ -27,6 +27,7 @@ export function layout(page: DeskPage, frame: Frame): Html {
 <meta name="color-scheme" content="light dark">
 ${refreshSeconds === undefined ? nothing : html`<meta http-equiv="refresh" content="${refreshSeconds}">`}
 <link rel="stylesheet" href="${frame.assets.style}">
+${page.feed === undefined ? nothing : html`<link rel="alternate" type="application/atom+xml" href="${page.feed}">`}
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 ${page.script ? html`<script src="${frame.assets.script}" defer></script>` : nothing}
 </head>

@@ -14,6 +14,8 @@ export interface DeskPage {
   readonly ownTitle?: boolean | undefined;
   /** Whether a browser is to ask again after some seconds, while something goes on. */
   readonly refreshSeconds?: number | undefined;
+  /** The address of an Atom feed that tells of what is new on it. */
+  readonly feed?: string | undefined;
   /** Whether it is reached with the script of the desk; only where that does something. */
   readonly script?: boolean | undefined;
 }

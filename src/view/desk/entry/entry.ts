@@ -1,6 +1,8 @@
-import type { Entry, SourceReference } from '#model/entry';
+import type { Entry, SourceReference, ThreadEntry } from '#model/entry';
+import { decisiveSteps, firstWaiting } from '#model/thread-standing';
 import { isEdtf } from '#text/edtf';
-import { dateWords } from '../../date-words.ts';
+import { spanWords } from '../../date-order.ts';
+import { dateWords, momentWords } from '../../date-words.ts';
 import { capitalised, counted, labelOf } from '../../labels.ts';
 import { onOneLine } from '../../plain-text.ts';
 import { entryDate, entryNouns, entrySides, entryTitle } from '../../show/entry-line.ts';
@@ -32,6 +34,7 @@ function page(model: EntryModel): DeskPage {
     kind: capitalised(entryNouns[entry.entry][0]),
     script: true,
     body: html`${model.isRenamed ? html`<p class="notice">This entry was joined with another; its address is now <a href="${entryAddress(entry.entry, entry.id)}">this one</a>.</p>` : nothing}
+${entry.entry === 'thread' ? standingHtml(entry, model.latest) : nothing}
 <dl class="card-rows">${rows.map(({ label, field, value }) => html`<div${disputed.has(field ?? '') ? html` class="disputed"` : nothing}><dt>${label}</dt><dd>${value}${valuesHtml(disputed.get(field ?? ''), numbers)}</dd></div>`)}
 ${disputes.filter((it) => !shown.has(it.field)).map((it) => html`<div class="disputed"><dt>${capitalised(labelOf('field', it.field))}</dt><dd>${valuesHtml(it, numbers)}</dd></div>`)}</dl>
 ${stepsHtml(model)}
@@ -40,6 +43,18 @@ ${model.next === undefined ? nothing : html`<nav class="pager"><a href="${addres
 ${decisionsHtml(entry, sources)}
 ${historyHtml(model.judgements, entryAddress(entry.entry, entry.id))}`,
   };
+}
+
+/** Whether a thread waits for something, and for how long. */
+function standingHtml({ steps }: ThreadEntry, latest: string | undefined): Html {
+  const last = decisiveSteps(steps).at(-1);
+  if (!last) return html`<p class="lead">Only talked about.</p>`;
+  const since = firstWaiting(steps)?.date;
+  const waiting = spanWords(since, latest);
+  const status = capitalised(labelOf('status', last.status));
+  if (firstWaiting(steps) === undefined)
+    return html`<p class="lead">${status} ${momentWords(last.date)}.</p>`;
+  return html`<p class="lead">${status}; open${since ? ` since ${dateWords(since)}` : ''}${waiting ? `, for ${waiting}` : ''}.</p>`;
 }
 
 type Conflict = Extract<Entry, { entry: 'event' }>['conflicts'][number];

@@ -19,6 +19,8 @@ export interface EntryModel {
   readonly total: number;
   readonly next?: string | undefined;
   readonly cursor?: string | undefined;
+  /** The latest publication date in the register, to which waiting is counted. */
+  readonly latest?: string | undefined;
   /** The documents that it stands on, by id. */
   readonly documents: Readonly<Record<string, DocumentDigest>>;
   readonly people: PeopleNames;

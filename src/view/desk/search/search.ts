@@ -52,6 +52,7 @@ function page(model: SearchModel): DeskPage {
   return {
     title: query === '' ? 'Search' : `Search: ${query}`,
     ownTitle: true,
+    feed: query === '' ? undefined : address('/search.atom', { q: query }),
     body: html`<h1>Search</h1>
 <form class="row" action="/search" role="search"><label class="wide">Words, names <input name="q" type="search" value="${query}"></label><button>Search</button></form>
 <details class="note"${query === '' ? html` open` : nothing}><summary>How to search</summary><ul><li>All words must occur; case and diacritics do not matter.</li><li><code>"joint committee"</code> stands together.</li><li><code>train*</code> is the beginning of a word.</li><li><code>-exercise</code> must not occur.</li><li>A person is found in other spellings of the name too.</li><li>The address of this page is the search: keep it to ask again.</li></ul></details>
