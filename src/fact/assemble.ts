@@ -11,6 +11,7 @@ import type {
   StanceRecord,
 } from '#model/analysis';
 import type { Reading } from '#model/reading';
+import { dateAgreements } from './date-agreements.ts';
 import { dateClaims } from './date-claims.ts';
 import { deliverFromEvents } from './deliver-from-events.ts';
 import type { Proposal } from './find-facts.ts';
@@ -53,12 +54,14 @@ export function assembleFacts(reading: Reading, proposals: readonly Proposal[], 
       actors: it.actors.map((actor) => actorRecord(actor, idOf)),
       ...spoken(it, idOf),
     })),
-    agreements: mergeAgreements(of('agreement')).map(({ agreementKind, ...it }) => ({
-      ...bare(it),
-      kind: agreementKind,
-      id: nextId('agreement', agreementKind, it.parties.join(), it.evidence),
-      ...spoken(it, idOf),
-    })),
+    agreements: mergeAgreements(dateAgreements(of('agreement'), events, of('event'), reading)).map(
+      ({ agreementKind, ...it }) => ({
+        ...bare(it),
+        kind: agreementKind,
+        id: nextId('agreement', agreementKind, it.parties.join(), it.evidence),
+        ...spoken(it, idOf),
+      }),
+    ),
     initiatives: mergeInitiatives([
       ...dateClaims(of('initiative'), events, of('event')),
       ...deliverFromEvents(events, of('initiative')),

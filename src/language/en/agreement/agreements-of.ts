@@ -3,6 +3,7 @@ import type { Reading, SentenceReading } from '#model/reading';
 import { compatible } from '#text/edtf';
 import { rememberBy } from '#text/remember';
 import { antecedentOf } from './antecedent.ts';
+import { countOf } from './count-of.ts';
 import { type AgreementDraft, draftOf, isGeneral, spanOf } from './draft-agreement.ts';
 import { isTold, type TellingPaper } from './is-told.ts';
 import { deedsOn } from './list-deeds.ts';
@@ -39,9 +40,42 @@ function findAgreements(reading: Reading): ReadonlyMap<SentenceReading, readonly
     for (const paper of papersIn(sentence)) told.push(...tell(paper, sentence, reading, told));
   }
   const named = distinct(told.filter((it) => !it.general));
-  const kept = told.filter((it) => !it.general || !named.some((other) => isAmong(other, it)));
-  const bySentence = Map.groupBy(kept, (it) => it.sentence);
+  const kept = told.filter(
+    (it) => !it.general || !named.some((other) => isAmong(other, it)) || countsMore(it, told),
+  );
+  const bySentence = Map.groupBy(
+    kept.filter((it) => !isToldBelow(it, kept)),
+    (it) => it.sentence,
+  );
   return new Map([...bySentence].map(([sentence, own]) => [sentence, own.map((it) => it.draft)]));
+}
+
+/** How many sentences below a headline tell its news. */
+const leadReach = 4;
+
+/** A headline says in short what the lead tells in full: one paper of the same kind, parties and standing. */
+function isToldBelow({ sentence, paper, draft }: ToldAgreement, told: readonly ToldAgreement[]): boolean {
+  if (sentence.sentence.segment !== 'headline' || paper.plural || paper.proper) return false;
+  const parties = draft.parties.join();
+  return told.some(
+    (it) =>
+      it.sentence.sentence.segment === 'body' &&
+      it.sentence.sentence.index <= sentence.sentence.index + leadReach &&
+      !it.paper.plural &&
+      it.draft.agreementKind === draft.agreementKind &&
+      it.draft.status === draft.status &&
+      it.draft.parties.join() === parties,
+  );
+}
+
+/** Whether it counts more papers ("signed *fourteen* agreements") than the document tells by name. */
+function countsMore(general: ToldAgreement, told: readonly ToldAgreement[]): boolean {
+  const count = countOf(general.paper, general.sentence);
+  if (count === undefined) return false;
+  const among = new Set(
+    told.filter((it) => isAmong(it, general)).map((it) => it.draft.title ?? it.draft.areas.join()),
+  );
+  return among.size < count;
 }
 
 /** One of all that agree in parties, standing and date: a document has few of those, however long it is. */

@@ -46,6 +46,11 @@ function wholeDate(end: number, { tokens, mentions }: ComplementContext): number
   return date ? indexAfter(date.end, tokens) : end;
 }
 
+/** What one paper does to another: "a protocol *amending* the 1995 treaty". */
+const amending = new Set(
+  'amending supplementing extending renewing replacing implementing establishing governing'.split(' '),
+);
+
 function stepFrom(at: number, context: ComplementContext): number {
   const { tokens } = context;
   const word = tokens[at]?.folded ?? '';
@@ -54,6 +59,7 @@ function stepFrom(at: number, context: ComplementContext): number {
   if (word === 'in') return opensField(at, context) ? afterOpener(at, context) : at;
   if (word === 'until' || word === 'through') return afterOpener(at, context);
   if (word === 'to' && tokens[at + 1]?.tag === 'VERB') return purposeEnd(at, context);
+  if (amending.has(word)) return afterOpener(at, context);
   if (word === 'such' && tokens[at + 1]?.folded === 'as') return afterOpener(at + 1, context);
   if (word === 'as' && tokens[at + 1]?.folded === 'part') return afterOpener(at + 2, context);
   if (word === 'relating' || word === 'related' || word === 'aimed') return afterOpener(at + 1, context);
@@ -133,6 +139,7 @@ function listEnd(at: number, context: ComplementContext): number {
   const date = mention.find((it) => it.kind === 'date');
   if (date) return comma && date.role === 'period' ? indexAfter(date.end, tokens) : at;
   if (mention.some((it) => it.kind === 'person' || it.kind === 'reference')) return at;
+  if (token.folded === 'on' && !date) return Math.max(at, afterOpener(first, context));
   const end = phraseEnd(first, context);
   if (end === first || (!isBetween(at, tokens) && opensClause(first, end, context))) return at;
   return comma && !doubled ? listGoesOn(end, at, context) : end;

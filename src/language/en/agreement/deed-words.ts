@@ -7,6 +7,7 @@ import { phraseKey } from '../phrase/phrase-key.ts';
 /** What is done with a paper, by the word that tells it. */
 export type Deed =
   | 'signed'
+  | 'initialled'
   | 'exchanged'
   | 'concluded'
   | 'reached'

@@ -22,7 +22,7 @@ export function areasOf(
   if (own.length > 0 || act?.kind !== 'verb' || act.sentence !== sentence) return own;
   const { tokens } = sentence.sentence;
   const after = purposeAfter(paper, act.at, sentence);
-  const agent = act.clause?.voice === 'passive' ? agentRange(act) : undefined;
+  const agent = act.clause?.voice === 'passive' ? agentRange(act) : act.clause?.subject?.range;
   const range_ = after ?? (agent && bodiesIn(agent, sentence).length > 0 ? agent : undefined);
   if (!range_) return [];
   return areasIn({ start: tokens[range_.from]?.start ?? 0, end: tokens[range_.to - 1]?.end ?? 0 }, sentence);

@@ -138,13 +138,20 @@ function nearestVerb(
     if (!token || /^[.;:]$/u.test(token.text)) return [];
     const verb = acts.find((it) => it.act.kind === 'verb' && it.act.at === at);
     if (verb) return verb.act.clause?.voice === 'active' ? [{ ...verb, aside: false }] : [];
-    if (token.tag === 'VERB' || token.tag === 'AUX') return [];
+    if (token.tag === 'AUX') return inverted(at, acts);
+    if (token.tag === 'VERB') return [];
     const noun = acts.find((it) => it.act.kind === 'noun' && it.act.at === at);
     if (noun && of) return [{ ...noun, aside: false }];
     if (isInDate(token, sentence)) continue;
     if (token.tag === 'PROPN' || (token.tag === 'NOUN' && !groupNouns.has(token.lemma))) return [];
   }
   return [];
+}
+
+/** "Also *signed were* an agreement on …": the verb of the passive stands before its auxiliary. */
+function inverted(auxiliary: number, acts: readonly KnownDeed[]): readonly PaperDeed[] {
+  const verb = acts.find((it) => it.act.kind === 'verb' && it.act.at === auxiliary - 1);
+  return verb ? [{ ...verb, aside: false }] : [];
 }
 
 function isInDate(token: Token, { mentions }: SentenceReading): boolean {

@@ -56,6 +56,7 @@ export function standingOfPaper(
 function statusOf({ deed, act }: PaperDeed, paper: Paper, reading: Reading): AgreementStatus {
   const status = deedStatus(act, reading);
   if (deed === 'drafting' && isYetToBegin(act, status)) return 'proposed';
+  if (deed === 'drafting' && isOver(act, status)) return 'agreed';
   if (deed === 'drafting' || deed === 'proposed') return deed;
   if (status === 'proposed') return deed === 'expired' ? 'in-force' : 'proposed';
   const done = status === 'occurred';
@@ -66,6 +67,7 @@ function statusOf({ deed, act }: PaperDeed, paper: Paper, reading: Reading): Agr
       return done ? 'signed' : hasAgreedText(paper, act) ? 'agreed' : 'drafting';
     case 'concluded':
       return done ? 'signed' : 'drafting';
+    case 'initialled':
     case 'reached':
       return done ? 'agreed' : 'drafting';
     case 'issued':
@@ -77,6 +79,12 @@ function statusOf({ deed, act }: PaperDeed, paper: Paper, reading: Reading): Agr
     default:
       return 'in-force';
   }
+}
+
+/** "*negotiations* on an accord *have been concluded*" */
+function isOver(act: Act, status: EventStatus): boolean {
+  const over = /^(?:conclude|complete|finish|finalise|finalize)$/u.test(act.clause?.lemma ?? '');
+  return act.kind === 'noun' && over && status === 'occurred';
 }
 
 /** "agreed *to begin negotiations* on", "*talks* on an accord *will be opened*": not even drafted yet. */

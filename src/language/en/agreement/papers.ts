@@ -140,6 +140,11 @@ function isNoun(label: PaperLabel, tokens: readonly Token[]): boolean {
   const before = tokens[label.from - 1]?.folded ?? '';
   if (!head || (head.tag === 'VERB' && !isCapitalised(head.text))) return false;
   if (head.folded === 'deal' && /^(?:great|good)$/u.test(before)) return false;
+  if (
+    head.folded.startsWith('program') &&
+    /^(?:nuclear|missile|weapons?|enrichment|atomic|rocket|space|tv|television|radio)$/u.test(before)
+  )
+    return false;
   const compound = next?.tag === 'NOUN' && !deedNouns.test(next.folded) && !dayWords.test(next.folded);
   if (next && /^[-–]$/u.test(next.text) === false && compound) return false;
   if (/^(?:every|any|each|no|such|what|which|whatever)$/u.test(before)) return false;

@@ -19,7 +19,13 @@ export function subjectsOf(paper: Paper, sentence: SentenceReading): readonly Sp
   const word =
     paper.premodifiers.find((it) => Object.hasOwn(counts, it)) ?? tokens[paper.from - 1]?.folded ?? '';
   const counted = counts[word] === items.length;
-  return items.length > 1 && (package_ || counted) ? items : [whole];
+  return items.length > 1 && (package_ || counted || areApart(items, sentence)) ? items : [whole];
+}
+
+/** "agreements *on* energy and *on* transport": each has its own preposition. */
+function areApart(items: readonly Span[], { sentence }: SentenceReading): boolean {
+  const opens = new Set(sentence.tokens.filter((it) => it.folded === 'on').map((it) => it.start));
+  return items.every((it) => opens.has(it.start));
 }
 
 /** One span a paper in "the following agreements were signed: *on trade; on visas; on border traffic*"; else none. */
