@@ -59,7 +59,8 @@ function stepFrom(at: number, context: ComplementContext): number {
   if (word === 'in') return opensField(at, context) ? afterOpener(at, context) : at;
   if (word === 'until' || word === 'through') return afterOpener(at, context);
   if (word === 'to' && tokens[at + 1]?.tag === 'VERB') return purposeEnd(at, context);
-  if (amending.has(word)) return afterOpener(at, context);
+  if (amending.has(word))
+    return context.starts.has(at + 1) || context.starts.has(at + 2) ? at + 1 : afterOpener(at, context);
   if (word === 'such' && tokens[at + 1]?.folded === 'as') return afterOpener(at + 1, context);
   if (word === 'as' && tokens[at + 1]?.folded === 'part') return afterOpener(at + 2, context);
   if (word === 'relating' || word === 'related' || word === 'aimed') return afterOpener(at + 1, context);

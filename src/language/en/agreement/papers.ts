@@ -155,7 +155,14 @@ function isNoun(label: PaperLabel, tokens: readonly Token[]): boolean {
 function isInName(label: PaperLabel, { sentence, mentions }: SentenceReading): boolean {
   const { start = 0, end = 0 } = sentence.tokens[label.to - 1] ?? {};
   const holders = new Set(['organisation', 'office', 'person', 'place', 'mechanism']);
-  return mentions.some((it) => holders.has(it.kind) && it.start <= start && end <= it.end);
+  // "Programme of Cultural Exchanges" may look like a body, but a body's name does not open with a paper.
+  return mentions.some(
+    (it) =>
+      holders.has(it.kind) &&
+      it.start <= start &&
+      end <= it.end &&
+      !(it.kind === 'organisation' && it.start === start && label.kind === 'plan'),
+  );
 }
 
 /** "reached agreement on", "by mutual agreement": no paper. */

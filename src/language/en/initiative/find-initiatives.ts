@@ -8,7 +8,7 @@ import { isInScope } from './in-scope.ts';
 import { leadIn } from './lead-in.ts';
 import { isClaimedNew } from './novelty.ts';
 import { verbKinds } from './predicates.ts';
-import { statesIn } from './sides-here.ts';
+import { firstNamings, statesIn } from './sides-here.ts';
 import { type Who, whoOf } from './who.ts';
 
 interface Group {
@@ -57,6 +57,7 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
     !(isSaidToOther(decision, status) && isNear(sentence, who, reading))
   )
     return [];
+  if (!isThere(sentence, who, reading)) return [];
   const answer = status === 'proposed' ? answerTo(sentence, who, reading) : undefined;
   const areas = [
     ...new Set(group.areas.filter((it) => !isAim(it, status, who, sentence)).map((it) => it.area)),
@@ -102,6 +103,12 @@ function isMutual(sentence: SentenceReading, { by, to }: Who): boolean {
     return true;
   const there = sentence.mentions.some((it) => it.kind === 'place' && it.state && to.includes(it.state));
   return there || sentence.sentence.tokens.some((token) => togetherness.test(token.lemma));
+}
+
+/** Whether those to whom it goes are named here or before; a state that the text comes to only later is not meant. */
+function isThere({ sentence }: SentenceReading, { to }: Who, reading: Reading): boolean {
+  const first = firstNamings(reading);
+  return to.length === 0 || to.some((it) => (first.get(it) ?? Number.POSITIVE_INFINITY) <= sentence.index);
 }
 
 /** Whether what is told is said to the other side: a wish, a pledge, thanks or praise, and not what one does at home. */

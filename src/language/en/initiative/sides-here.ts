@@ -1,6 +1,7 @@
 import type { Participant } from '#model/mention';
-import type { SentenceReading } from '#model/reading';
+import type { Reading, SentenceReading } from '#model/reading';
 import { overlaps } from '#model/span';
+import { participantOf } from '../../participants.ts';
 
 /** The states as participants. */
 export const states = (codes: readonly string[]): readonly Participant[] => codes.map((state) => ({ state }));
@@ -24,4 +25,25 @@ export function statesIn(sentence: SentenceReading): readonly string[] {
     return it.kind === 'reference' ? it.actors.flatMap((actor) => actor.state ?? []) : [];
   });
   return [...new Set(own)].filter((it) => sentence.sides.slice(0, 4).includes(it));
+}
+
+/** Whom the sentence names; "we" and "both sides", which only point to one, do not count. */
+function namedIn({ mentions }: SentenceReading): readonly string[] {
+  return mentions.flatMap((it) =>
+    it.kind === 'reference' ? [] : participantOf(it).flatMap(({ state }) => state ?? []),
+  );
+}
+
+const namings = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+/** The index of the first sentence that names each side. Linear in the document, once a document. */
+export function firstNamings(reading: Reading): ReadonlyMap<string, number> {
+  const known = namings.get(reading);
+  if (known) return known;
+  const first = new Map<string, number>();
+  for (const sentence of reading.sentences) {
+    for (const side of namedIn(sentence)) if (!first.has(side)) first.set(side, sentence.sentence.index);
+  }
+  namings.set(reading, first);
+  return first;
 }
