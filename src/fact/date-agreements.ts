@@ -4,10 +4,13 @@ import type { EventProposal } from './merge-events.ts';
 
 type AgreementProposal = Extract<Proposal, { kind: 'agreement' }>;
 
+/** In how many sentences before the signing the talks may be told at whose end the paper was signed. */
+const reach = 3;
+
 /**
  * Gives a signed paper whose own words tell no day that of the signing which its sentence tells, or, of an item of a list,
- * the sentence that leads the list in. `events` are the merged ones, with the best date of each; `proposals` as the
- * sentences told them. Linear in agreements times signings of their sentence.
+ * the sentence that leads the list in; else that of talks of its parties told just before. The day of publication is no
+ * day of signing. `events` are the merged ones; `proposals` as the sentences told them. Linear in agreements times events.
  */
 export function dateAgreements(
   agreements: readonly AgreementProposal[],
@@ -19,25 +22,19 @@ export function dateAgreements(
     proposals.filter((it) => it.form === 'signing' && it.status === 'occurred'),
     (it) => it.sentence,
   );
-  const merged = events.filter((it) => it.form === 'signing' && it.status === 'occurred' && it.date);
   return agreements.map((agreement) => {
-    if (agreement.status !== 'signed' || agreement.signed || agreement.sentence === undefined)
-      return agreement;
+    if (agreement.status !== 'signed' || agreement.signed) return agreement;
     const own = signings.get(agreement.sentence) ?? signings.get(leadOf(agreement.sentence, reading)) ?? [];
     const told = own.find((it) => it.states.every((state) => agreement.parties.includes(state)));
-    const assumed = told && merged.find((it) => it.evidence.some((one) => isAmong(one, told)));
-    // The merged event may have its day from a sentence about another paper.
-    const best = told?.date
-      ? told
-      : told &&
-        (talksBefore(agreement, events, reading) ??
-          (assumed?.dateBasis === 'published' ? assumed : undefined));
-    return best ? { ...agreement, signed: best.date, dateBasis: best.dateBasis } : agreement;
+    const dated = told && (isDay(told) ? told : talksBefore(agreement, events, reading));
+    return dated ? { ...agreement, signed: dated.date, dateBasis: dated.dateBasis } : agreement;
   });
 }
 
-/** In how many sentences before the signing the talks may be told at whose end the paper was signed. */
-const reach = 3;
+/** Whether the text tells its date. */
+function isDay({ date, dateBasis }: EventProposal): boolean {
+  return date !== undefined && dateBasis !== 'published';
+}
 
 /** The talks of the parties, on a day that the text tells, in the sentences just before. */
 function talksBefore(
@@ -51,18 +48,11 @@ function talksBefore(
     (it) =>
       (it.form === 'meeting' || it.form === 'dialogue') &&
       it.status === 'occurred' &&
-      it.dateBasis !== 'published' &&
+      isDay(it) &&
       /^\d{4}-\d{2}-\d{2}$/u.test(it.date ?? '') &&
       parties.every((party) => it.states.includes(party)) &&
       it.evidence.some((one) => start <= one.start && one.end <= end),
   );
-}
-
-function isAmong(
-  one: { readonly start: number; readonly end: number },
-  { evidence }: EventProposal,
-): boolean {
-  return evidence.some((it) => it.start === one.start && it.end === one.end);
 }
 
 /** The sentence above the list in which the sentence is an item; of another sentence it is itself. */
