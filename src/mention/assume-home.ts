@@ -39,7 +39,11 @@ function speaksFor(mention: PersonMention, { sentence, mentions }: SentenceMenti
   const others = mentions.some(
     (it) => it.kind === 'state' || (it.kind === 'organisation' && it.intergovernmental),
   );
-  return !others && before.some((token) => attending.has(token.lemma));
+  const listed = before.some(
+    (token, at) =>
+      attending.has(token.lemma) || (token.lemma === 'take' && before[at + 1]?.folded === 'part'),
+  );
+  return !others && listed;
 }
 
 /** Words that list who took part. */

@@ -243,6 +243,14 @@ const givenMonths = new Set(['jan', 'april', 'may', 'june', 'august']);
 /** "*Jan* de Vries", "*June* Berg": a month's name before a family name, and no date. */
 function isGivenMonth(lattice: Lattice, at: number): boolean {
   const [before, own, next] = [lattice.tokens[at - 1], lattice.tokens[at], lattice.tokens[at + 1]];
+  // "Zin *Mar* Aung": in the middle of a name.
+  const inside =
+    before?.tag === 'PROPN' &&
+    next?.tag === 'PROPN' &&
+    isCapitalised(before.text) &&
+    isCapitalised(next.text);
+  if (inside && own?.folded !== before.folded && !isOtherThanName(lattice, at - 1))
+    return !isOtherThanName(lattice, at + 1);
   if (!own || !next || !givenMonths.has(own.folded) || !isCapitalised(own.text)) return false;
   if (
     /^(?:in|on|since|until|till|by|from|to|of|early|late|mid|last|next|this|and|\d+)$/u.test(

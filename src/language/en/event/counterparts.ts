@@ -61,7 +61,7 @@ function others(phrase: Phrase, act: Act, doers: readonly Participant[]): readon
 
 /** For each of the parts the date between it and the next, else the one before the first. */
 function datesAfter(act: Act, parts: readonly Part[]): readonly (When | undefined)[] {
-  const seats = dateSeats(act.sentence).filter((it) => it.clause === act.clause);
+  const seats = dateSeats(act.sentence).filter((it) => it.clause === act.clause && it.host === undefined);
   const before = seats.find((it) => it.at < (parts[0]?.from ?? 0));
   return parts.map((part, at) => {
     const next = parts[at + 1]?.from ?? Number.POSITIVE_INFINITY;

@@ -104,7 +104,10 @@ function sameActor(a: Actor, b: Actor): boolean {
 function assumedDate(standing: Standing, act: Act, reading: Reading): When {
   const { published } = reading.publication;
   const early = act.sentence.sentence.paragraph <= 3 || act.sentence.sentence.segment === 'headline';
-  const news = standing.news && standing.status === 'occurred' && act.slot !== 'complement';
+  const earlier = act.premodifiers.some((word) =>
+    /^(?:recent|previous|last|earlier|past|first)$/u.test(word),
+  );
+  const news = standing.news && standing.status === 'occurred' && act.slot !== 'complement' && !earlier;
   if (!published || !/^\d{4}-\d{2}-\d{2}$/u.test(published) || !early || !news) return {};
   return { date: published, dateBasis: 'published' };
 }

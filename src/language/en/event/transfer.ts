@@ -30,7 +30,16 @@ export const transfer: FactRule = {
     }),
 };
 
-const handOvers = new Set(['donation', 'delivery', 'gift', 'handover', 'provision', 'shipment', 'sale']);
+const handOvers = new Set([
+  'drawdown',
+  'donation',
+  'delivery',
+  'gift',
+  'handover',
+  'provision',
+  'shipment',
+  'sale',
+]);
 
 /** "the donation of four ambulances *by* the Netherlands *to* Togo": goods, who gives and who gets, all named. */
 function handedOver(act: Act, reading: Reading): readonly FactDraft[] {
