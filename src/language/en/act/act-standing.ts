@@ -72,6 +72,7 @@ export function standingOfAct(act: Act): Standing {
   const { clause, sentence } = act;
   const whole = standingOf(clause, sentence);
   if (act.kind === 'verb' || !clause) return { ...whole, status: ownWord(act) ?? whole.status };
+  if (fellThrough(act, clause)) return { ...whole, status: 'denied', news: false };
   const own = ownWord(act);
   const news = whole.news && act.slot !== 'complement';
   if (own) return { ...whole, status: own, news };
@@ -86,6 +87,22 @@ export function standingOfAct(act: Act): Standing {
     return { ...whole, status: 'occurred', news };
   if (whole.status === 'denied' && clause.negated && !light) return { ...whole, status: 'occurred', news };
   return { ...whole, news };
+}
+
+/** "The meeting had been set for Monday *but was called off*": a clause joined to that of its subject says so. */
+function fellThrough(act: Act, clause: Clause): boolean {
+  if (act.slot !== 'subject') return false;
+  const { clauses } = act.sentence.parse;
+  const index = clauses.indexOf(clause);
+  return clauses.some(
+    (it) =>
+      it.relation === 'coordinate' &&
+      it.governor === index &&
+      it.voice === 'passive' &&
+      !it.negated &&
+      (it.subject === undefined || it.subject.head === act.at) &&
+      verbStatus[it.lemma] === 'denied',
+  );
 }
 
 function ownWord(act: Act): EventStatus | undefined {

@@ -6,6 +6,7 @@ import { participantsOf, participantsOfAll, statesOf } from '../../participants.
 import { type Act, actsOf } from '../act/acts.ts';
 import { placeIn, whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
+import { statesInPhrase } from './gathering-sides.ts';
 
 const gatherings = new Set(['summit', 'conference', 'forum', 'congress', 'symposium', 'ministerial']);
 /** Verbs whose subject takes part in the gathering that is their object. */
@@ -27,11 +28,24 @@ export const conference: FactRule = {
   id: 'en/event/conference',
   find: (sentence, reading) =>
     actsOf(sentence).flatMap((act) =>
-      act.kind === 'noun' && (gatherings.has(act.lemma) || isSessionOfMembers(act))
+      act.kind === 'noun' && (gatherings.has(act.lemma) || isNamedDialogue(act) || isSessionOfMembers(act))
         ? gathering(act, reading)
         : [],
     ),
 };
+
+/** "the Shangri-La *Dialogue*": a forum of many by a name of its own, not the dialogue of two states. */
+function isNamedDialogue(act: Act): boolean {
+  const { tokens } = act.sentence.sentence;
+  const [before, own] = [tokens[act.at - 1], tokens[act.at]];
+  if (!/^Dialogue$/u.test(own?.text ?? '') || !/^\p{Lu}/u.test(before?.text ?? '')) return false;
+  return (
+    statesInPhrase(act).length === 0 &&
+    !act.sentence.mentions.some(
+      (it) => it.kind === 'mechanism' && it.start <= (own?.start ?? 0) && (own?.end ?? 0) <= it.end,
+    )
+  );
+}
 
 function gathering(act: Act, reading: Reading): readonly FactDraft[] {
   if (inMargins(act) || !isNamed(act)) return [];

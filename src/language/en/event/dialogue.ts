@@ -21,17 +21,42 @@ export const dialogue: FactRule = {
   find: (sentence, reading) =>
     sentence.mentions
       .filter((it): it is MechanismMention => it.kind === 'mechanism')
-      .flatMap((mechanism) => session(mechanism, sentence, reading)),
+      .flatMap((mechanism) => {
+        const act = sessionAct(mechanism, sentence);
+        const aside = sittingAside(mechanism, sentence);
+        return [act, aside === act ? undefined : aside].flatMap((it) =>
+          it ? session(mechanism, it, sentence, reading) : [],
+        );
+      }),
 };
+
+/** "the commission, *which last sat in Lima*": what a clause says of it besides. */
+function sittingAside(mechanism: MechanismMention, sentence: SentenceReading): Act | undefined {
+  const { tokens } = sentence.sentence;
+  return actsOf(sentence).find((act) => {
+    const { clause } = act;
+    const head = clause?.subject && tokens[clause.subject.head];
+    return (
+      act.kind === 'verb' &&
+      clause?.relation === 'relative' &&
+      ['meet', 'sit', 'convene', 'gather', 'reconvene'].includes(act.lemma) &&
+      head !== undefined &&
+      mechanism.start <= head.start &&
+      head.end <= mechanism.end
+    );
+  });
+}
 
 function session(
   mechanism: MechanismMention,
+  act: Act,
   sentence: SentenceReading,
   reading: Reading,
 ): readonly FactDraft[] {
-  const act = sessionAct(mechanism, sentence);
   const own = mechanismAct(mechanism, sentence);
-  if (!act || isSessionOfMembers(act) || (own && isSessionOfMembers(own))) return [];
+  // "No date was fixed *for the next session*": nothing is planned yet.
+  if (act.kind === 'noun' && act.slot === 'complement' && act.clause?.negated) return [];
+  if (isSessionOfMembers(act) || (own && isSessionOfMembers(own))) return [];
   const since = act.kind === 'verb' && act.clause?.negated ? lastSat(act) : undefined;
   if (since === null) return [];
   const sat = standingOfAct(act).status === 'occurred';

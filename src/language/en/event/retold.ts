@@ -2,6 +2,7 @@ import type { EventForm, EventStatus } from '#model/code';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import { rememberBy } from '#text/remember';
 import type { FactRule } from '../../pack.ts';
+import { participantsOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
@@ -33,6 +34,8 @@ const nouns: Readonly<Record<string, { readonly form: EventForm; readonly rule: 
   session: { form: 'dialogue', rule: dialogue },
   round: { form: 'dialogue', rule: dialogue },
   summit: { form: 'conference', rule: conference },
+  // The tagger's dictionary form of "dialogue".
+  dialog: { form: 'dialogue', rule: dialogue },
   dialogue: { form: 'dialogue', rule: dialogue },
   consultation: { form: 'dialogue', rule: dialogue },
 };
@@ -60,21 +63,39 @@ function retell(act: Act, reading: Reading): readonly FactDraft[] {
   const when = stayOf(act);
   const where = whereOf(act, new Set(['in', 'at']));
   const status = fateOf(act);
-  if (!when.date && !where && !status) return [];
+  const leaders = leadersOf(act);
+  if (!when.date && !where && !status && leaders.length === 0) return [];
   return antecedents(act, kind.form, kind.rule, reading).map((it): FactDraft => {
     const standing = status ?? (it.status === 'denied' ? 'planned' : it.status);
     const parts = { form: it.form, mode: it.plover.mode };
     const again = isAnother(act);
     return {
       ...it,
-      ...(when.date ? when : status === 'denied' ? {} : { date: undefined, dateBasis: undefined }),
+      ...(when.date
+        ? when
+        : status === 'denied' || leaders.length > 0
+          ? {}
+          : { date: undefined, dateBasis: undefined }),
       ...(again ? { actors: statesOnly(it) } : {}),
+      ...(leaders.length > 0 ? { actors: [...leaders, ...it.actors] } : {}),
       place: where ?? (again ? undefined : it.place),
       status: standing,
       plover: { ...ploverOf(parts, standing), contexts: it.plover.contexts },
       spans: [spanOf(act)],
     };
   });
+}
+
+const leading = new Set(['lead', 'chair', 'co-chair', 'head', 'host', 'open', 'attend', 'moderate']);
+
+/** "The dialogue *was led by A and B*": people of its sides. */
+function leadersOf(act: Act): EventDraft['actors'] {
+  const { clause } = act;
+  const told = act.slot === 'subject' && clause?.voice === 'passive' && leading.has(clause.lemma);
+  if (!told || !clause.agent) return [];
+  return participantsOf(clause.agent, act.sentence).flatMap(({ person, state }) =>
+    person && state ? [{ person, state, role: 'participant' as const }] : [],
+  );
 }
 
 const otherTimes = new Set(

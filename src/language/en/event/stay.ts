@@ -38,6 +38,11 @@ export function stayOf(act: Act): When {
   if (!isDay(range.unit)) return { date: range.unit, dateBasis: range.basis };
   const days = daysOf(act);
   const verb = act.clause?.lemma.split(' ')[0] ?? '';
+  const day = days ? dayWithin(act) : undefined;
+  if (days && day === 'first')
+    return { date: `${range.unit}/${addDays(range.unit, days - 1)}`, dateBasis: 'inferred' };
+  if (days && day === 'last')
+    return { date: `${addDays(range.unit, 1 - days)}/${range.unit}`, dateBasis: 'inferred' };
   const until = dayUntil(act, range);
   if (until) return { date: `${range.unit}/${until}`, dateBasis: 'inferred' };
   const left = isLeaving(act, verb);
@@ -56,6 +61,15 @@ export function stayOf(act: Act): When {
 
 function isDay(unit: string): boolean {
   return /^[\dX]{4}-\d{2}-\d{2}$/u.test(unit);
+}
+
+/** "on the *first* day of her four-day visit" */
+function dayWithin(act: Act): 'first' | 'last' | undefined {
+  const { tokens } = act.sentence.sentence;
+  const from = act.phrase?.range.from ?? act.at;
+  const words = tokens.slice(Math.max(0, from - 3), from).map((token) => token.folded);
+  if (words[1] !== 'day' || words[2] !== 'of') return undefined;
+  return words[0] === 'first' ? 'first' : words[0] === 'last' || words[0] === 'final' ? 'last' : undefined;
 }
 
 /** "left India on Friday *after* a visit" */
