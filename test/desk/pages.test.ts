@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before, describe } from 'node:test';
 import type { Page } from 'playwright-core';
 import { routes } from '#server/routes';
 import { axeFindings } from './axe.ts';
@@ -8,10 +8,6 @@ import { isDark, openAll, textOf, tooWide } from './in-page.ts';
 import { doubtful, refuted, type Served, serve } from './served.ts';
 
 let served: Served;
-before(async () => {
-  served = await serve({ paths: ['samples'], documents: [...doubtful, ...refuted] });
-});
-after(() => served.close());
 
 /** The id of the first entry of a list. */
 async function firstOf(list: string): Promise<string> {
@@ -53,20 +49,27 @@ async function addressesOf(path: string): Promise<readonly string[]> {
 const beside = ['/read', '/login', '/nothing/here'];
 const paths = [...routes.map((it) => it.path), ...beside];
 
-for (const path of paths)
-  inChromium(`${path} is accessible in light, dark, narrow and zoomed, and needs no script`, async () => {
-    for (const address of await addressesOf(path)) {
-      const text = await withPage({ viewport: { width: 1280, height: 900 } }, (page) =>
-        checked(page, address),
-      );
-      const plain = await withPage({ javaScriptEnabled: false }, async (page) => {
-        await page.goto(served.url + address);
-        return textOf(page);
-      });
-      assert.equal(plain, text, `${address} without scripts`);
-      assert.ok(text.length > 20, `${address} says something`);
-    }
+describe('every page in a browser', () => {
+  before(async () => {
+    served = await serve({ paths: ['samples'], documents: [...doubtful, ...refuted] });
   });
+  after(() => served.close());
+
+  for (const path of paths)
+    inChromium(`${path} is accessible in light, dark, narrow and zoomed, and needs no script`, async () => {
+      for (const address of await addressesOf(path)) {
+        const text = await withPage({ viewport: { width: 1280, height: 900 } }, (page) =>
+          checked(page, address),
+        );
+        const plain = await withPage({ javaScriptEnabled: false }, async (page) => {
+          await page.goto(served.url + address);
+          return textOf(page);
+        });
+        assert.equal(plain, text, `${address} without scripts`);
+        assert.ok(text.length > 20, `${address} says something`);
+      }
+    });
+});
 
 /** The words of a page that has been looked at in every light and width. */
 async function checked(page: Page, address: string): Promise<string> {

@@ -4,7 +4,7 @@ import { earliest, latest } from '#text/edtf';
 import type { Chosen, PairModel } from '#view/desk/pair/model';
 
 const listed = 25;
-/** So many happenings are drawn at once: as many as a query may give. */
+/** So many happenings are drawn one by one: as many as a query may give. More are counted. */
 const drawn = 200;
 
 /** All that the register holds of two sides, of each list its beginning. */
@@ -27,7 +27,10 @@ export async function loadPair({ queries, store }: OpenDesk, ask: Ask): Promise<
     choices: { forms, areas, statuses, sources: publishers, people: officials },
     chosen,
     timeline,
-    drawn: { items: whole.items, isPart: whole.next !== undefined },
+    drawn:
+      whole.next === undefined
+        ? { kind: 'each', items: whole.items }
+        : { kind: 'counted', bins: await queries.counts(filter) },
     threads: await queries.threads({ pair, limit: 60 }),
     agreements: (await queries.timeline({
       pair,

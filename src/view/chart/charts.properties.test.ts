@@ -55,6 +55,10 @@ const event = fc.record({
   url,
 });
 const events = fc.array(event, { maxLength: 60 });
+const counts = fc.array(
+  event.chain((it) => fc.integer({ min: 1, max: 900 }).map((count) => ({ ...it, count }))),
+  { maxLength: 30 },
+);
 const period = fc.option(fc.oneof(point, text), { nil: undefined });
 const head = { id: 'chart', title: 'A <title> & more' };
 const code = fc.constantFrom(...allStates.slice(0, 40).map((it) => it.code), 'ASEAN', '<b>');
@@ -90,6 +94,16 @@ function stated(chart: Chart, pattern: RegExp): number {
   return Number(pattern.exec(chart.svg)?.groups?.count?.replaceAll(',', '') ?? 0);
 }
 
+/** The data that a timeline counts beside what it draws. */
+function outsideOf(chart: Chart): number {
+  const told = [
+    /‹ (?<count>[\d,]+) earlier/u,
+    /(?<count>[\d,]+) later ›/u,
+    /(?<count>[\d,]+) events? without/u,
+  ];
+  return told.reduce((sum, pattern) => sum + stated(chart, pattern), 0);
+}
+
 const rowsOf = (chart: Chart): number =>
   (/<tbody>.*<\/tbody>/su.exec(chart.table)?.[0].match(/<tr>/gu) ?? []).length;
 
@@ -98,17 +112,23 @@ test('every event of a timeline is drawn, or counted as earlier, later or undate
     fc.property(events, period, (all, at) => {
       const chart = timeline(head, all, { period: at, urlOfPeriod: (it) => `?period=${it}` });
       check(chart);
-      const outside = [
-        /‹ (?<count>[\d,]+) earlier/u,
-        /(?<count>[\d,]+) later ›/u,
-        /(?<count>[\d,]+) events? without/u,
-      ];
-      const counted = outside.reduce((sum, pattern) => sum + stated(chart, pattern), 0);
-      assert.equal(drawn(chart) + counted, all.length);
+      assert.equal(drawn(chart) + outsideOf(chart), all.length);
       assert.equal(drawn(chart, 'narrow'), drawn(chart));
       assert.equal(rowsOf(chart), Math.max(1, all.length));
     }),
     { numRuns: 60 },
+  );
+});
+
+test('events that are only counted are drawn by their number', () => {
+  fc.assert(
+    fc.property(counts, period, (all, at) => {
+      const chart = timeline(head, all, { period: at });
+      check(chart);
+      const total = all.reduce((sum, it) => sum + it.count, 0);
+      assert.equal(drawn(chart) + outsideOf(chart), total);
+    }),
+    { numRuns: 40 },
   );
 });
 

@@ -1,5 +1,5 @@
 import { cellOf, type Extent, type TimeScale, unitOfWidth } from './time-scale.ts';
-import type { TimelineEvent } from './timeline-event.ts';
+import { countOf, type TimelineEvent } from './timeline-event.ts';
 
 /** An event with the days that its date may mean. */
 export interface Placed {
@@ -52,7 +52,8 @@ function crowded(fine: readonly Placed[], scale: TimeScale): readonly LaneMark[]
     const marks = group.map((it) => singleMark(it, scale)).toSorted((a, b) => a.left - b.left);
     const crowds = marks.some((mark, index) => index > 0 && mark.left < (marks[index - 1]?.right ?? 0) + 1);
     const [first] = group;
-    if (!crowds || !first) return marks;
+    const isCounted = group.length === 1 && countOf(group.map((it) => it.event)) > 1;
+    if (!first || (!crowds && !isCounted)) return marks;
     const cell = cellOf(middleOf(first.extent, scale), unit);
     const extent = { ...cell, isDay: false, opensBefore: false, opensAfter: false };
     const [left, right] = [scale.startOf(cell.from), scale.endOf(cell.to)];
@@ -94,7 +95,7 @@ function spansOf(coarse: readonly Placed[], scale: TimeScale): readonly LaneMark
 }
 
 function placeSpan(rows: LaneMark[][], span: LaneMark): void {
-  const free = rows.findIndex((row) => (row.at(-1)?.right ?? 0) + 2 <= span.left);
+  const free = rows.findIndex((row) => (row.at(-1)?.right ?? 0) <= span.left + 0.5);
   if (free >= 0) rows[free]?.push({ ...span, row: free });
   else if (rows.length < spanRows) rows.push([{ ...span, row: rows.length }]);
   else {

@@ -4,7 +4,7 @@ import type { Place } from './chart.ts';
 import { textWidth } from './fit.ts';
 import { element, joined, linked, type Markup, words } from './markup.ts';
 import { periodOf, type TimeScale } from './time-scale.ts';
-import type { TimelineEvent } from './timeline-event.ts';
+import { countOf, type TimelineEvent } from './timeline-event.ts';
 import type { LaneMark } from './timeline-lane.ts';
 
 /** One lane with what is drawn in it. */
@@ -41,7 +41,7 @@ export function drawLane(
   place: Place,
   urlOfPeriod?: (period: string) => string | undefined,
 ): Markup {
-  const most = Math.max(1, ...lane.marks.filter((it) => it.kind === 'cell').map((it) => it.events.length));
+  const most = Math.max(1, ...lane.marks.filter((it) => it.kind === 'cell').map((it) => countOf(it.events)));
   const hasMarks = lane.marks.some((it) => !isRowed(it));
   const middle = lane.top + labelHeight + markHeight / 2;
   const spanTop = lane.top + labelHeight + (hasMarks ? markHeight : 0) + 1;
@@ -62,12 +62,12 @@ export function drawLane(
             ? spanShape(mark, spanTop + mark.row * spanStep, `${place.id}-${Math.round(lane.top)}-${index}`)
             : markShape(mark, middle, scale);
       const [only] = mark.events;
-      const url = mark.events.length === 1 ? only?.url : urlOfPeriod?.(periodOf(mark.extent));
+      const url = countOf(mark.events) === 1 ? only?.url : urlOfPeriod?.(periodOf(mark.extent));
       return linked(
         url,
         element(
           'g',
-          { 'data-count': String(mark.events.length) },
+          { 'data-count': String(countOf(mark.events)) },
           element('title', {}, words(titleOf(mark))),
           shape,
         ),
@@ -78,11 +78,13 @@ export function drawLane(
 
 function titleOf(mark: LaneMark): string {
   const [only] = mark.events;
-  if (mark.events.length === 1 && only)
-    return `${dateWords(only.date ?? '')}: ${only.title}${statusWords(only)}`;
+  const count = countOf(mark.events);
+  if (count === 1 && only) return `${dateWords(only.date ?? '')}: ${only.title}${statusWords(only)}`;
+  const counts = `${dateWords(periodOf(mark.extent))}: ${counted(count, 'event')}`;
+  if (count > mark.events.length) return counts;
   const named = mark.events.slice(0, titlesShown).map((it) => `${dateWords(it.date ?? '')}: ${it.title}`);
-  const more = mark.events.length > titlesShown ? ` … and ${mark.events.length - titlesShown} more` : '';
-  return `${dateWords(periodOf(mark.extent))}: ${counted(mark.events.length, 'event')}. ${named.join('; ')}${more}`;
+  const more = count > titlesShown ? ` … and ${count - titlesShown} more` : '';
+  return `${counts}. ${named.join('; ')}${more}`;
 }
 
 function statusWords({ status }: TimelineEvent): string {
@@ -120,7 +122,7 @@ function spanShape(mark: LaneMark, top: number, id: string): Markup {
   const width = mark.right - mark.left;
   const box = { x: mark.left + 0.5, y: top, width: width - 1, height: spanHeight, rx: 3 };
   const { opensBefore, opensAfter } = mark.extent;
-  const count = mark.events.length;
+  const count = countOf(mark.events);
   const label = `×${count}`;
   const number =
     count > 1 && textWidth(label, 10) + 8 < width
@@ -149,7 +151,7 @@ function fade(id: string, opensBefore: boolean, opensAfter: boolean): Markup {
 }
 
 function cellShape(mark: LaneMark, middle: number, most: number): Markup {
-  const count = mark.events.length;
+  const count = countOf(mark.events);
   const width = Math.max(2, mark.right - mark.left - 2);
   const level = Math.max(1, Math.ceil((Math.sqrt(count) / Math.sqrt(most)) * 4));
   const label = String(count);

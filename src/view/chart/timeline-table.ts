@@ -3,14 +3,14 @@ import { dateWords } from '../date-words.ts';
 import { labelOf } from '../labels.ts';
 import type { Table } from './table.ts';
 import { extentOf } from './time-scale.ts';
-import type { TimelineEvent } from './timeline-event.ts';
+import { countOf, type TimelineEvent } from './timeline-event.ts';
 
 /** Beyond this many events the table counts them by year and lane; each event has its own page. */
 const rowsShown = 400;
 
 /** The events in order of time, the undated last; many are counted by year and lane. */
 export function timelineTable(events: readonly TimelineEvent[]): Omit<Table, 'caption'> {
-  if (events.length > rowsShown) return countTable(events);
+  if (events.length > rowsShown || countOf(events) > events.length) return countTable(events);
   const dated = events
     .filter((it) => extentOf(it.date))
     .toSorted((a, b) => compareEdtf(a.date ?? '', b.date ?? ''));
@@ -31,7 +31,7 @@ function countTable(events: readonly TimelineEvent[]): Omit<Table, 'caption'> {
   const groups = Map.groupBy(events, (it) => JSON.stringify([yearWords(it.date), it.lane]));
   const rows = [...groups].map(([key, group]): readonly [string, string, number] => {
     const [year = '', lane = ''] = JSON.parse(key) as string[];
-    return [year, lane, group.length];
+    return [year, lane, countOf(group)];
   });
   return {
     columns: ['Year', 'Form', 'Events'],

@@ -6,7 +6,7 @@ import { type Entry, legendOf } from './legend.ts';
 import { element, linked, type Markup, words } from './markup.ts';
 import { axisMarks } from './time-axis.ts';
 import { cellOf, type Days, extentOf, periodOf, timeScale, type Unit } from './time-scale.ts';
-import type { TimelineEvent } from './timeline-event.ts';
+import { countOf, type TimelineEvent } from './timeline-event.ts';
 import { isShown, laneMarks, type Placed } from './timeline-lane.ts';
 import { drawLane, type Lane, laneHeight } from './timeline-marks.ts';
 import { timelineTable } from './timeline-table.ts';
@@ -37,9 +37,10 @@ export function timeline(head: ChartHead, events: readonly TimelineEvent[], view
   });
   const period = zoomOf(view.period);
   const days = period?.days ?? wholeOf(placed);
-  const undated = events.length - placed.length;
+  const total = countOf(events);
+  const undated = total - countOf(placed.map((it) => it.event));
   const scope = days ? dateWords(periodOf(days)) : 'no date known';
-  const description = `${counted(events.length, 'event')}, ${undated} of them without a year; drawn: ${scope}.`;
+  const description = `${counted(total, 'event')}, ${undated} of them without a year; drawn: ${scope}.`;
   return chartOf(head, description, timelineTable(events), (place) =>
     days
       ? drawing(place, placed, undated, days, period?.unit, view)
@@ -65,7 +66,8 @@ function drawing(
   let top = axisTop + 6;
   const lanes = names.map((name): Lane => {
     const marks = laneMarks(byLane.get(name) ?? [], scale);
-    const lane = { name, marks, top, count: byLane.get(name)?.length ?? 0 };
+    const count = countOf((byLane.get(name) ?? []).map((it) => it.event));
+    const lane = { name, marks, top, count };
     top += laneHeight(lane) + laneGap;
     return lane;
   });
@@ -95,8 +97,9 @@ function beyond(
 ): readonly (Markup | undefined)[] {
   const scale = timeScale(days, 0, width);
   const outside = placed.filter((it) => !isShown(it.extent, scale));
-  const earlier = outside.filter((it) => it.extent.from < days.from).length;
-  const later = outside.length - earlier;
+  const isEarlier = (it: Placed): boolean => it.extent.from < days.from;
+  const earlier = countOf(outside.filter(isEarlier).map((it) => it.event));
+  const later = countOf(outside.map((it) => it.event)) - earlier;
   const neighbour = (day: string | undefined, within: Unit | undefined = unit): string | undefined =>
     within && day ? urlOfPeriod?.(periodOf(cellOf(day, within))) : undefined;
   const lastBefore = outside

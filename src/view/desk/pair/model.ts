@@ -10,6 +10,13 @@ import type {
 } from '#model/digest';
 import type { ListedDigest, Listing, PeopleNames } from '../listing.ts';
 
+/** So many happenings of a month (`2025-05`) or year (`2025`); `bin` is empty where no one year is known. */
+export interface DateBin {
+  readonly bin: string;
+  readonly grain: 'day' | 'month' | 'year' | 'longer' | 'undated';
+  readonly count: number;
+}
+
 /** A value of a filter and how many entries it would leave. */
 export interface Choice {
   readonly value: string;
@@ -52,8 +59,10 @@ export interface PairModel {
   readonly choices: Choices;
   readonly chosen: Chosen;
   readonly timeline: Listing<ListedDigest> & { readonly people: PeopleNames };
-  /** The happenings that the drawing shows, and whether there are more than it can. */
-  readonly drawn: { readonly items: readonly ListedDigest[]; readonly isPart: boolean };
+  /** The happenings that the drawing shows one by one; where they are too many, how many fall into each month or year. */
+  readonly drawn:
+    | { readonly kind: 'each'; readonly items: readonly ListedDigest[] }
+    | { readonly kind: 'counted'; readonly bins: readonly DateBin[] };
   readonly threads: Listing<ListedDigest<ThreadDigest>>;
   readonly agreements: Listing<ListedDigest<AgreementDigest>>;
   readonly mechanisms: Listing<MechanismDigest>;

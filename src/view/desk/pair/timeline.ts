@@ -8,7 +8,7 @@ import { address, entryAddress, pairAddress } from '../address.ts';
 import { entryList, pagerHtml } from '../entry-list.ts';
 import { type Html, html, nothing, raw } from '../html.ts';
 import type { ListedDigest } from '../listing.ts';
-import type { Choice, PairModel } from './model.ts';
+import type { Choice, DateBin, PairModel } from './model.ts';
 
 /** The timeline of two sides: drawn, narrowed, listed. */
 export function timelineHtml(model: PairModel): Html {
@@ -29,18 +29,20 @@ function queryOf({ chosen }: PairModel): Readonly<Record<string, string>> {
 
 function drawingHtml(model: PairModel): Html {
   const { drawn, chosen, states } = model;
-  if (drawn.items.length === 0 && chosen.period === undefined) return nothing;
+  const events = drawn.kind === 'each' ? drawn.items.map(drawnEvent) : drawn.bins.map(countedEvent);
+  if (events.length === 0 && chosen.period === undefined) return nothing;
   const { cursor: _, ...rest } = chosen;
-  const chart = timeline(
-    { id: 'timeline-chart', title: 'Events and agreements in time' },
-    drawn.items.map(drawnEvent),
-    {
-      period: chosen.period,
-      lanes: [...eventForms.map((it) => labelOf('form', it)), 'Agreements'],
-      urlOfPeriod: (period) => `${address(pairAddress(states), { ...rest, period })}#timeline`,
-    },
-  );
-  return html`${zoomHtml(model)}${raw(figureOf(chart))}${drawn.isPart ? html`<p class="note">The drawing shows the newest ${drawn.items.length}; choose a decade, a year or a month, or narrow it below, to see others.</p>` : nothing}`;
+  const chart = timeline({ id: 'timeline-chart', title: 'Events and agreements in time' }, events, {
+    period: chosen.period,
+    lanes: [...eventForms.map((it) => labelOf('form', it)), 'Agreements'],
+    urlOfPeriod: (period) => `${address(pairAddress(states), { ...rest, period })}#timeline`,
+  });
+  return html`${zoomHtml(model)}${raw(figureOf(chart))}${drawn.kind === 'each' ? nothing : html`<p class="note">These are many: they are counted by month. Choose a decade, a year or a month, or narrow them below, to see each.</p>`}`;
+}
+
+/** The happenings of a month or year; those whose dates run over several years have no place of their own. */
+function countedEvent({ bin, count }: DateBin) {
+  return { title: '', lane: 'Events and agreements', date: bin === '' ? undefined : bin, count };
 }
 
 function drawnEvent({ digest }: ListedDigest) {
