@@ -16,6 +16,8 @@ export interface QueryStore {
   byName<Kind extends 'person' | 'mechanism'>(query: NameQuery<Kind>): Promise<Page<DigestOf<Kind>>>;
   /** The pairs that entries are about, leads and documents left out; most entries first, then by code. */
   pairs(query: Paging): Promise<Page<PairEntries>>;
+  /** How many events and agreements there were each year, by pair, in order; those of no one year under an empty value. */
+  yearsOfPairs(pairs: readonly Pair[]): Promise<readonly (readonly Tallied[])[]>;
   /** The sides that entries about a state are about too, most entries first, then by code. */
   neighbours(query: Paging & { readonly state: string }): Promise<Page<Tallied>>;
   /** The people who took part in events of two sides, in most first; events of more than six sides are left out. */

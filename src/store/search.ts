@@ -1,12 +1,15 @@
 import type { SegmentKind } from '#model/code';
-import type { PersonEntry } from '#model/entry';
+import type { PersonDigest } from '#model/digest';
 import type { Span } from '#model/span';
 
 /** What can be searched in a register. Every page holds hits in one fixed order; `next` is the cursor of the page after it. */
 export interface SearchStore {
-  /** Documents whose title and text hold all words of the query, the best first. */
+  /**
+   * Documents whose title and text hold all words of the query, the best first. Of more than 500, those stored last are put
+   * in order of worth, and the others follow, the last one stored first.
+   */
   searchDocuments(query: TextQuery): Promise<Page<DocumentHit>>;
-  /** Quotes on which facts stand that hold all words of the query, the best first. */
+  /** Quotes on which facts stand that hold all words of the query, in the same order. */
   searchQuotes(query: QuoteQuery): Promise<Page<QuoteHit>>;
   /** People with a name like the one given, the likest first; spelling, order of the words and slips of letters may differ. */
   searchPeople(query: PeopleQuery): Promise<Page<PersonHit>>;
@@ -98,7 +101,7 @@ export interface PeopleQuery extends Paging {
 
 /** A person whose name is like the one looked for. */
 export interface PersonHit {
-  readonly person: PersonEntry;
+  readonly person: PersonDigest;
   /** The spelling that is likest. */
   readonly name: string;
   /** 0 to 1; 1 is the same name but for diacritics and the order of its words. */

@@ -71,7 +71,7 @@ function variant(source: SourceDocument, round: number, names: ReadonlySet<strin
 }
 
 /** The name with other letters, another one for each of the first sixty rounds: Okoro → Ukuru. */
-function shifted(name: string, round: number): string {
+export function shifted(name: string, round: number): string {
   const letters = [...name].map((letter) => {
     const lower = letter.toLowerCase();
     const [alphabet, by] = vowels.includes(lower)

@@ -3,7 +3,7 @@ import type { EntryFilter, Holder, KindCounts, Listed, PairEntries } from '#stor
 import type { Page, Paging } from '#store/search';
 import type { Store } from '#store/store';
 import { type People, peopleNamed } from './people-named.ts';
-import { type YearCount, yearsOf } from './years.ts';
+import type { YearCount } from './years.ts';
 
 /** What the first page shows: of each list its beginning. */
 export interface Home {
@@ -115,8 +115,12 @@ function documentsOf(digest: Digest): number {
 /** The pairs with most entries, with their years. */
 export async function activePairs(store: Store, query: Paging): Promise<Page<PairActivity>> {
   const page = await store.pairs(query);
-  const years = await Promise.all(page.items.map(({ states }) => yearsOf(store, { pair: states })));
-  return { ...page, items: page.items.map((it, at) => ({ ...it, years: years[at] ?? [] })) };
+  const years = await store.yearsOfPairs(page.items.map((it) => it.states));
+  const items = page.items.map((it, at) => ({
+    ...it,
+    years: (years[at] ?? []).map(({ value, count }) => ({ year: value, count })),
+  }));
+  return { ...page, items };
 }
 
 /** Entries in which sources differ, the newest first. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Phrase, TextTerms } from '../search/parse-query.ts';
-import type { IndexedWords, IndexHit, TextIndex } from '../sql/text-index.ts';
+import type { Phrase } from '../search/parse-query.ts';
+import { type IndexedWords, keyOfKind, type TextIndex, type Wanted } from '../sql/text-index.ts';
 
 /** Bytes of a `tsvector`, of which the server allows a megabyte; its letters here are a little longer than it. */
 const longestVector = 900_000;
@@ -17,23 +17,28 @@ export const postgresTextIndex: TextIndex = {
     const rows = words.map((it) => sql`(${it.seq}::bigint, ${vectorOf(it)}::tsvector)`);
     await sql`insert into quote_index (quote, words) values ${sql.join(rows)}`.execute(db);
   },
-  findDocuments: async (db, terms, { offset, limit }) => {
-    const { rows } = await sql<IndexHit>`
-      select document as seq, ts_rank_cd(words, query) as score
-      from text_index, (select ${queryOf(terms)}::tsquery as query) as asked where words @@ query
-      order by score desc, seq limit ${limit} offset ${offset}`.execute(db);
-    return rows;
+  newest: async (db, wanted, { before = Number.MAX_SAFE_INTEGER, offset, limit }) => {
+    const { table, row } = indexOf(wanted);
+    const { rows } = await sql<{ seq: number }>`
+      select ${row} as seq from ${table} where words @@ ${queryOf(wanted)}::tsquery and ${row} < ${before}
+      order by ${row} desc limit ${limit} offset ${offset}`.execute(db);
+    return rows.map((it) => it.seq);
   },
-  findQuotes: async (db, terms, { offset, limit, kinds }) => {
-    const { rows } = await sql<IndexHit>`
-      select quote.seq, ts_rank_cd(words, query) as score
-      from quote_index join quote on quote.seq = quote_index.quote,
-        (select ${queryOf(terms)}::tsquery as query) as asked
-      where words @@ query and quote.kind in (${sql.join(kinds)})
-      order by score desc, quote.seq limit ${limit} offset ${offset}`.execute(db);
-    return rows;
+  scores: async (db, wanted, rows) => {
+    if (rows.length === 0) return new Map();
+    const { table, row } = indexOf(wanted);
+    const { rows: scored } = await sql<{ seq: number; score: number }>`
+      select ${row} as seq, ts_rank_cd(words, ${queryOf(wanted)}::tsquery) as score
+      from ${table} where ${row} in (${sql.join(rows)})`.execute(db);
+    return new Map(scored.map(({ seq, score }) => [seq, score]));
   },
 };
+
+function indexOf(wanted: Wanted) {
+  return wanted.in === 'documents'
+    ? { table: sql.ref('text_index'), row: sql.ref('document') }
+    : { table: sql.ref('quote_index'), row: sql.ref('quote') };
+}
 
 /** The words with their places as a `tsvector` is written; of a text too long for one, the words alone. */
 function vectorOf({ keys }: IndexedWords): string {
@@ -50,8 +55,12 @@ function vectorOf({ keys }: IndexedWords): string {
 }
 
 /** A `tsquery` made of quoted words and fixed signs: words hold letters and digits only. */
-function queryOf({ required, excluded }: TextTerms): string {
-  return [...required.map(phraseText), ...excluded.map((phrase) => `!${phraseText(phrase)}`)].join(' & ');
+function queryOf(wanted: Wanted): string {
+  const { required, excluded } = wanted.terms;
+  const parts = [...required.map(phraseText), ...excluded.map((phrase) => `!${phraseText(phrase)}`)];
+  if (wanted.in === 'quotes' && wanted.kinds)
+    parts.push(`(${wanted.kinds.map((kind) => `'${keyOfKind(kind)}'`).join(' | ')})`);
+  return parts.join(' & ');
 }
 
 function phraseText({ words, prefix }: Phrase): string {

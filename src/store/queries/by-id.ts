@@ -6,7 +6,6 @@ import type { Holder, QueryStore } from '../queries.ts';
 import type { Page } from '../search.ts';
 import { chunks } from '../sql/chunks.ts';
 import type { Schema } from '../sql/schema.ts';
-import { kindFacet } from './facets.ts';
 
 /** As `QueryStore.digests` tells. */
 export async function digests<Kind extends Entry['entry']>(
@@ -99,13 +98,10 @@ export async function firstTold(
       .innerJoin('entry as document', (on) =>
         on.onRef('document.id', '=', 'holding.document').on('document.kind', '=', 'document'),
       )
-      .innerJoin('facet', (on) =>
-        on.onRef('facet.entry', '=', 'document.seq').on('facet.name', '=', kindFacet('document')),
-      )
-      .select(['entry.id', sql<string>`min(substr(facet.place, 12, 10))`.as('day')])
+      .select(['entry.id', sql<string>`min(substr(document.place, 12, 10))`.as('day')])
       .where('entry.kind', '=', kind)
       .where('entry.id', 'in', some)
-      .where('facet.place', '<>', '')
+      .where('document.place', '<>', '')
       .groupBy('entry.id')
       .execute();
     for (const { id, day } of rows) found.set(id, day);

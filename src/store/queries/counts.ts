@@ -89,6 +89,16 @@ export async function pairs(db: Kysely<Schema>, query: Paging): Promise<Page<Pai
   return { ...page, items };
 }
 
+/** As `QueryStore.yearsOfPairs` tells. */
+export async function yearsOfPairs(
+  db: Kysely<Schema>,
+  all: readonly Pair[],
+): Promise<readonly (readonly Tallied[])[]> {
+  const names = all.map((pair) => tallies.years(pairScope(pair)));
+  const bins = await binsOf(db, names);
+  return names.map((name) => bins.get(name) ?? []);
+}
+
 /** As `QueryStore.totals` tells. */
 export async function totals(db: Kysely<Schema>): Promise<KindCounts> {
   return kindCounts((await binsOf(db, [tallies.kinds])).get(tallies.kinds));

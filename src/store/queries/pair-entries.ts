@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { DocumentDigest } from '#model/digest';
 import type { Entry } from '#model/entry';
 import type { Pair } from '../queries.ts';
 import { chunks } from '../sql/chunks.ts';
@@ -27,18 +28,19 @@ function compareEntries(a: Entry, b: Entry): number {
 
 /** As `QueryStore.latestPublication` tells. */
 export async function latestPublication(db: Database): Promise<string | undefined> {
-  const row = await db
+  const dated = db
     .selectFrom('facet')
+    .where('facet.name', '=', kindFacet('document'))
+    .where('facet.place', '<>', '');
+  const last = await dated.select('facet.place').orderBy('facet.place', 'desc').limit(1).executeTakeFirst();
+  if (!last) return undefined;
+  const rows = await dated
     .innerJoin('entry', 'entry.seq', 'facet.entry')
-    .select('entry.data')
-    .where('name', '=', kindFacet('document'))
-    .where('place', '<>', '')
-    .orderBy('place', 'desc')
-    .orderBy('facet.entry')
-    .limit(1)
-    .executeTakeFirst();
-  const entry: Entry | undefined = row && JSON.parse(row.data);
-  return entry?.entry === 'document' ? entry.published : undefined;
+    .select('entry.digest')
+    .where('facet.place', '=', last.place)
+    .execute();
+  const dates = rows.map((row) => (JSON.parse(row.digest) as DocumentDigest).published ?? '');
+  return dates.sort()[0];
 }
 
 async function listed(db: Database, names: readonly string[]): Promise<readonly Entry[]> {

@@ -3,7 +3,7 @@ import type { QueryStore } from '../queries.ts';
 import type { Schema } from '../sql/schema.ts';
 import { digests, documentsBeside, firstTold, held, holders, sketches } from './by-id.ts';
 import { byName } from './by-name.ts';
-import { breakdown, countByDate, coverage, pairs, spans, totals, visits } from './counts.ts';
+import { breakdown, countByDate, coverage, pairs, spans, totals, visits, yearsOfPairs } from './counts.ts';
 import { encounters } from './encounters.ts';
 import { entriesOfPair, latestPublication } from './pair-entries.ts';
 import { tallied } from './tallied.ts';
@@ -19,6 +19,7 @@ export function queriesOn(db: Kysely<Schema>): QueryStore {
     encounters: (query) => encounters(db, query),
     byName: (query) => byName(db, query),
     pairs: (query) => pairs(db, query),
+    yearsOfPairs: (all) => yearsOfPairs(db, all),
     neighbours: ({ state, ...paging }) => tallied(db, tallies.neighbours(state), paging),
     officials: ({ pair, ...paging }) => tallied(db, tallies.people(pairScope(pair)), paging),
     breakdown: (scope) => breakdown(db, scope),

@@ -22,6 +22,8 @@ export const tallies = {
   neighbours: (state: string) => `neighbours ${state}`,
   /** Events and agreements by month, as `binOf` writes it. */
   months: (scope: Scope) => `${scope} months`,
+  /** The same by year; empty for those of no one year. */
+  years: (scope: Scope) => `${scope} years`,
   forms: (scope: Scope) => `${scope} forms`,
   statuses: (scope: Scope) => `${scope} statuses`,
   areas: (scope: Scope) => `${scope} areas`,
@@ -84,6 +86,7 @@ function ofDocument(
 function ofHappening(scope: Scope, { form, status, areas }: EntryIndex, place: string): readonly TallyRow[] {
   return [
     { name: tallies.months(scope), bin: binOf(place) },
+    { name: tallies.years(scope), bin: yearOf(place) },
     ...(form === undefined ? [] : [{ name: tallies.forms(scope), bin: form }]),
     ...(status === undefined ? [] : [{ name: tallies.statuses(scope), bin: status }]),
     ...[...new Set(areas)].map((bin) => ({ name: tallies.areas(scope), bin })),

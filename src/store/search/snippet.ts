@@ -18,17 +18,18 @@ interface Match {
  * The part of the text, within one of the spans, that holds most of the phrases; undefined where none holds any.
  * Of equal parts the one in the earlier span of the list counts, so give the spans in order of worth. Linear.
  */
-export function bestSnippet(
+export function bestSnippet<Part extends Span>(
   text: string,
-  spans: readonly Span[],
+  spans: readonly Part[],
   phrases: readonly Phrase[],
-): (Snippet & { readonly span: Span }) | undefined {
-  let best: { readonly snippet: Snippet; readonly span: Span; readonly phrases: number } | undefined;
+): (Snippet & { readonly span: Part }) | undefined {
+  let best: { readonly snippet: Snippet; readonly span: Part; readonly phrases: number } | undefined;
   for (const span of spans) {
     const words = wordsOf(text.slice(span.start, span.end)).map((word) => shifted(word, span.start));
     const window = bestWindow(matchesIn(words, phrases));
     if (!window || window.phrases <= (best?.phrases ?? 0)) continue;
     best = { snippet: cut(text, span, window.matches, words), span, phrases: window.phrases };
+    if (window.phrases === phrases.length) break;
   }
   return best && { ...best.snippet, span: best.span };
 }

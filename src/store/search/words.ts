@@ -31,6 +31,19 @@ export function keysOf(text: string): readonly string[] {
   return wordsOf(text).map((word) => word.key);
 }
 
+/** Keys of words that were met before; texts repeat their words. Emptied when it is full. */
+const knownKeys = new Map<string, string>();
+const mostKnown = 50_000;
+
 function wordKey(word: string): string {
+  const known = knownKeys.get(word);
+  if (known !== undefined) return known;
+  if (knownKeys.size >= mostKnown) knownKeys.clear();
+  const key = keyOf(word);
+  knownKeys.set(word, key);
+  return key;
+}
+
+function keyOf(word: string): string {
   return [...foldKey(word).replaceAll(/[^\p{L}\p{N}]/gu, '')].slice(0, longest).join('');
 }

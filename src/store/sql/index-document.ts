@@ -5,7 +5,7 @@ import type { QuotedKind } from '../search.ts';
 import type { StoredDocument } from '../store.ts';
 import { chunks } from './chunks.ts';
 import type { Schema } from './schema.ts';
-import type { TextIndex } from './text-index.ts';
+import { keyOfKind, type TextIndex } from './text-index.ts';
 
 /** Makes the title, the text and the quotes of a document that was just stored findable. */
 export async function indexDocument(
@@ -18,10 +18,13 @@ export async function indexDocument(
   await index.addDocument(trx, { seq, keys: [...keysOf(title), ...keysOf(text)] });
   for (const some of chunks(quotesOf(analysis), 6)) {
     const rows = some.map((it) => ({ ...it, document: seq, quote: JSON.stringify(it.quote) }));
-    const made = await trx.insertInto('quote').values(rows).returning(['seq', 'quote']).execute();
+    const made = await trx.insertInto('quote').values(rows).returning(['seq', 'quote', 'kind']).execute();
     await index.addQuotes(
       trx,
-      made.map((row) => ({ seq: row.seq, keys: keysOf(JSON.parse(row.quote)) })),
+      made.map((row) => ({
+        seq: row.seq,
+        keys: [...keysOf(JSON.parse(row.quote)), keyOfKind(row.kind as QuotedKind)],
+      })),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Entry } from '#model/entry';
 import type { EntryIndex } from '#model/entry-index';
+import { placeOf } from '../queries/place.ts';
 import { nameWords } from '../search/rank-names.ts';
 import type { BlockEntry } from '../store.ts';
 import { chunks } from './chunks.ts';
@@ -81,13 +82,14 @@ async function insertEntries(
   const inserted: FeedingEntry[] = [];
   await takeOver(trx, entries, tallies);
   for (const { entry, index } of entries) tallies.count(entry.entry, index, 1);
-  for (const some of chunks(entries, 8)) {
+  for (const some of chunks(entries, 9)) {
     const rows = some.map(({ block, entry, index, digest, data, foundBy }) => ({
       kind: entry.entry,
       id: entry.id,
       block: blocks.get(block) ?? 0,
       data,
       found_by: foundBy,
+      place: placeOf(index.date),
       digest: JSON.stringify(digest),
       side: index.side ?? null,
       label: labelOf(entry.entry, index.names[0]),

@@ -35,6 +35,8 @@ export interface Schema {
     readonly data: string;
     /** The index of the entry as JSON: what it is found by. */
     readonly found_by: string;
+    /** Where its date puts it in order, as in `facet`. */
+    readonly place: string;
     /** The short form of the entry as JSON. */
     readonly digest: string;
     /** The side whose person or statement it is. */

@@ -1,4 +1,4 @@
-import type { PersonEntry } from '#model/entry';
+import type { PersonDigest } from '#model/digest';
 import { compareNewestFirst } from '../date-order.ts';
 import { dateWords } from '../date-words.ts';
 import { stateWords } from '../explain/mention-words.ts';
@@ -14,7 +14,7 @@ export interface FoundThings {
 }
 
 interface FoundPerson {
-  readonly person: PersonEntry;
+  readonly person: PersonDigest;
   /** The spelling that was found. */
   readonly name: string;
 }
@@ -62,7 +62,7 @@ function group<Item>(
 
 function personLines({ person, name }: FoundPerson, { set, width }: Setting): readonly string[] {
   const { state, ranks, positions, id } = person;
-  const office = [...positions].sort((a, b) => compareNewestFirst(a.date, b.date))[0];
+  const office = [...positions].sort((a, b) => compareNewestFirst(a.last, b.last))[0];
   const facts = [
     name === person.name ? undefined : `spelt ${name}`,
     state && stateWords(state),
