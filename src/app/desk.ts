@@ -41,6 +41,7 @@ import {
   personPage,
 } from './query/person.ts';
 import { type AgreementHit, type SearchPage, searchAgreements, searchPage } from './query/search-page.ts';
+import { type ReviewItem, type ReviewQuery, reviewPage } from './review.ts';
 
 /**
  * What the pages of the desk ask of a register, as of its last settling. Lists hold short forms of entries (`Digest`), are
@@ -86,6 +87,8 @@ export interface Desk extends SearchStore {
   /** Whom a person met, most often first. */
   counterparts(person: string, paging: Paging): Promise<Page<Counterpart>>;
   document(id: string): Promise<DocumentPage | undefined>;
+  /** Questions to a human, by kind, those first for which most speaks. */
+  review(query: ReviewQuery): Promise<Page<ReviewItem>>;
   /** Events of which nothing but one hedged report tells. */
   uncertain(paging: Paging): ReturnType<typeof uncertain>;
   /** People by name; documents, quotes and agreements by their words. */
@@ -123,6 +126,7 @@ export function deskOn(store: Store): Desk {
     mentions: (person, paging) => mentions(store, person, paging),
     counterparts: (person, paging) => counterparts(store, person, paging),
     document: (id) => documentPage(store, id),
+    review: (query) => reviewPage(store, query),
     uncertain: (paging) => uncertain(store, paging),
     search: (query) => searchPage(store, query),
     searchAgreements: (query) => searchAgreements(store, query),

@@ -14,6 +14,7 @@ import type { Fact } from '#register/fact';
 import { type BlockFeed, type Feed, feedsOf } from '#register/feed';
 import { nothingJudged, type Standing, standingOf } from '#register/judgements';
 import type { BlockEntry, EntryFeed, Settling, Store } from '#store/store';
+import { questionsOn } from './questions.ts';
 import { storableKey } from './storable-key.ts';
 
 /** Blocks settled in one transaction: another process waits no longer than for these. */
@@ -92,6 +93,8 @@ async function settlePeople(
     }),
   );
   await settling.replace(blocks, entries);
+  const questions = sets.flatMap((set) => questionsOn(factsOfEach(facts, set), context));
+  await settling.ask(blocks, questions);
   const assignments = [...personIndex(built)].map(([place, person]) => {
     const [document = '', record = ''] = place.split(' ');
     return { document, record, person };
@@ -147,6 +150,8 @@ async function settleOthers(
     );
   });
   await settling.replace(blocks, built);
+  const questions = blocks.flatMap((block) => questionsOn(factsOfEach(facts, [block]), context));
+  await settling.ask(blocks, questions);
   return changesOf(
     before,
     built.map((it) => it.entry),
@@ -175,6 +180,11 @@ async function contextOf(
     sketchOf: (document) => (documents.get(document)?.sketch as Sketch | undefined) ?? { step: 1, runs: [] },
     personOf: (document, record) => people.get(`${document} ${record}`),
   };
+}
+
+/** The facts of some blocks, by block. */
+function factsOfEach(facts: ReadonlyMap<string, readonly unknown[]>, blocks: readonly string[]) {
+  return new Map(blocks.map((block) => [block, factsIn(facts, block)]));
 }
 
 function factsIn(facts: ReadonlyMap<string, readonly unknown[]>, block: string): readonly Fact[] {

@@ -22,6 +22,13 @@ export interface QueryStore {
   neighbours(query: Paging & { readonly state: string }): Promise<Page<Tallied>>;
   /** The people who took part in events of two sides, in most first; events of more than six sides are left out. */
   officials(query: Paging & { readonly pair: Pair }): Promise<Page<Tallied>>;
+  /**
+   * What was stored of questions to humans: by kind, those first for which most speaks, equal ones by the ids of their
+   * records.
+   */
+  questions(query: QuestionQuery): Promise<Page<unknown>>;
+  /** How many questions wait, by kind. */
+  countQuestions(): Promise<Readonly<Record<string, number>>>;
   /** Of two sides or one: how many entries there are of each kind, form, status and area, and documents of each publisher. */
   breakdown(scope: { readonly pair: Pair } | { readonly state: string }): Promise<Breakdown>;
   /** Visits that took place, by place and year: all, or those of one state's people; most first. */
@@ -189,6 +196,11 @@ export interface DateSpan {
   readonly latest: string;
   readonly grain: Grain;
   readonly count: number;
+}
+
+/** Questions of some kinds; of all where none is given. */
+export interface QuestionQuery extends Paging {
+  readonly kinds?: readonly string[] | undefined;
 }
 
 export interface NameQuery<Kind extends 'person' | 'mechanism'> extends Paging {

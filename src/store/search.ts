@@ -40,7 +40,7 @@ export interface TextQuery extends Paging {
 }
 
 /** The kinds of records that stand on quotes. */
-export const quotedKinds = [
+const quotedKinds = [
   'event',
   'agreement',
   'initiative',

@@ -100,6 +100,8 @@ export interface Settling {
   entries(blocks: readonly string[]): Promise<readonly Entry[]>;
   /** Replaces the entries of the blocks, which count as settled then; blocks whose feeds change with that wait again. */
   replace(blocks: readonly string[], entries: readonly BlockEntry[]): Promise<void>;
+  /** Replaces the questions of the blocks. */
+  ask(blocks: readonly string[], questions: readonly BlockQuestion[]): Promise<void>;
   /** Keeps which person entry holds which record; blocks of documents in which that changed wait to be settled again. */
   assignPeople(assignments: readonly PersonAssignment[]): Promise<void>;
 }
@@ -126,6 +128,18 @@ export interface EntryFeed {
   readonly layer: number;
   /** As JSON. */
   readonly feed: unknown;
+}
+
+/** Two records of which a human may tell whether they are of one thing. */
+export interface BlockQuestion {
+  readonly block: string;
+  readonly kind: string;
+  /** What speaks for it; orders those of one kind. A whole number. */
+  readonly weight: number;
+  /** The ids of the two records. */
+  readonly id: string;
+  /** The question, as JSON. */
+  readonly data: unknown;
 }
 
 export interface PersonAssignment {

@@ -10,6 +10,8 @@ export interface About {
   readonly coverage: readonly Coverage[];
   /** How many judgements were given, those taken back included. */
   readonly judgements: number;
+  /** How many questions to a human there are, by kind of record. */
+  readonly questions: Readonly<Record<string, number>>;
   /** How many blocks of facts wait to be worked out anew. */
   readonly waiting: number;
 }
@@ -21,6 +23,7 @@ export async function about(store: Store): Promise<About> {
     latest: await store.latestPublication(),
     coverage: await store.coverage(),
     judgements: (await store.judgements()).length,
+    questions: await store.countQuestions(),
     waiting: await store.unsettled(),
   };
 }

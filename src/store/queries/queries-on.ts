@@ -6,6 +6,7 @@ import { byName } from './by-name.ts';
 import { breakdown, countByDate, coverage, pairs, spans, totals, visits, yearsOfPairs } from './counts.ts';
 import { encounters } from './encounters.ts';
 import { entriesOfPair, latestPublication } from './pair-entries.ts';
+import { countQuestions, questions } from './questions.ts';
 import { tallied } from './tallied.ts';
 import { pairScope, tallies } from './tallies.ts';
 import { timeline } from './timeline.ts';
@@ -22,6 +23,8 @@ export function queriesOn(db: Kysely<Schema>): QueryStore {
     yearsOfPairs: (all) => yearsOfPairs(db, all),
     neighbours: ({ state, ...paging }) => tallied(db, tallies.neighbours(state), paging),
     officials: ({ pair, ...paging }) => tallied(db, tallies.people(pairScope(pair)), paging),
+    questions: (query) => questions(db, query),
+    countQuestions: () => countQuestions(db),
     breakdown: (scope) => breakdown(db, scope),
     visits: (query) => visits(db, query),
     coverage: () => coverage(db),

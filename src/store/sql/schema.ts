@@ -65,6 +65,14 @@ export interface Schema {
     readonly place: string;
     readonly entry: number;
   };
+  readonly question: {
+    readonly kind: string;
+    /** Lower for those for which more speaks. */
+    readonly weight: number;
+    readonly id: string;
+    readonly block: number;
+    readonly data: string;
+  };
   readonly removed: { readonly seq: Generated<number>; readonly id: string; readonly data: string };
   readonly judgement: { readonly seq: Generated<number>; readonly data: string };
 }

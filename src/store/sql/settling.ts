@@ -3,6 +3,7 @@ import type { DocumentContext, PersonAssignment, Settling } from '../store.ts';
 import { chunks } from './chunks.ts';
 import { countJudgements, readJudgements } from './judgements.ts';
 import { readEntries, replaceEntries } from './replace-entries.ts';
+import { replaceQuestions } from './replace-questions.ts';
 import type { Schema } from './schema.ts';
 
 type Connection = Transaction<Schema>;
@@ -40,6 +41,7 @@ export function settlingOn(trx: Connection): Settling {
     people: (blocks) => readPeople(trx, blocks),
     entries: async (blocks) => (await readEntries(trx, blocks)).map((row) => JSON.parse(row.data)),
     replace: (blocks, entries) => replaceEntries(trx, blocks, entries),
+    ask: (blocks, questions) => replaceQuestions(trx, blocks, questions),
     assignPeople: (assignments) => assignPeople(trx, assignments),
   };
 }

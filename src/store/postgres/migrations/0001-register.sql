@@ -61,6 +61,8 @@ create table entry (
   block bigint not null references block (seq),
   data text collate "C" not null,
   found_by text collate "C" not null,
+  place text collate "C" not null,
+  digest text collate "C" not null,
   side text collate "C",
   label text collate "C",
   unique (kind, id)
@@ -132,3 +134,42 @@ create table name_gram (
   primary key (gram, entry)
 );
 create index name_gram_entry on name_gram (entry);
+
+-- Which entry holds which record of a document. An opinion and a document hold none.
+create table holding (
+  document text collate "C" not null,
+  record text collate "C" not null,
+  entry bigint not null references entry (seq) on delete cascade,
+  primary key (document, record, entry)
+);
+create index holding_entry on holding (entry, document, record);
+
+-- How many entries fall in a bin of a name: events of a pair in a month, people met by a person, and so on.
+create table tally (
+  name text collate "C" not null,
+  bin text collate "C" not null,
+  count bigint not null,
+  primary key (name, bin)
+);
+create index tally_count on tally (name, count desc, bin);
+
+-- Who met whom in which event, in either direction; `place` as in facet.
+create table met (
+  person text collate "C" not null,
+  other text collate "C" not null,
+  place text collate "C" not null,
+  entry bigint not null references entry (seq) on delete cascade,
+  primary key (person, other, place, entry)
+);
+create index met_entry on met (entry);
+
+-- Questions that comparing the records of a block left open: `weight` puts those of a kind in order, then `id`.
+create table question (
+  kind text collate "C" not null,
+  weight bigint not null,
+  id text collate "C" not null,
+  block bigint not null references block (seq),
+  data text collate "C" not null,
+  primary key (kind, weight, id)
+);
+create index question_block on question (block);

@@ -60,6 +60,8 @@ create table entry (
   block integer not null references block (seq),
   data text not null,
   found_by text not null,
+  place text not null,
+  digest text not null,
   side text,
   label text,
   unique (kind, id)
@@ -128,3 +130,42 @@ create table name_gram (
   primary key (gram, entry)
 ) strict, without rowid;
 create index name_gram_entry on name_gram (entry);
+
+-- Which entry holds which record of a document. An opinion and a document hold none.
+create table holding (
+  document text not null,
+  record text not null,
+  entry integer not null references entry (seq) on delete cascade,
+  primary key (document, record, entry)
+) strict, without rowid;
+create index holding_entry on holding (entry, document, record);
+
+-- How many entries fall in a bin of a name: events of a pair in a month, people met by a person, and so on.
+create table tally (
+  name text not null,
+  bin text not null,
+  count integer not null,
+  primary key (name, bin)
+) strict, without rowid;
+create index tally_count on tally (name, count desc, bin);
+
+-- Who met whom in which event, in either direction; `place` as in facet.
+create table met (
+  person text not null,
+  other text not null,
+  place text not null,
+  entry integer not null references entry (seq) on delete cascade,
+  primary key (person, other, place, entry)
+) strict, without rowid;
+create index met_entry on met (entry);
+
+-- Questions that comparing the records of a block left open: `weight` puts those of a kind in order, then `id`.
+create table question (
+  kind text not null,
+  weight integer not null,
+  id text not null,
+  block integer not null references block (seq),
+  data text not null,
+  primary key (kind, weight, id)
+) strict, without rowid;
+create index question_block on question (block);

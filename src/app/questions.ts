@@ -1,0 +1,110 @@
+import { agreementDoubts } from '#register/agreement-entries';
+import { isPersonBlock } from '#register/block';
+import type { BuildContext } from '#register/context';
+import type { FactDoubt } from '#register/doubts';
+import { eventDoubts } from '#register/event-entries';
+import type { AgreementFact, EventFact, Fact, PersonFact, QuotedFact } from '#register/fact';
+import { personDoubts } from '#register/person-entries';
+import type { BlockQuestion } from '#store/store';
+import { reasonsOf } from './query/reasons.ts';
+
+/** One of two records that may be of one thing. */
+interface ReviewSide {
+  /** `document.record`: what `judge` takes. */
+  readonly id: string;
+  readonly file: string;
+  readonly published?: string | undefined;
+  readonly quote: string;
+  /** What the record says, in short. */
+  readonly says: string;
+}
+
+/** A question to a human: are these one? */
+export interface ReviewItem {
+  readonly kind: 'person' | 'event' | 'agreement';
+  readonly left: ReviewSide;
+  readonly right: ReviewSide;
+  /** What speaks for it, the most telling first: "state: VNM". */
+  readonly reasons: readonly string[];
+}
+
+/** Weights are kept as whole numbers. */
+const weightUnit = 1_000;
+
+/**
+ * The questions that comparing facts of one block, or of blocks of people that are linked, left open and nobody has
+ * answered; each stands with the block of its first record.
+ */
+export function questionsOn(
+  facts: ReadonlyMap<string, readonly Fact[]>,
+  context: BuildContext,
+): readonly BlockQuestion[] {
+  const blocks = new Map([...facts].flatMap(([block, own]) => own.map((fact) => [fact, block])));
+  const [first = ''] = facts.keys();
+  if (blocks.size < 2) return [];
+  return doubtsIn(first, [...blocks.keys()], context).flatMap((doubt) => {
+    const data = itemOf(doubt, context);
+    if (!data) return [];
+    const block = blocks.get(doubt.left) ?? first;
+    const weight = Math.round(doubt.verdict.score * weightUnit);
+    return [{ block, kind: data.kind, weight, id: `${data.left.id} ${data.right.id}`, data }];
+  });
+}
+
+function doubtsIn(block: string, facts: readonly Fact[], context: BuildContext): readonly FactDoubt[] {
+  if (isPersonBlock(block))
+    return personDoubts(
+      facts.filter((it): it is PersonFact => it.kind === 'person'),
+      context,
+    );
+  if (block.startsWith('event:'))
+    return eventDoubts(
+      facts.filter((it): it is EventFact => it.kind === 'event'),
+      context,
+    );
+  if (!block.startsWith('agreement:')) return [];
+  return agreementDoubts(
+    facts.filter((it): it is AgreementFact => it.kind === 'agreement'),
+    context,
+  );
+}
+
+function itemOf({ left, right, verdict }: FactDoubt, context: BuildContext): ReviewItem | undefined {
+  const { kind } = left;
+  if (kind !== 'person' && kind !== 'event' && kind !== 'agreement') return undefined;
+  return { kind, left: sideOf(left, context), right: sideOf(right, context), reasons: reasonsOf(verdict) };
+}
+
+function sideOf(fact: QuotedFact, context: BuildContext): ReviewSide {
+  const { document, record, quote, published } = fact;
+  return {
+    id: `${document}.${record}`,
+    file: context.fileOf(document),
+    published,
+    quote,
+    says: saysOf(fact),
+  };
+}
+
+function saysOf(fact: QuotedFact): string {
+  const parts =
+    fact.kind === 'person'
+      ? [fact.name, fact.state, ...fact.ranks.map((it) => it.value), ...fact.positions.map((it) => it.title)]
+      : fact.kind === 'event'
+        ? [
+            fact.event.form,
+            fact.event.states.join(' and '),
+            fact.event.date,
+            fact.event.status,
+            ...fact.people.map((it) => it.name),
+          ]
+        : fact.kind === 'agreement'
+          ? [
+              fact.agreement.title ?? fact.agreement.kind,
+              fact.agreement.parties.join(' and '),
+              fact.agreement.signed,
+              fact.agreement.status,
+            ]
+          : [];
+  return parts.filter((it) => it !== undefined && it !== '').join(', ');
+}
