@@ -227,5 +227,6 @@ export const aboutAnswer = z.object({
   latest: z.string().optional().describe('The latest publication date that a document gives'),
   coverage: z.array(z.object({ publisher: z.string().optional(), year: z.string().optional(), count })),
   judgements: count,
+  questions: z.record(z.string(), count),
   waiting: count,
 });
