@@ -3,17 +3,22 @@ import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SourceDocument } from '#model/source-document';
+import { withoutPassword } from '#store/postgres/address';
 import { measureFirstDocument, measurePeakMemory, measureStart } from './bench/measure-process.ts';
 import { measureQuarters, type QuarterSpeed, recordOf } from './bench/measure-quarters.ts';
 import { measureExtract, measureGrowth, measureRead } from './bench/measure-speed.ts';
+import { reportQueries, reportRegister } from './bench/report-queries.ts';
 import type { Spread } from './bench/spread.ts';
 import { variedDocuments } from './bench/varied-documents.ts';
 import { sampleDocuments } from './fuzz/sample-documents.ts';
 
 const usage = `usage: npm run bench [-- PATH…] [--documents N] [--runs N]
        npm run bench -- --scale N [PATH…]
+       npm run bench -- --queries [PATH…] [--documents N]
+       npm run bench -- --queries --register ADDRESS
 Measures speed and memory on N documents (300 where not given): those of the paths, or the samples, repeated with other names and dates. Everything is measured 5 times, or as often as --runs says.
---scale reads N documents into one register, a quarter at a time, each against extract alone on every fourth of its documents.`;
+--scale reads N documents into one register, a quarter at a time, each against extract alone on every fourth of its documents.
+--queries times the queries of a register and the pages of the desk: on N documents, those of the paths repeated with other dates, states and names, in SQLite and on the PostgreSQL server that CHANCERY_TEST_POSTGRES names; or on a register that is there.`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -22,14 +27,23 @@ async function main(): Promise<void> {
       documents: { type: 'string', default: '300' },
       runs: { type: 'string', default: '5' },
       scale: { type: 'string' },
+      queries: { type: 'boolean', default: false },
+      register: { type: 'string' },
     },
   });
   const [count, runs] = [Number(values.scale ?? values.documents), Number(values.runs)];
   if (!(Number.isInteger(count) && count > 0 && Number.isInteger(runs) && runs > 0)) throw new Error(usage);
+  if (values.queries && values.register !== undefined) {
+    console.log(machine());
+    return reportRegister(values.register, withoutPassword(values.register));
+  }
   const samples = await sampleDocuments(positionals.length > 0 ? positionals : ['samples']);
   const folder = await mkdtemp(join(tmpdir(), 'chancery-bench-'));
   try {
-    if (values.scale === undefined) await measure([...variedDocuments(samples, count)], folder, runs);
+    if (values.queries) {
+      console.log(machine());
+      await reportQueries(samples, count, folder, process.env.CHANCERY_TEST_POSTGRES);
+    } else if (values.scale === undefined) await measure([...variedDocuments(samples, count)], folder, runs);
     else await scale(samples, count, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Page } from '#store/search';
 import { buildDocument, type DocumentSpec } from '../../test/build-documents.ts';
 import { onEveryStore, withFresh } from '../../test/stores.ts';
 import { type Desk, deskOn } from './desk.ts';
+import { judgeIn } from './judge.ts';
 import { documentWrite, type Register } from './open-register.ts';
 
 const pair = ['PER', 'ZMB'] as const;
@@ -217,5 +219,109 @@ onEveryStore('what a removed document told is counted no more', (kind) =>
     assert.deepEqual([totals, coverage], [{}, []]);
     assert.equal(await desk.pair(pair), undefined);
     assert.deepEqual((await desk.neighbours('PER', {})).items, []);
+  }),
+);
+
+onEveryStore('questions wait until a human has answered, page by page', (kind) =>
+  withFresh(kind, async (register) => {
+    const named = (file: string, name: string, state?: string): DocumentSpec => ({
+      file,
+      people: [{ id: 'p1', name, ...(state ? { state } : {}) }],
+    });
+    const desk = await deskOf(
+      register,
+      named('a', 'Rosa Quispe', 'PER'),
+      named('b', 'Rosa Quispe'),
+      named('c', 'Grace Tembo', 'ZMB'),
+      named('d', 'Grace Tembo'),
+    );
+    const whole = (await desk.review({})).items;
+    assert.equal(whole.length, 2);
+    const one = await desk.review({ limit: 1 });
+    const other = await desk.review({ limit: 1, cursor: one.next });
+    assert.deepEqual([...one.items, ...other.items], whole);
+    assert.equal(other.next, undefined);
+    assert.deepEqual((await desk.review({ kinds: ['event'] })).items, []);
+    assert.deepEqual((await desk.about()).questions, { person: 2 });
+    const [asked] = whole;
+    await judgeIn(register, { ask: 'unsure', left: asked?.left.id ?? '', right: asked?.right.id ?? '' });
+    assert.deepEqual((await desk.review({})).items, whole.slice(1));
+  }),
+);
+
+onEveryStore('every list gives each row once, whatever the size of its pages', async (kind) => {
+  await withFresh(kind, async (register) => {
+    const spec = (file: string): DocumentSpec => ({
+      file,
+      published: `2031-05-0${file.length}`,
+      people: [rosa, grace, { id: 'p3', name: `Abel ${'Mwale'.slice(0, 2 + file.length)}`, state: 'ZMB' }],
+      events: [
+        { form: 'meeting', states: ['PER', 'ZMB', 'LAO'], actors, date: `203${file.length}` },
+        { form: 'call', states, actors, date: `204${file.length}`, hedged: true },
+        { form: 'exercise', states: ['PER', file.toUpperCase()] },
+      ],
+      initiatives: [{ by: ['PER'], to: ['ZMB'], areas: ['trade', 'energy', 'health'], status: 'proposed' }],
+      stances: [{ by: 'PER', topic: file.length > 2 ? 'sovereignty' : 'sanctions' }],
+    });
+    const desk = await deskOf(register, ...['xa', 'xbb', 'xccc', 'xdddd'].map(spec));
+    const [person] = (await desk.searchPeople({ name: 'Rosa Quispe' })).items;
+    const id = person?.person.id ?? '';
+    const lists: readonly ((paging: {
+      limit: number;
+      cursor?: string | undefined;
+    }) => Promise<Page<unknown>>)[] = [
+      (paging) => desk.news(paging),
+      (paging) => desk.activePairs(paging),
+      (paging) => desk.threads({ pair, ...paging }),
+      (paging) => desk.officials(pair, paging),
+      (paging) => desk.encounters({ pair, ...paging }),
+      (paging) => desk.encounters({ person: id, from: '2030-01-01', ...paging }),
+      (paging) => desk.counterparts(id, paging),
+      (paging) => desk.mentions(id, paging),
+      (paging) => desk.neighbours('PER', paging),
+      (paging) => desk.uncertain(paging),
+      (paging) => desk.timeline({ source: undefined, state: 'PER', ...paging }),
+      (paging) => desk.searchQuotes({ text: 'events', ...paging }),
+      (paging) => desk.searchPeople({ name: 'Abel', ...paging }),
+    ];
+    for (const list of lists) {
+      const whole = (await list({ limit: 200 })).items;
+      assert.ok(whole.length > 0, String(list));
+      for (const limit of [1, 2, 3]) {
+        const found: unknown[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await list({ limit, cursor });
+          assert.ok(page.items.length <= limit);
+          found.push(...page.items);
+          cursor = page.next;
+        } while (cursor !== undefined);
+        assert.deepEqual(found, whole, String(list));
+      }
+    }
+  });
+});
+
+onEveryStore('no text that a user types is an error, however odd or long', (kind) =>
+  withFresh(kind, async (register) => {
+    const desk = await deskOf(register, first);
+    for (const text of [
+      '',
+      '"',
+      '\0',
+      '\u{d800}',
+      'a\0b AND "c*',
+      'NEAR(a b, 3) OR words:x',
+      "' OR 1=1 --",
+      'x'.repeat(100_000),
+      'lorem ipsum '.repeat(20_000),
+      '"'.repeat(5_000),
+      '-'.repeat(5_000),
+    ]) {
+      await desk.search({ text });
+      await desk.timeline({ source: text, state: text.slice(0, 20), from: '2030-01-01' });
+      await desk.person(text.slice(0, 200));
+      await desk.entry(text.slice(0, 200), {});
+    }
   }),
 );

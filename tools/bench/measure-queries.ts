@@ -1,5 +1,5 @@
-import { deskOn } from '#app/desk';
-import { openRegister } from '#app/open-register';
+import { type OpenDesk, openDesk } from '#app/desk/open-desk';
+import { createServer } from '#server/create-server';
 import type { Pair } from '#store/queries';
 import type { Store } from '#store/store';
 import { randomFrom } from '../fuzz/random.ts';
@@ -12,6 +12,8 @@ export interface QueryTime {
   readonly isPage: boolean;
   readonly p50: number;
   readonly p95: number;
+  /** The same at most of 95 calls, of processor time of this process: what the call costs while the machine does other things. */
+  readonly processor: number;
 }
 
 const calls = 100;
@@ -22,13 +24,14 @@ type Query = (at: number) => Promise<unknown>;
 
 /** Times each query of the register and each page of the desk, with other values at every call; always the same values. */
 export async function measureQueries(address: string): Promise<readonly QueryTime[]> {
-  const register = await openRegister(address);
+  const desk = await openDesk(address);
+  const { register } = desk;
   try {
     const asked = await askedOf(register.store);
     const times: QueryTime[] = [];
     for (const [isPage, queries] of [
       [false, registerQueries(register.store, asked)],
-      [true, deskPages(register.store, asked)],
+      [true, deskPages(desk, asked)],
     ] as const)
       for (const [name, query] of Object.entries(queries))
         times.push({ name, isPage, ...(await timed(query)) });
@@ -38,14 +41,26 @@ export async function measureQueries(address: string): Promise<readonly QueryTim
   }
 }
 
-async function timed(query: Query): Promise<Pick<QueryTime, 'p50' | 'p95'>> {
+async function timed(query: Query): Promise<Pick<QueryTime, 'p50' | 'p95' | 'processor'>> {
   for (let at = 0; at < warmUp; at += 1) await query(calls + at);
   const times: number[] = [];
-  for (let at = 0; at < calls; at += 1) times.push(await durationMs(() => query(at)));
-  times.sort((a, b) => a - b);
-  const share = (part: number) => times[Math.ceil(part * times.length) - 1] ?? Number.NaN;
-  return { p50: share(0.5), p95: share(0.95) };
+  const processor: number[] = [];
+  for (let at = 0; at < calls; at += 1) {
+    const before = process.cpuUsage();
+    times.push(await durationMs(() => query(at)));
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / 1000);
+  }
+  return { p50: atShare(times, 0.5), p95: atShare(times, 0.95), processor: atShare(processor, 0.95) };
 }
+
+/** The least value that so large a share of the values does not exceed. */
+function atShare(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? Number.NaN;
+}
+
+const kinds = ['event', 'agreement', 'thread', 'stance', 'mechanism', 'relationship'] as const;
+type EntryKind = (typeof kinds)[number];
 
 /** What is asked for: by the number of the call, values that the register holds. */
 interface Asked {
@@ -53,10 +68,8 @@ interface Asked {
   readonly state: (at: number) => string;
   readonly person: (at: number) => { readonly id: string; readonly name: string };
   readonly document: (at: number) => string;
-  readonly entry: (
-    kind: 'event' | 'agreement' | 'thread' | 'stance' | 'mechanism' | 'relationship',
-    at: number,
-  ) => string;
+  readonly entry: (kind: EntryKind, at: number) => string;
+  readonly publisher: (at: number) => string;
   /** One to three words that stand in a quote. */
   readonly words: (at: number) => string;
   readonly year: (at: number) => number;
@@ -83,7 +96,7 @@ async function askedOf(store: Store): Promise<Asked> {
   const documents = (await all(200, (paging) => store.timeline({ kind: 'document', ...paging }), 5)).flatMap(
     ({ digest }) => (digest.entry === 'document' ? [digest.id] : []),
   );
-  const kinds = ['event', 'agreement', 'thread', 'stance', 'mechanism', 'relationship'] as const;
+  const publishers = [...new Set((await store.coverage()).flatMap((it) => it.publisher ?? []))];
   const entries = new Map<string, (at: number) => string>();
   const quotes: string[] = [];
   for (const kind of kinds) {
@@ -109,6 +122,7 @@ async function askedOf(store: Store): Promise<Asked> {
     person: chosen(people, 10),
     document: chosen(documents, documents.length),
     entry: (kind, at) => entries.get(kind)?.(at) ?? '',
+    publisher: chosen(publishers.length > 0 ? publishers : ['none'], publishers.length),
     words: (at) => phrases[at] ?? '',
     year: (at) => 1995 + (at % 30),
   };
@@ -158,50 +172,46 @@ function misspelt(name: string): string {
   return `${name.slice(0, 2)}${name.slice(3)}`;
 }
 
-function deskPages(store: Store, asked: Asked): Readonly<Record<string, Query>> {
-  const desk = deskOn(store);
+/** Every kind of page of the desk, as the server answers it to a browser, from the request to the last byte. */
+function deskPages(desk: OpenDesk, asked: Asked): Readonly<Record<string, Query>> {
+  const server = createServer(desk, { host: '127.0.0.1' });
+  const page = (pathOf: (at: number) => string): Query => {
+    return async (at) => {
+      const path = pathOf(at);
+      const answer = await server.request(`http://127.0.0.1${path}`, { headers: { host: '127.0.0.1' } });
+      await answer.text();
+      if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}.`);
+    };
+  };
+  const pair = (at: number) => `/pair/${asked.pair(at).join('-')}`;
+  const entry = (kind: EntryKind) => page((at) => `/${kind}/${asked.entry(kind, at)}`);
   return {
-    home: (at) => desk.home({ since: `${asked.year(at)}-01-01` }),
-    pair: async (at) => {
-      const pair = asked.pair(at);
-      await desk.pair(pair);
-      await desk.timeline({ pair });
-      await desk.threads({ pair, limit: 100 });
-      await desk.timeline({ kind: 'agreement', pair });
-      await desk.mechanisms({ pair });
-      await desk.timeline({ kind: 'document', pair });
-    },
-    'pair, filtered': async (at) => {
-      const filter = { pair: asked.pair(at), form: 'meeting', source: 'kremlin.ru' };
-      await desk.timeline(filter);
-      await desk.counts(filter);
-    },
-    'pair, zoomed to a year': async (at) => {
-      const [from, to] = [`${asked.year(at)}-01-01`, `${asked.year(at)}-12-31`];
-      await desk.timeline({ pair: asked.pair(at), from, to, limit: 200 });
-      await desk.spans({ pair: asked.pair(at), from, to });
-    },
-    event: (at) => desk.entry(asked.entry('event', at), { kind: 'event' }),
-    agreement: (at) => desk.entry(asked.entry('agreement', at), { kind: 'agreement' }),
-    thread: (at) => desk.entry(asked.entry('thread', at), { kind: 'thread' }),
-    stance: (at) => desk.entry(asked.entry('stance', at), { kind: 'stance' }),
-    mechanism: (at) => desk.entry(asked.entry('mechanism', at), { kind: 'mechanism' }),
-    relationship: (at) => desk.entry(asked.entry('relationship', at), { kind: 'relationship' }),
-    person: async (at) => {
-      const { id } = asked.person(at);
-      await desk.person(id);
-      await desk.timeline({ person: id });
-      await desk.mentions(id, {});
-    },
-    document: (at) => desk.document(asked.document(at)),
-    'doubtful reports': (at) => desk.uncertain({ limit: 20 + (at % 20) }),
-    search: (at) => desk.search({ text: asked.words(at) }),
-    'network of a state': (at) => desk.neighbours(asked.state(at), { limit: 30 }),
-    'network of a person': (at) => desk.counterparts(asked.person(at).id, { limit: 30 }),
-    'map of visits': (at) => desk.visits({ state: at % 2 === 0 ? undefined : asked.state(at) }),
-    calendar: (at) => desk.spans({ from: `${asked.year(at)}-01-01`, to: `${asked.year(at)}-12-31` }),
-    'calendar of a state': (at) =>
-      desk.spans({ state: asked.state(at), from: `${asked.year(at)}-01-01`, to: `${asked.year(at)}-12-31` }),
-    about: () => desk.about(),
+    home: page((at) => (at % 2 === 0 ? '/' : `/?since=${asked.year(at)}`)),
+    news: page((at) => `/news?since=${asked.year(at)}`),
+    pairs: page(() => '/pairs'),
+    pair: page(pair),
+    'pair, one year': page((at) => `${pair(at)}?period=${asked.year(at)}`),
+    'pair, filtered': page((at) => `${pair(at)}?form=meeting&source=${asked.publisher(at)}`),
+    events: page((at) => `/events?state=${asked.state(at)}&form=visit`),
+    documents: page((at) => `/documents?pair=${asked.pair(at).join('-')}`),
+    threads: page((at) => `/threads?state=${asked.state(at)}`),
+    people: page((at) => `/people?state=${asked.state(at)}`),
+    'where sources differ': page((at) => `/conflicts?state=${asked.state(at)}`),
+    event: entry('event'),
+    agreement: entry('agreement'),
+    thread: entry('thread'),
+    relationship: entry('relationship'),
+    mechanism: entry('mechanism'),
+    'stated position': page((at) => `/position/${asked.entry('stance', at)}`),
+    person: page((at) => `/person/${asked.person(at).id}`),
+    document: page((at) => `/document/${asked.document(at)}`),
+    search: page((at) => `/search?q=${encodeURIComponent(asked.words(at))}`),
+    review: page(() => '/review'),
+    'network of a state': page((at) => `/network/${asked.state(at)}`),
+    'network of a person': page((at) => `/network/${asked.person(at).id}`),
+    map: page((at) => (at % 2 === 0 ? '/map' : `/map?state=${asked.state(at)}`)),
+    calendar: page((at) => `/calendar/${asked.year(at)}`),
+    'calendar of a state': page((at) => `/calendar/${asked.year(at)}?state=${asked.state(at)}`),
+    about: page(() => '/about'),
   };
 }

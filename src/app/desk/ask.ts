@@ -37,7 +37,7 @@ export function dateIn(ask: Ask, name: string): string | undefined {
   throw new BadAsk(`“${name}” is a date like 2025-10-20, 2025-10 or 2025.`);
 }
 
-const sideCode = /^[A-Z][A-Za-z]{1,9}$/u;
+const sideCode = /^[A-Z][A-Za-z\d]{1,9}$/u;
 
 /** The code of a state or an organisation in the query. */
 export function sideIn(ask: Ask, name: string): string | undefined {

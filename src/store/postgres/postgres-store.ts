@@ -92,6 +92,11 @@ async function entriesAfter(
   return query.orderBy('kind').orderBy('id').limit(entriesAtOnce).execute();
 }
 
+/** The server takes no NUL in a text; nothing that it keeps holds one, so what is looked for then is not there. */
+function withoutNul(value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '\u{fffd}') : value;
+}
+
 /** The pool with what it throws made into errors of the store. */
 function guarded(pool: Pool, shown: string): PostgresPool {
   const guard = async <Result>(result: Promise<Result>): Promise<Result> => {
@@ -105,7 +110,8 @@ function guarded(pool: Pool, shown: string): PostgresPool {
     connect: async () => {
       const client = await guard(pool.connect());
       return {
-        query: (text: string, values: readonly unknown[]) => guard(client.query(text, [...values])),
+        query: (text: string, values: readonly unknown[]) =>
+          guard(client.query(text, values.map(withoutNul))),
         release: () => client.release(),
       } as unknown as PostgresPoolClient;
     },
