@@ -40,14 +40,7 @@ export interface TextQuery extends Paging {
 }
 
 /** The kinds of records that stand on quotes. */
-const quotedKinds = [
-  'event',
-  'agreement',
-  'initiative',
-  'stance',
-  'mechanism',
-  'relationship',
-] as const;
+const quotedKinds = ['event', 'agreement', 'initiative', 'stance', 'mechanism', 'relationship'] as const;
 export type QuotedKind = (typeof quotedKinds)[number];
 
 /** A text query over quotes of records of some kinds; of all where `kinds` is left out. */
