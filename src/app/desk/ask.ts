@@ -1,3 +1,4 @@
+import { stateByName } from '#lexicon/states';
 import { isEdtf } from '#text/edtf';
 
 /** What a reader asks of a page: the parts of its path and of its query. */
@@ -39,11 +40,13 @@ export function dateIn(ask: Ask, name: string): string | undefined {
 
 const sideCode = /^[A-Z][A-Za-z\d]{1,9}$/u;
 
-/** The code of a state or an organisation in the query. */
+/** The code of a state or an organisation in the query; a state may go by its name. */
 export function sideIn(ask: Ask, name: string): string | undefined {
   const text = textIn(ask, name);
-  if (text === undefined || sideCode.test(text)) return text;
-  throw new BadAsk(`“${name}” is a code like KEN or ASEAN.`);
+  const known = text === undefined ? undefined : stateByName(text)?.code;
+  if (text === undefined || known !== undefined) return known;
+  if (sideCode.test(text)) return text;
+  throw new BadAsk(`“${name}” is a state like KEN or Kenya, or an organisation like ASEAN.`);
 }
 
 /** Two codes as an address names them (`KEN-PER`), sorted. */

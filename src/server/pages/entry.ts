@@ -1,4 +1,5 @@
 import { type Ask, textIn } from '#app/desk/ask';
+import { numberedJudgements } from '#app/desk/judgements';
 import type { OpenDesk } from '#app/desk/open-desk';
 import type { Entry } from '#model/entry';
 import type { EntryModel } from '#view/desk/entry/model';
@@ -16,20 +17,37 @@ export function loadEntry(kind: Entry['entry']) {
 }
 
 /** A person with events, counterparts and mentions. */
-export async function loadPerson({ queries }: OpenDesk, ask: Ask): Promise<PersonModel | undefined> {
+export async function loadPerson(desk: OpenDesk, ask: Ask): Promise<PersonModel | undefined> {
+  const { queries } = desk;
   const id = ask.params.id ?? '';
   const found = await queries.person(id);
   if (!found) return undefined;
   const cursor = textIn(ask, 'cursor');
-  const entry = await queries.entry(found.digest.id, { kind: 'person', limit: 1 });
+  const mentions = await queries.mentions(found.digest.id, { limit: 40, cursor: textIn(ask, 'mentions') });
   return {
     person: found.digest,
     conflicts: found.conflicts,
     statements: found.statements,
     counterparts: found.counterparts,
     timeline: await queries.timeline({ person: found.digest.id, limit: 25, cursor }),
-    mentions: await queries.mentions(found.digest.id, { limit: 40, cursor: textIn(ask, 'mentions') }),
-    judgements: entry?.judgements ?? [],
+    mentions,
+    judgements: await judgementsOn(desk, mentions.items),
     cursor,
   };
+}
+
+/** What was decided of the mentions that are shown. */
+async function judgementsOn(
+  desk: OpenDesk,
+  mentions: PersonModel['mentions']['items'],
+): Promise<PersonModel['judgements']> {
+  const shown = new Set(mentions.map((it) => `${it.quote.document}.${it.record}`));
+  const isShown = (it: { readonly document: string; readonly record: string }) =>
+    shown.has(`${it.document}.${it.record}`);
+  return (await numberedJudgements(desk)).filter(({ judgement }) => {
+    if (judgement.kind === 'undo') return false;
+    return judgement.kind === 'pair'
+      ? isShown(judgement.left) || isShown(judgement.right)
+      : isShown(judgement.record);
+  });
 }

@@ -28,11 +28,12 @@ const pathByKind: Readonly<Record<Entry['entry'], string>> = {
   stance: 'position',
   mechanism: 'mechanism',
   lead: 'lead',
-  opinion: 'comment',
+  opinion: 'document',
 };
 
-/** The page of an entry. */
+/** The page of an entry; a reader's comment stands on that of its document. */
 export function entryAddress(kind: Entry['entry'], id: string): string {
+  if (kind === 'opinion') return `${entryAddress('document', id.split('.')[0] ?? id)}#comments`;
   return `/${pathByKind[kind]}/${encodeURIComponent(id)}`;
 }
 

@@ -10,6 +10,6 @@ export function problemPage(code: ProblemCode, detail?: string): DeskPage {
     kind: code,
     body: html`<p>${detail ?? why}</p>
 <p>${todo}</p>
-<p><a href="/">To the first page</a></p>`,
+${code === 'CH404' || code === 'CH405' ? html`<p><a href="/login">Log in</a></p>` : html`<p><a href="/">To the first page</a></p>`}`,
   };
 }
