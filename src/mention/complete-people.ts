@@ -1,3 +1,4 @@
+import { stateByName } from '#lexicon/states';
 import type { Position } from '#model/analysis';
 import type { PersonMention, ReferenceMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
@@ -28,7 +29,8 @@ export function shareOffices(people: People, mentions: readonly PersonMention[])
           (mention.sameOffice || it.state !== person.state),
       );
     const state = mention.sameOffice ? peer?.state : person.state;
-    const title = peer?.positions[0]?.title;
+    const held = peer?.positions[0];
+    const title = held && (mention.sameOffice ? held.title : withoutBody(held));
     if (!title) continue;
     const positions = mergePositions([...person.positions, { title, state }]);
     if (positions.length === 1 || person.positions.length === 0) {
@@ -36,6 +38,16 @@ export function shareOffices(people: People, mentions: readonly PersonMention[])
     }
   }
   return completed;
+}
+
+/** "Commander *of the Botswana Defence Force*": a counterpart has the office, and not the body of the other state. */
+function withoutBody({ title, organization }: Position): string {
+  const [head = title, ...rest] = title.split(/ (?=of (?:the )?\p{Lu})/u);
+  const isNamed = rest
+    .join(' ')
+    .split(' ')
+    .some((word) => stateByName(word) !== undefined);
+  return organization !== undefined && isNamed ? head : title;
 }
 
 /**

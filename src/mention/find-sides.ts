@@ -13,6 +13,12 @@ const headlineWeight = 4;
  * as it may be but a place. `home`, the state of an official publisher, comes first where it acts. Linear in the number of mentions.
  */
 export function findSides(sentences: readonly SentenceMentions[], home?: string): Sides {
+  const sides = [...sideWeights(sentences)].toSorted((a, b) => b[1] - a[1]).map(([code]) => code);
+  return home && acts(home, sentences) ? [home, ...sides.filter((code) => code !== home)] : sides;
+}
+
+/** How often the news names each state or organisation, what the headline names counted for more. */
+export function sideWeights(sentences: readonly SentenceMentions[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { sentence, mentions } of sentences) {
     if (!newsSegments.has(sentence.segment) || sentence.segment === 'dateline') continue;
@@ -24,8 +30,7 @@ export function findSides(sentences: readonly SentenceMentions[], home?: string)
       weights.set(code, (weights.get(code) ?? 0) + weight * part);
     }
   }
-  const sides = [...weights].toSorted((a, b) => b[1] - a[1]).map(([code]) => code);
-  return home && acts(home, sentences) ? [home, ...sides.filter((code) => code !== home)] : sides;
+  return weights;
 }
 
 /** Whether the text names somebody of the state: official news is told from its own side. */

@@ -2,6 +2,7 @@ import type { PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import { servesHome } from './assume-home.ts';
 import type { Sides } from './find-sides.ts';
+import { interlocutorState } from './interlocutor.ts';
 import { oppositeSide, sharedState } from './opposite-side.ts';
 import type { SentenceMentions } from './sentence-mentions.ts';
 
@@ -28,6 +29,8 @@ export function inferState(
   if (shared) return shared;
   const opposite = oppositeSide(mentions[0], sentences, sides, known, home);
   if (opposite) return opposite;
+  const met = interlocutorState(mentions[0], sentences, sides, known, home);
+  if (met) return met;
   if (servesHome(mentions, sentences, home, known)) return home;
   const elsewhere = stateOfOffice(mentions, sentences) ?? stateVisited(mentions, sentences, home);
   const domestic = mentions.some((it) => it.titled) && sides.every((side) => side === home);
@@ -73,8 +76,8 @@ function stateVisited(
 }
 
 /**
- * The state that the document gives the same office elsewhere, with or without a name: two words or more, as there are many
- * presidents. "Former" and "acting" are left out of the comparison.
+ * The state that the document gives the same office elsewhere without a name, or with that of a former holder: two words or
+ * more, as there are many presidents; who holds it for one state is no official of the same. "Former" and "acting" are left out of the comparison.
  */
 function stateOfOffice(
   mentions: readonly PersonMention[],
@@ -84,8 +87,11 @@ function stateOfOffice(
     mentions.flatMap((it) => it.positions.map((position) => plainTitle(position.title))),
   );
   const states = new Set<string>();
+  const isFormer = mentions.some((it) => it.former);
   for (const it of sentences.flatMap((sentence) => sentence.mentions)) {
-    const offices = it.kind === 'office' ? [it] : it.kind === 'person' ? it.positions : [];
+    const isOther = it.kind === 'person' && !mentions.includes(it) && !it.former && !isFormer;
+    const own = isOther ? undefined : it;
+    const offices = own?.kind === 'office' ? [own] : own?.kind === 'person' ? own.positions : [];
     for (const office of offices) {
       const title = plainTitle(office.title);
       if (office.state && title.includes(' ') && titles.has(title)) states.add(office.state);

@@ -4,7 +4,7 @@ import type { LanguagePack } from '#language/pack';
 import { nameOffices, shareOffices } from '#mention/complete-people';
 import { findHome } from '#mention/find-home';
 import { findMentions, sortMentions } from '#mention/find-mentions';
-import { findSides, sidesBySentence } from '#mention/find-sides';
+import { findSides, sidesBySentence, sideWeights } from '#mention/find-sides';
 import { resolvePeople } from '#mention/resolve-people';
 import { resolveReferences } from '#mention/resolve-references';
 import type { Segment } from '#model/analysis';
@@ -86,10 +86,11 @@ function peopleOf(
   named: readonly (readonly Mention[])[],
 ) {
   const sides = findSides(pairUp(sentences, named));
+  const weights = sideWeights(pairUp(sentences, named));
   const all = pairUp(sentences, named)
     .filter((it) => newsSegments.has(it.sentence.segment))
     .flatMap((it) => it.mentions.filter((mention): mention is PersonMention => mention.kind === 'person'));
-  const home = findHome(source, sides, all);
+  const home = findHome(source, sides, all, weights);
   const resolved = resolvePeople(pairUp(sentences, named), home);
   const mentions = resolved.mentions.flat().filter((it): it is PersonMention => it.kind === 'person');
   return { people: shareOffices(resolved.people, mentions), mentions: resolved.mentions, home };

@@ -14,6 +14,7 @@ import { rankGazetteer } from '#lexicon/ranks';
 import { stateGazetteer } from '#lexicon/state-gazetteer';
 import type { Sentence, Token } from '#model/token';
 import { rememberBy } from '#text/remember';
+import { isGivenNameHere } from './state/namesake.ts';
 import { isCapitalised, joinWords } from './words.ts';
 
 /**
@@ -163,7 +164,7 @@ function once<T>(
 
 function stateAt(tokens: readonly Token[], at: number): StateAt | undefined {
   const match = stateGazetteer().matchAt(tokens, at);
-  if (!match) return undefined;
+  if (!match || (match.length === 1 && isGivenNameHere(tokens, at))) return undefined;
   return { code: match.value.code, use: match.value.use, to: at + match.length };
 }
 
@@ -175,7 +176,12 @@ function placeAt(tokens: readonly Token[], at: number): number | undefined {
 function rankAt(tokens: readonly Token[], at: number): { rank: string; length: number } | undefined {
   const match = rankGazetteer().matchAt(tokens, at);
   // A rank stands before a name: the "Gen" of "Nakatani Gen said" is none.
-  if (!match?.value.rank || !isCapitalised(tokens[at + match.length]?.text ?? '')) return undefined;
+  const next = tokens[at + (match?.length ?? 0)]?.text ?? '';
+  if (
+    !match?.value.rank ||
+    !(isCapitalised(next) || next === '(' || (match.length > 2 && /^(?:of|to)$/u.test(next)))
+  )
+    return undefined;
   return { rank: match.value.rank, length: match.length };
 }
 

@@ -432,7 +432,6 @@ export const stateLabels: readonly StateLabelRow[] = [
   ['Bern', 'CHE', 'capital'],
   ['Berne', 'CHE', 'capital'],
   ['Beştepe', 'TUR', 'seat'],
-  ['Bharat', 'IND', 'name'],
   ['Bhutan', 'BTN', 'name'],
   ['Bhutanese', 'BTN', 'demonym'],
   ['BiH', 'BIH', 'name'],

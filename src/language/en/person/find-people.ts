@@ -9,6 +9,7 @@ import { mayStart } from './may-start.ts';
 import { isInitial, nameEnd } from './name-run.ts';
 import { type Office, officeAt } from './office-phrase.ts';
 import { type Beside, officesBeside } from './offices-beside.ts';
+import { listedNames } from './shared-offices.ts';
 import { nameStart, type Titles, titlesBefore } from './titles-before.ts';
 
 const rule = 'en/person/find-people';
@@ -31,6 +32,12 @@ function peopleIn(lattice: Lattice, sentence: Sentence, text: string): readonly 
       at++;
       continue;
     }
+    const listed = listedPeople(lattice, at, text);
+    if (listed.length > 0) {
+      found.push(...listed);
+      at = tokenAfter(lattice, listed.at(-1), at);
+      continue;
+    }
     const person = personAt(lattice, at, text);
     if (person) {
       found.push(person.mention, ...sharers(lattice, person, text));
@@ -46,6 +53,21 @@ function peopleIn(lattice: Lattice, sentence: Sentence, text: string): readonly 
     at++;
   }
   return found.filter((mention) => mention.end <= sentence.end);
+}
+
+/** The office in the plural at the token, and the people whom a list gives it, each with a state of its own. */
+function listedPeople(lattice: Lattice, at: number, text: string): readonly Mention[] {
+  const office = officeAt(lattice, at);
+  if (!office?.plural) return [];
+  const names = listedNames(lattice, office);
+  const people = names.map(({ from, to, state }) => {
+    const titles: Titles = { to: from, ranks: [], offices: [{ ...office, state }], titled: true };
+    return personMention(lattice, from, from, to, titles, state, { to, offices: [] }, text);
+  });
+  if (people.length === 0) return [];
+  return office.counterpart
+    ? people
+    : [officeMention({ ...office, state: undefined }, lattice, text), ...people];
 }
 
 interface PersonAt {
@@ -150,9 +172,23 @@ function servesMany({ offices }: Titles): boolean {
 }
 
 function stateAfter(lattice: Lattice, at: number): { readonly to: number; readonly state?: string } {
+  const comma = lattice.tokens[at]?.text === ',' && lattice.tokens[at + 1]?.folded === 'of' ? 1 : 0;
+  if (comma > 0) return closedState(lattice, at);
+  const inBrackets = lattice.tokens[at]?.text === '(' ? lattice.stateAt(at + 1) : undefined;
+  if (inBrackets && lattice.tokens[inBrackets.to]?.text === ')')
+    return { to: inBrackets.to + 1, state: inBrackets.code };
   if (lattice.tokens[at]?.folded !== 'of') return { to: at };
+  const body = lattice.bodyAt(lattice.tokens[at + 1]?.folded === 'the' ? at + 2 : at + 1);
+  if (body?.state && !body.intergovernmental) return { to: body.to, state: body.state };
   const named = lattice.stateAt(lattice.tokens[at + 1]?.folded === 'the' ? at + 2 : at + 1);
   return named && named.use !== 'demonym' ? { to: named.to, state: named.code } : { to: at };
+}
+
+/** "Ana Lopez, *of Paraguay*,": the state behind a comma, closed by a mark or "and". */
+function closedState(lattice: Lattice, at: number): { readonly to: number; readonly state?: string } {
+  const named = lattice.stateAt(lattice.tokens[at + 2]?.folded === 'the' ? at + 3 : at + 2);
+  const isClosed = named && /^(?:[,;.)]|and)$/u.test(lattice.tokens[named.to]?.folded ?? '.');
+  return isClosed && named.use === 'name' ? { to: named.to, state: named.code } : { to: at };
 }
 
 function personMention(
@@ -172,14 +208,15 @@ function personMention(
     state ??
     beside.body?.state ??
     offices.findLast((office) => office.state)?.state ??
-    possessorState(lattice, at);
+    possessorState(lattice, at) ??
+    bodyState(lattice, at);
   const [nameStart, nameStop] = [tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   return {
     kind: 'person',
     start: tokens[at]?.start ?? 0,
     end: tokens[beside.to - 1]?.end ?? nameStop,
     rule,
-    name: text.slice(nameStart, nameStop).replaceAll(/\s+/gu, ' '),
+    name: wholeName(text.slice(nameStart, nameStop)),
     nameStart,
     nameEnd: nameStop,
     ranks: titles.ranks,
@@ -193,6 +230,14 @@ function personMention(
     counterpart: counterpart && !offices.some((office) => office.sameOffice),
     sameOffice: offices.some((office) => office.sameOffice),
   };
+}
+
+/** The name on one line, words made whole that a line break cuts. */
+function wholeName(written: string): string {
+  return written
+    .replaceAll(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, '')
+    .replaceAll(/-\s*\n\s*/gu, '-')
+    .replaceAll(/\s+/gu, ' ');
 }
 
 function positionOf(office: Office, shared: string | undefined, body: BodyAt | undefined): Position {
@@ -219,6 +264,15 @@ function possessorState(lattice: Lattice, at: number): string | undefined {
   for (let start = Math.max(0, at - 6); start < at - 1; start++) {
     const named = lattice.stateAt(start);
     if (named?.to === at - 1) return named.code;
+  }
+  return undefined;
+}
+
+/** "*Chilean Navy* Captain X": the state of the body right before the titles. */
+function bodyState(lattice: Lattice, at: number): string | undefined {
+  for (let start = Math.max(0, at - 6); start < at; start++) {
+    const body = lattice.bodyAt(start);
+    if (body?.to === at && !body.intergovernmental) return body.state;
   }
   return undefined;
 }

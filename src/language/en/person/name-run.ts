@@ -23,7 +23,7 @@ export function nameEnd(lattice: Lattice, at: number): number {
   for (let index = end; index < Math.min(tokens.length, at + longestName); index++) {
     const token = tokens[index];
     if (!token) break;
-    if (isNameWord(lattice, index)) {
+    if (isNameWord(lattice, index) || isNumeral(lattice, index) || isMiddleArticle(lattice, index)) {
       end = index + 1;
       continue;
     }
@@ -53,7 +53,32 @@ function isNameWord(lattice: Lattice, at: number): boolean {
   if (!/\p{L}/u.test(token.text) || /\p{N}/u.test(token.text)) return false;
   if (lattice.isNamePart(at)) return true;
   if (isAllCaps(token.text) && token.text.length < 6 && !lattice.shouting) return false;
+  if (lattice.shouting && telling.has(token.folded)) return false;
   return !lattice.isOtherThanName(at);
+}
+
+/** Verbs behind a name, where all words are in capitals and the tagger takes any for a name. */
+const telling = new Set(
+  'said says told met meets arrived arrives left leaves visited visits held holds signed signs will has had was is are were called asked urged added received opened discussed agreed'.split(
+    ' ',
+  ),
+);
+
+/** "Queen Beatrix *II*" */
+function isNumeral({ tokens }: Lattice, at: number): boolean {
+  return /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/u.test(tokens[at]?.text ?? '');
+}
+
+/** "Pham *The* Duy": a capitalised article between two name words belongs to an Asian name. */
+function isMiddleArticle(lattice: Lattice, at: number): boolean {
+  const [before, own, next] = [lattice.tokens[at - 1], lattice.tokens[at], lattice.tokens[at + 1]];
+  if (own?.text !== 'The' || !before || !next) return false;
+  return (
+    before.text.length <= 6 &&
+    next.text.length <= 6 &&
+    isNameWord(lattice, at - 1) &&
+    isNameWord(lattice, at + 1)
+  );
 }
 
 /** "J." or "JR." */

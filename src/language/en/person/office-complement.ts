@@ -31,7 +31,12 @@ function complementsAfter(lattice: Lattice, start: number, links: readonly strin
   let [to, state, organization] = [start, undefined as string | undefined, undefined as string | undefined];
   const words: string[] = [];
   for (let step = 0; step < 4; step++) {
-    const next = complementAt(lattice, to, step === 0 ? links : ['of', 'for'], step === 0);
+    const next = complementAt(
+      lattice,
+      to,
+      step === 0 ? links : links.includes('to') && state !== undefined ? ['of', 'for', 'to'] : ['of', 'for'],
+      step === 0,
+    );
     if (!next) break;
     words.push(...next.words);
     state = next.state ?? state;

@@ -18,12 +18,16 @@ export function titlesBefore(lattice: Lattice, at: number): Titles {
   let to = at;
   let titled = false;
   for (let step = 0; step < 8; step++) {
-    const rank = lattice.rankAt(to);
+    const rank = rankBefore(lattice, to);
     const honorific = rank || isState(lattice, to) ? undefined : lattice.honorificAt(to);
     const office = rank || honorific ? undefined : officeAt(lattice, to);
     if (rank) ranks.push(rank.rank);
-    if (office) offices.push(office);
-    const length = rank?.length ?? honorific ?? (office ? office.to - office.from : 0);
+    if (office && offices.length > 0 && isRankBeside(office)) ranks.push(office.title);
+    else if (office) offices.push(office);
+    const length =
+      (rank && rank.length + bracketAfter(lattice, to + rank.length)) ??
+      honorific ??
+      (office ? office.to - office.from : 0);
     if (length === 0) break;
     to += length;
     titled = true;
@@ -31,6 +35,28 @@ export function titlesBefore(lattice: Lattice, at: number): Titles {
     if ((next === 'and' || next === ',') && titleAt(lattice, to + 1)) to++;
   }
   return { to, ranks, offices, titled };
+}
+
+/** "the Vice Minister, *Ambassador* X", "the Commanding Officer, *Commander* Y": beside another office the bare word is a rank. */
+function isRankBeside({ title, state, organization }: Office): boolean {
+  return /^(?:Ambassador|Commander)$/u.test(title) && state === undefined && organization === undefined;
+}
+
+/** A rank beside a name; a diplomatic one with its posting behind it ("Ambassador … *of Fiji*") is an office. */
+function rankBefore(lattice: Lattice, at: number): { rank: string; length: number } | undefined {
+  const rank = lattice.rankAt(at);
+  if (!rank || !/^(?:of|to)$/u.test(lattice.tokens[at + rank.length]?.folded ?? '')) return rank;
+  const { tokens } = lattice;
+  const article = tokens[at + rank.length + 1]?.folded === 'the' ? 1 : 0;
+  return lattice.stateAt(at + rank.length + 1 + article) && lattice.headAt(at) ? undefined : rank;
+}
+
+/** "Gen. *(ret.)* X", "Colonel *(Staff)* Y": length of the remark in brackets behind a rank. */
+function bracketAfter({ tokens }: Lattice, at: number): number {
+  const [open, word, second, third] = tokens.slice(at, at + 4);
+  if (open?.text !== '(' || !/^\p{L}{1,10}\.?$/u.test(word?.text ?? '')) return 0;
+  if (second?.text === ')') return 3;
+  return second?.text === '.' && third?.text === ')' ? 4 : 0;
 }
 
 /** "*Sri* Lanka": the word opens the name of a state. */

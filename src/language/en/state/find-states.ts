@@ -5,6 +5,7 @@ import type { Span } from '#model/span';
 import type { Sentence, Token } from '#model/token';
 import type { MentionFinder } from '../../pack.ts';
 import { isCapitalised } from '../words.ts';
+import { isGivenNameHere } from './namesake.ts';
 
 const rule = 'en/state/find-states';
 
@@ -20,6 +21,7 @@ function statesIn(sentence: Sentence): readonly Mention[] {
     const { code, use, weak } = found.value;
     if (weak && !isSupported(sentence.tokens, found.start, found.end)) return [];
     if (use === 'capital' && namesPaper(sentence.tokens, found.end)) return [];
+    if (found.to - found.from === 1 && isGivenNameHere(sentence.tokens, found.from)) return [];
     if (longer.some((place) => place.start <= found.start && found.end <= place.end)) return [];
     return [{ kind: 'state', rule, start: found.start, end: found.end, code, use }];
   });

@@ -1,0 +1,75 @@
+import type { Lattice } from '../lattice.ts';
+import { isListWord } from '../words.ts';
+import { nameEnd } from './name-run.ts';
+import type { Office } from './office-phrase.ts';
+import { afterHonorifics } from './titles-before.ts';
+
+/** A name with the state that a list gives it. */
+export interface ListedName {
+  readonly from: number;
+  readonly to: number;
+  readonly state: string;
+}
+
+/** At most this many states or names a list. */
+const longestList = 8;
+
+/**
+ * "the foreign ministers *of A, B and C, X, Y and Z*", "his *A and B* counterparts, *X and Y*": as many full names as states
+ * beside an office in the plural, each of the state that stands in its place. `office` is the range of the office's words.
+ * Empty where the numbers differ.
+ */
+export function listedNames(lattice: Lattice, office: Pick<Office, 'from' | 'to'>): readonly ListedName[] {
+  const states = statesBeside(lattice, office);
+  if (!states) return [];
+  const end = Math.max(states.to, office.to);
+  if (!/^[,:(—–-]$/u.test(lattice.tokens[end]?.text ?? '')) return [];
+  const names = namesFrom(lattice, end + 1);
+  if (names.length !== states.codes.length) return [];
+  return names.map((name, index) => ({ ...name, state: states.codes[index] ?? '' }));
+}
+
+/** The list of states that stands before the office, within it or right behind it. */
+function statesBeside(lattice: Lattice, { from, to }: Pick<Office, 'from' | 'to'>): StateList | undefined {
+  for (let start = Math.max(0, from - 12); start <= to + 1; start++) {
+    const list = statesFrom(lattice, start);
+    if (list.codes.length > 1 && list.to > from) return list;
+  }
+  return undefined;
+}
+
+interface StateList {
+  readonly codes: readonly string[];
+  /** Token index behind it. */
+  readonly to: number;
+}
+
+/** The states of a list that starts at the token, and where it ends. */
+function statesFrom(lattice: Lattice, start: number): StateList {
+  const codes: string[] = [];
+  let [at, to] = [start, start];
+  while (codes.length < longestList) {
+    const state = lattice.stateAt(lattice.tokens[at]?.folded === 'the' ? at + 1 : at);
+    if (!state) break;
+    codes.push(state.code);
+    [at, to] = [state.to, state.to];
+    while (isListWord(lattice.tokens[at]?.folded ?? '')) at++;
+  }
+  return { codes, to };
+}
+
+/** The full names of a list that starts at the token. */
+function namesFrom(lattice: Lattice, start: number): readonly { from: number; to: number }[] {
+  const names: { from: number; to: number }[] = [];
+  let at = start;
+  while (names.length < longestList) {
+    const from = afterHonorifics(lattice, at);
+    const to = nameEnd(lattice, from);
+    if (to - from < 2) break;
+    names.push({ from, to });
+    at = to;
+    while (isListWord(lattice.tokens[at]?.folded ?? '')) at++;
+    if (at === to) break;
+  }
+  return names;
+}
