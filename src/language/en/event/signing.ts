@@ -18,7 +18,7 @@ import { anniversaryYear } from '../relationship/anniversary.ts';
 import { draftEvent, type Role } from './draft-event.ts';
 
 /** Deeds that are a signing; a conclusion is one where a day is told. */
-const signings = new Set<Deed>(['signed', 'exchanged', 'joined', 'concluded', 'ratified']);
+const signings = new Set<Deed>(['signed', 'initialled', 'exchanged', 'joined', 'concluded', 'ratified']);
 /** Verbs whose subject looks on while others sign. */
 const witnessVerbs = new Set(
   'witness attend oversee observe see preside watch supervise look bless chair'.split(' '),
@@ -88,7 +88,10 @@ function isActTold({ act, deed, papers, signers, dated }: Telling): boolean {
   if (act.kind === 'noun') {
     if ((papers.length === 0 && act.lemma !== 'ceremony') || (isAnniversary(act) && !dated)) return false;
     return (
-      deed === 'signed' || (deed === 'concluded' && dated) || (deed !== 'concluded' && deed !== 'joined')
+      deed === 'signed' ||
+      deed === 'initialled' ||
+      (deed === 'concluded' && dated) ||
+      (deed !== 'concluded' && deed !== 'joined')
     );
   }
   if (papers.length === 0) return false;
