@@ -1,4 +1,4 @@
-import { type Ask, wordIn } from '#app/desk/ask';
+import { type Ask, textIn, wordIn } from '#app/desk/ask';
 import { numberedJudgements } from '#app/desk/judgements';
 import type { OpenDesk } from '#app/desk/open-desk';
 import type { ReviewModel } from '#view/desk/review';
@@ -19,9 +19,15 @@ export async function loadReview(desk: OpenDesk, ask: Ask): Promise<ReviewModel>
     ),
   );
   const uncertain = kind === undefined ? await queries.uncertain({ limit: questions }) : { items: [] };
-  const asked = await queries.review({ limit: questions, kinds: kind === undefined ? undefined : [kind] });
+  const asked = await queries.review({
+    limit: questions,
+    kinds: kind === undefined ? undefined : [kind],
+    cursor: textIn(ask, 'cursor'),
+  });
   return {
     pairs: asked.items,
+    next: asked.next,
+    query: ask.query,
     uncertain: {
       ...uncertain,
       items: uncertain.items.filter(

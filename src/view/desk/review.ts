@@ -6,6 +6,7 @@ import { entryDate, entryTitle } from '../show/entry-line.ts';
 import { entryAddress, quoteAddress } from './address.ts';
 import { judgementHtml } from './entry/decisions.ts';
 import type { NumberedJudgement } from './entry/model.ts';
+import { pagerHtml } from './entry-list.ts';
 import { type Html, html, nothing } from './html.ts';
 import { type ListedDigest, type Listing, shortQuote } from './listing.ts';
 import type { DeskPage, View } from './page.ts';
@@ -32,6 +33,9 @@ export interface ReviewModel {
   /** The last decision that stands. */
   readonly last?: NumberedJudgement | undefined;
   readonly kind?: string | undefined;
+  /** The cursor of the questions that follow. */
+  readonly next?: string | undefined;
+  readonly query: Readonly<Record<string, string>>;
 }
 
 /** Uncertain joins and facts, worked by keyboard: y, n, h, j, k, u. */
@@ -77,6 +81,7 @@ function page(model: ReviewModel): DeskPage {
 <p class="note keys"><kbd>y</kbd> same, or right · <kbd>n</kbd> different, or wrong · <kbd>h</kbd> leave open · <kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>u</kbd> undo the last</p>
 ${last ? lastHtml(last) : nothing}
 <div data-review>${pairs.length === 0 ? nothing : html`<h2>Are these one?</h2>${pairs.map(pairHtml)}`}
+${pagerHtml({ items: pairs, next: model.next }, back, model.query)}
 ${uncertain.items.length === 0 ? nothing : html`<h2>Did these take place?</h2><p class="note">One source tells of them, and not surely.</p>${uncertain.items.map(eventHtml)}`}</div>`,
   };
 }
