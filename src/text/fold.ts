@@ -27,6 +27,8 @@ const plainLetters: Readonly<Record<string, string>> = {
   '‑': '-',
   '\u00a0': ' ',
 };
+/** One code unit, half a pair too. */
+const beyondAscii = /[\u0080-\uffff]/g;
 const plain = /^[\u0020-\u007e\n\t\r]*$/;
 
 /**
@@ -35,10 +37,7 @@ const plain = /^[\u0020-\u007e\n\t\r]*$/;
  * Case is kept. Linear.
  */
 export function fold(text: string): string {
-  if (plain.test(text)) return text;
-  let folded = '';
-  for (const unit of text.split('')) folded += foldUnit(unit);
-  return folded;
+  return plain.test(text) ? text : text.replace(beyondAscii, foldUnit);
 }
 
 /** Folded, lower case, combining marks gone: for comparing, when offsets no longer matter. */
@@ -48,7 +47,6 @@ export function foldKey(text: string): string {
 }
 
 function foldUnit(unit: string): string {
-  if (unit <= '\u007f') return unit;
   const known = plainLetters[unit];
   if (known) return known;
   if (/\p{M}/u.test(unit)) return '\0';
