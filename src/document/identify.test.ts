@@ -28,3 +28,12 @@ test('English is told from other languages', () => {
   assert.equal(detectLanguage(`${names} nahmen an der Feier teil.`), 'und');
   assert.equal(detectLanguage(''), 'und');
 });
+
+test('a key or a blob before the words does not hide the language', () => {
+  const words = 'The two ministers met in Lome and signed a plan for the port.';
+  assert.equal(detectLanguage(`${'iVBORw0KGgoAAAANSUhEUg'.repeat(400)} ${words}`), 'en');
+  assert.equal(
+    detectLanguage(`${'iVBORw0KGgoAAAANSUhEUg'.repeat(400)} Die Minister trafen sich in Wien.`),
+    'und',
+  );
+});

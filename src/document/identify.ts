@@ -4,6 +4,8 @@ import { hash } from 'node:crypto';
 const leastShare = 0.12;
 /** Words looked at; the language of a document shows early. */
 const sampleWords = 400;
+/** Letters; the longest words of English in use have fewer than thirty. */
+const longestWord = 40;
 const englishWords: ReadonlySet<string> = new Set(
   (
     'the of and to in that is with for was on by from which has have had will be are were at as it its this not ' +
@@ -28,12 +30,7 @@ const onlyEnglish: ReadonlySet<string> = new Set(
 
 /** BCP 47 language of a text: `en` where enough of its words are English function words, else `und`. */
 export function detectLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, sampleWords * 12)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}'’]+/gu) ?? [];
-  const sample = words.slice(0, sampleWords);
+  const sample = firstWords(text);
   const hits = sample.filter((word) => englishWords.has(word)).length;
   if (sample.length < shortText) {
     const told = new Set(sample.filter((word) => onlyEnglish.has(word))).size;
@@ -41,4 +38,15 @@ export function detectLanguage(text: string): string {
   }
   const fewest = sample.length < headlineWords ? 2 : 1;
   return hits >= fewest && hits >= sample.length * leastShare ? 'en' : 'und';
+}
+
+/** The first words in small letters; what is longer than any word (a key, a blob) is passed over. */
+function firstWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const [run] of text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
+    if (run.length > longestWord) continue;
+    words.push(...(run.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []));
+    if (words.length >= sampleWords) break;
+  }
+  return words;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { DocumentSpec } from '../build-documents.ts';
 import { inChromium, withPage } from './browser.ts';
+import { tooWide } from './in-page.ts';
 import { doubtful, serve } from './served.ts';
 
 /** What analysts do with the desk, step by step, in a real browser. */
@@ -136,5 +137,43 @@ inChromium('the queue is worked by keyboard alone', () =>
     assert.deepEqual(await waiting(), [0, 1]);
     await press('y');
     assert.deepEqual(await waiting(), [0, 0]);
+  }),
+);
+
+/** An article that tries what articles should not be able to do to a page. */
+const hostile = `<!doctype html><html><head><title>Talks</title></head><body><article>
+<h1>Minister &lt;script&gt;globalThis.owned = 1&lt;/script&gt; \u202evisits\u202c Lusaka</h1>
+<p>LUSAKA, March 4, 2031 – Peruvian Foreign Minister Rosa &lt;img src=x onerror="globalThis.owned = 2"&gt; Quispe met Zambian
+Foreign Minister Grace Tembo in Lusaka on March 3, 2031.</p>
+<p>President ${'Averyveryverylongname'.repeat(250)} of Peru visited Zambia on March 4, 2031.</p>
+<p>Peruvian Foreign Minister Rosa Quispe met Zambian Foreign Minister Grace Tembo in Lusaka on March 3, 2031.
+The two ministers said that they had agreed to work together on trade, and that the talks were good for both of the countries.</p>
+<p><a href="javascript:globalThis.owned = 3">More</a> <svg onload="globalThis.owned = 4"></svg></p>
+</article></body></html>`;
+
+inChromium('a hostile article is given, and shows harmlessly on every page that it reaches', () =>
+  onDesk({}, async (page, url) => {
+    await page.goto(`${url}/read`);
+    const buffer = Buffer.concat([Buffer.from(hostile), Buffer.from([0xff, 0xfe, 0xc3])]);
+    await page.setInputFiles('input[type=file]', { name: '"><b>.html', mimeType: 'text/html', buffer });
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.getByRole('heading', { name: 'Read', exact: true }).waitFor({ timeout: 60_000 });
+    const { items } = (await (await fetch(`${url}/api/v1/documents`)).json()) as Ids;
+    const pages = [
+      '/',
+      `/document/${items[0]?.digest.id}`,
+      '/events',
+      '/people',
+      '/pair/PER-ZMB',
+      '/search?q=lusaka',
+    ];
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of pages) {
+      assert.equal((await page.goto(url + path))?.status(), 200, path);
+      assert.equal(await page.evaluate('globalThis.owned'), undefined, path);
+      assert.equal(await page.locator('main img, main script, a[href^="javascript:"]').count(), 0, path);
+      assert.deepEqual(await tooWide(page), [], path);
+      assert.doesNotMatch(await page.content(), /\u202e/u, path);
+    }
   }),
 );
