@@ -23,6 +23,7 @@ import { upgrade } from './event/upgrade.ts';
 import { visit } from './event/visit.ts';
 import { initiatives } from './initiative/find-initiatives.ts';
 import { invitation } from './initiative/invitation.ts';
+import { paperContent } from './initiative/paper-content.ts';
 import { findMechanisms } from './mechanism/find-mechanisms.ts';
 import { recordMechanism } from './mechanism/record-mechanism.ts';
 import { findOrganisations } from './organisation/find-organisations.ts';
@@ -75,6 +76,7 @@ export const en: LanguagePack = {
     recordMechanism,
     initiatives,
     invitation,
+    paperContent,
     statedPosition,
     namedLevel,
   ],
