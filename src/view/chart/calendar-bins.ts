@@ -6,6 +6,8 @@ export interface CalendarEvent {
   /** EDTF. */
   readonly date?: string | undefined;
   readonly title: string;
+  /** How many events it stands for; one where left out. */
+  readonly count?: number | undefined;
   readonly url?: string | undefined;
 }
 
@@ -22,6 +24,11 @@ export interface Bins {
   readonly outside: number;
 }
 
+/** How many events some stand for. */
+export function eventsIn(events: readonly CalendarEvent[]): number {
+  return events.reduce((sum, it) => sum + (it.count ?? 1), 0);
+}
+
 /** The events of a year in their bins; an event of several days stands in the bin of each. */
 export function binsOf(year: number, events: readonly CalendarEvent[]): Bins {
   const [first, last] = [`${pad(year, 4)}-01-01`, `${pad(year, 4)}-12-31`];
@@ -31,7 +38,7 @@ export function binsOf(year: number, events: readonly CalendarEvent[]): Bins {
   let outside = 0;
   for (const event of events) {
     const extent = extentOf(event.date);
-    if (!extent || isApart(extent, first, last)) outside += 1;
+    if (!extent || isApart(extent, first, last)) outside += event.count ?? 1;
     else if (extent.isDay) for (const day of daysWithin(extent, first, last)) put(days, day, event);
     else if (isWithinMonth(extent)) put(months, extent.from.slice(0, 7), event);
     else wholeYear.push(event);

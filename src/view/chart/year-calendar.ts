@@ -1,7 +1,7 @@
 import { daysInMonth, pad, weekdayOf } from '#text/calendar';
 import { dateWords } from '../date-words.ts';
 import { counted } from '../labels.ts';
-import { type Bins, binsOf, type CalendarEvent } from './calendar-bins.ts';
+import { type Bins, binsOf, type CalendarEvent, eventsIn } from './calendar-bins.ts';
 import { type Chart, type ChartHead, chartOf, type Drawing, type Place } from './chart.ts';
 import { element, joined, linked, type Markup, words } from './markup.ts';
 
@@ -28,7 +28,7 @@ export function yearCalendar(
   links: CalendarLinks = {},
 ): Chart {
   const bins = binsOf(year, events);
-  const description = `${counted(bins.days.size, 'day')} with events; ${counted(countOf(bins.months), 'event')} known only to the month, ${bins.wholeYear.length} only to the year`;
+  const description = `${counted(bins.days.size, 'day')} with events; ${counted(countOf(bins.months), 'event')} known only to the month, ${eventsIn(bins.wholeYear)} only to the year`;
   const rows = [
     ...[...bins.days].toSorted(byKey),
     ...[...bins.months].toSorted(byKey),
@@ -38,7 +38,7 @@ export function yearCalendar(
     columns: ['Date', 'Events', 'What'],
     rows: rows.map(([period, all]) => [
       { text: dateWords(period), url: links.urlOf?.(period) },
-      all.length,
+      eventsIn(all),
       all.length > titlesShown ? `${titlesOf(all)} and more` : titlesOf(all),
     ]),
     whenEmpty: 'No events recorded in this year.',
@@ -51,7 +51,7 @@ const titlesShown = 12;
 function titlesOf(events: readonly CalendarEvent[]): string {
   return events
     .slice(0, titlesShown)
-    .map((it) => it.title)
+    .flatMap((it) => (it.title === '' ? [] : [it.title]))
     .join('; ');
 }
 
@@ -60,13 +60,13 @@ function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): nu
 }
 
 function countOf(events: ReadonlyMap<string, readonly CalendarEvent[]>): number {
-  return [...events.values()].reduce((sum, it) => sum + it.length, 0);
+  return [...events.values()].reduce((sum, it) => sum + eventsIn(it), 0);
 }
 
 function drawing(place: Place, bins: Bins, links: CalendarLinks): Drawing {
   const columns = place.isNarrow ? 2 : 4;
   const step = (place.width - monthWidth * columns) / (columns - 1) + monthWidth;
-  const most = Math.max(1, ...[...bins.days.values()].map((it) => it.length));
+  const most = Math.max(1, ...[...bins.days.values()].map(eventsIn));
   const months = Array.from({ length: 12 }, (_, index) =>
     element(
       'g',
@@ -78,7 +78,7 @@ function drawing(place: Place, bins: Bins, links: CalendarLinks): Drawing {
   );
   const bottom = (12 / columns) * (monthHeight + monthGap);
   const year = pad(bins.year, 4);
-  const whole = counted(bins.wholeYear.length, 'event');
+  const whole = counted(eventsIn(bins.wholeYear), 'event');
   return {
     height: bottom + 14,
     marks: [
@@ -86,7 +86,7 @@ function drawing(place: Place, bins: Bins, links: CalendarLinks): Drawing {
       bins.wholeYear.length > 0
         ? element(
             'g',
-            { 'data-count': String(bins.wholeYear.length) },
+            { 'data-count': String(eventsIn(bins.wholeYear)) },
             element('rect', { class: 'span', x: 0, y: bottom - 6, width: 18, height: 7, rx: 3.5 }),
             linked(
               links.urlOf?.(year),
@@ -102,7 +102,7 @@ function monthMarks(bins: Bins, month: number, most: number, links: CalendarLink
   const key = `${pad(bins.year, 4)}-${pad(month, 2)}`;
   const name = dateWords(key).split(' ')[0] ?? '';
   const first = (weekdayOf(`${key}-01`) ?? 1) - 1;
-  const coarse = bins.months.get(key)?.length ?? 0;
+  const coarse = eventsIn(bins.months.get(key) ?? []);
   const weekdays = [...'MTWTFSS'].map((letter, index) =>
     element('text', { class: 'soft small middle', x: index * cell + cell / 2, y: 28 }, words(letter)),
   );
@@ -138,14 +138,14 @@ function dayMark(day: string, bins: Bins, x: number, y: number, most: number, li
   const events = bins.days.get(day) ?? [];
   const label = words(String(Number(day.slice(8))));
   if (events.length === 0) return element('text', { class: 'soft small middle', x, y: y + 3.5 }, label);
-  const level = most === 1 ? 4 : Math.max(1, Math.ceil(Math.sqrt(events.length / most) * 4));
-  const title = `${dateWords(day)}: ${counted(events.length, 'event')}. ${titlesOf(events)}`;
+  const level = most === 1 ? 4 : Math.max(1, Math.ceil(Math.sqrt(eventsIn(events) / most) * 4));
+  const title = `${dateWords(day)}: ${counted(eventsIn(events), 'event')}. ${titlesOf(events)}`.trim();
   const [only] = events;
   return linked(
-    links.urlOf?.(day) ?? (events.length === 1 ? only?.url : undefined),
+    links.urlOf?.(day) ?? (eventsIn(events) === 1 ? only?.url : undefined),
     element(
       'g',
-      { 'data-count': String(events.length) },
+      { 'data-count': String(eventsIn(events)) },
       element('title', {}, words(title)),
       element('circle', { class: `cell level-${level}`, cx: x, cy: y, r: 10.5 }),
       element('text', { class: level === 4 ? 'small middle on-mark' : 'small middle', x, y: y + 3.5 }, label),

@@ -55,9 +55,6 @@ function urlOf(period: string, state: string | undefined): string {
   return address('/events', { from: period, to: period, state });
 }
 
-/** A day that would hold more than these is as dark as can be. */
-const mostOfDay = 12;
-
 function eventsOf({ items, spans }: CalendarModel) {
   if (items)
     return items.map(({ digest }) => ({
@@ -65,12 +62,7 @@ function eventsOf({ items, spans }: CalendarModel) {
       title: entryTitle(digest),
       url: entryAddress(digest.entry, digest.id),
     }));
-  return spans.flatMap((span) =>
-    Array.from({ length: Math.min(span.count, mostOfDay) }, () => ({
-      date: dateOf(span),
-      title: counted(span.count, 'entry', 'entries'),
-    })),
-  );
+  return spans.map((span) => ({ date: dateOf(span), title: '', count: span.count }));
 }
 
 function dateOf({ earliest, latest, grain }: CalendarModel['spans'][number]): string {
