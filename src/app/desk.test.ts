@@ -133,8 +133,15 @@ onEveryStore('the page of a pair tells of its years, level, officials, statement
 
 onEveryStore('a calendar has spans, never days that no source tells', (kind) =>
   withFresh(kind, async (register) => {
-    const desk = await deskOf(register, first);
+    const desk = await deskOf(register, first, {
+      file: 'long',
+      events: [
+        { form: 'exercise', states, date: '2029/2031' },
+        { form: 'exercise', states, date: '2028/2029' },
+      ],
+    });
     assert.deepEqual(await desk.spans({ pair, from: '2030-06-01', to: '2031-12-31' }), [
+      { earliest: '2029-01-01', latest: '2031-12-31', grain: 'longer', count: 1 },
       { earliest: '2030-01-01', latest: '2030-12-31', grain: 'year', count: 1 },
       { earliest: '2031-04-08', latest: '2031-04-08', grain: 'day', count: 2 },
     ]);

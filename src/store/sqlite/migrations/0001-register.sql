@@ -79,6 +79,8 @@ create table facet (
   primary key (name, place, entry)
 ) strict, without rowid;
 create index facet_entry on facet (entry, name);
+-- Entries whose dates lie in several years, for what asks for those that touch a year.
+create index facet_long on facet (name, place, entry) where substr(place, 1, 4) < substr(place, 12, 4);
 
 -- What an entry is to blocks of a higher layer: a step of a thread, a session of a mechanism.
 create table feed (
