@@ -26,7 +26,8 @@ const guests = new Set(['guest', 'visitor', 'visiting']);
 /**
  * The state of an official whom somebody of another state meets or is received by: that of the place to which the sentence
  * brings the visitor ("A of X visited Y and met Minister *B*"), else the other one of the document's two sides. Undefined
- * where the words show no such act, where the state of the other one is unknown, or where the publisher's own state is a third.
+ * where the words show no such act, where the state of the other one is unknown, or where the text has a publisher whose own
+ * officials need no state.
  */
 export function interlocutorState(
   mention: PersonMention | undefined,
@@ -44,9 +45,17 @@ export function interlocutorState(
   const goal = goalBefore(mention, own, other);
   if (goal) return goal;
   const [a, b] = sides;
-  if (home !== undefined && home !== a && home !== b) return undefined;
+  // Officials of one's own state are met as well: only news of a visit tells that the other one is not of it.
+  if (home !== undefined || !tellsOfVisit(sentences)) return undefined;
   const opposite = other === a ? b : other === b ? a : undefined;
   return opposite !== undefined && isParty(opposite, sentences) ? opposite : undefined;
+}
+
+/** Whether the text speaks of a visit or of a guest. */
+function tellsOfVisit(sentences: readonly SentenceMentions[]): boolean {
+  return sentences.some(({ sentence }) =>
+    sentence.tokens.some(({ lemma }) => travelling.has(lemma) || guests.has(lemma) || lemma === 'message'),
+  );
 }
 
 /** Whether the text names the state itself or somebody of it, and not just its capital. */

@@ -58,7 +58,10 @@ export function sharedState(
   if (between.length !== 1 || between[0]?.folded !== 'and') return undefined;
   if (mention.positions.some((it) => /ambassador|envoy/iu.test(it.title))) return undefined;
   const verbs = own.sentence.tokens.filter((it) => it.tag === 'VERB' && it.start >= mention.end);
-  const isSubject = !own.sentence.tokens.some((it) => it.tag === 'VERB' && it.end <= first.start);
+  // "Talks *with Norwegian Prime Minister X and Senate President Y*": a title without a verb has no subject either.
+  const isObject = own.sentence.tokens.findLast((it) => it.end <= first.start)?.tag === 'ADP';
+  const isSubject =
+    !isObject && !own.sentence.tokens.some((it) => it.tag === 'VERB' && it.end <= first.start);
   return isSubject && (verbs.length === 0 || mutual.has(verbs[0]?.lemma ?? '')) ? undefined : first.state;
 }
 

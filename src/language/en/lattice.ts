@@ -257,6 +257,10 @@ function isGivenMonth(lattice: Lattice, at: number): boolean {
     isCapitalised(next.text);
   if (inside && own?.folded !== before.folded && !isOtherThanName(lattice, at - 1))
     return !isOtherThanName(lattice, at + 1);
+  // "Theresa *May*": a family name behind a given one, and no number behind it.
+  const isFamilyName =
+    own?.text === 'May' && at > 0 && isNamePart(lattice, at - 1) && !/^\p{N}/u.test(next?.text ?? '');
+  if (isFamilyName) return true;
   if (!own || !next || !givenMonths.has(own.folded) || !isCapitalised(own.text)) return false;
   if (
     /^(?:in|on|since|until|till|by|from|to|of|early|late|mid|last|next|this|and|\d+)$/u.test(

@@ -2003,6 +2003,7 @@ export const stateLabels: readonly StateLabelRow[] = [
   ['Union of the Comoros', 'COM', 'name'],
   ['United Arab Emirates', 'ARE', 'name'],
   ['United Arab Republic', 'EGY', 'name'],
+  ['United Kingdom and Northern Ireland', 'GBR', 'name'],
   ['United Kingdom of Great Britain and Northern Ireland', 'GBR', 'name'],
   ['United Kingdom', 'GBR', 'name'],
   ['United Mexican States', 'MEX', 'name'],

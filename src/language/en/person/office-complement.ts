@@ -86,7 +86,7 @@ function complementAt(
     const to = index + served.length;
     return { to, words: [...linking, ...tokens.slice(index, to).map((token) => token.text)] };
   }
-  const place = lattice.placeAt(index);
+  const place = republicAt(lattice, index) ?? lattice.placeAt(index);
   if (place && ['in', 'to', 'of', 'for'].includes(link)) {
     return { to: place, words: [...linking, ...tokens.slice(index, place).map((token) => token.text)] };
   }
@@ -116,6 +116,17 @@ function fieldBeforeName(lattice: Lattice, at: number): number {
     if (!capital && (index === at || !isListWord(token.folded))) return at;
   }
   return at;
+}
+
+/** "President of *the Republic of Tatarstan*": a part of a state by its full name. */
+function republicAt(lattice: Lattice, at: number): number | undefined {
+  const [kind, link] = lattice.tokens.slice(at, at + 2);
+  if (
+    !/^(?:Republic|State|Province|Region|Emirate|Canton|Autonomous)$/u.test(kind?.text ?? '') ||
+    link?.folded !== 'of'
+  )
+    return undefined;
+  return lattice.placeAt(at + 2);
 }
 
 /** "Governor of *Carinthia*,", "of *Erongo Region*,": one to three capitalised words nobody listed, closed by a mark. */
