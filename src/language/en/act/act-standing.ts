@@ -75,7 +75,9 @@ export function standingOfAct(act: Act): Standing {
   if (fellThrough(act, clause)) return { ...whole, status: 'denied', news: false };
   const own = ownWord(act);
   const news = whole.news && act.slot !== 'complement';
-  if (own) return { ...whole, status: own, news };
+  // "cancelled a *planned* trip": what the verb does away with is not to come.
+  const undone = act.slot === 'object' && verbStatus[clause.lemma] === 'denied' && !clause.negated;
+  if (own) return { ...whole, status: undone ? 'denied' : own, news };
   if (act.slot === 'complement')
     return { ...whole, status: complementStatus(act, clause, whole.status), news };
   const verb = verbStatus[clause.lemma] ?? verbStatus[clause.lemma.split(' ')[0] ?? ''];

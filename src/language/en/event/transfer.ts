@@ -26,6 +26,7 @@ export const transfer: FactRule = {
   find: (sentence, reading) =>
     actsOf(sentence).flatMap((act) => {
       if (act.kind === 'noun') return handOvers.has(act.lemma) ? handedOver(act, reading) : [];
+      if (act.lemma === 'receive') return received(act, reading);
       return giving.has(act.lemma) ? handOver(act, reading) : [];
     }),
 };
@@ -92,7 +93,8 @@ function linksBelow(act: Act): readonly PrepositionalPhrase[] {
 }
 
 function handOver(act: Act, reading: Reading): readonly FactDraft[] {
-  const things = act.objects.filter((phrase) => hasGoods(phrase, act));
+  const withs = supplying.has(act.lemma) ? act.links.filter((it) => it.preposition === 'with') : [];
+  const things = [...act.objects, ...withs.map((it) => it.phrase)].filter((phrase) => hasGoods(phrase, act));
   if (things.length === 0) return [];
   const standing = standingOf(act.clause, act.sentence);
   const sum = things.some((phrase) => isSum(phrase, act));
@@ -174,7 +176,10 @@ function hasGoods(phrase: Phrase, act: Act): boolean {
     return (
       isSum(part, act) ||
       [part.head, ...nested].some(
-        (at) => goods.test(tokens[at]?.lemma ?? '') || goods.test(tokens[at]?.folded ?? ''),
+        (at) =>
+          /^[A-Z]{1,3}-?\d{2,3}s?$/u.test(tokens[at]?.text ?? '') ||
+          goods.test(tokens[at]?.lemma ?? '') ||
+          goods.test(tokens[at]?.folded ?? ''),
       )
     );
   });
@@ -191,6 +196,37 @@ function makers(things: readonly Phrase[], act: Act): readonly Participant[] {
 function senders(things: readonly Phrase[], act: Act): readonly Participant[] {
   const from = things.flatMap((it) => it.attached).filter((it) => it.preposition === 'from');
   return from.flatMap((it) => participantsOf(it.phrase, act.sentence)).filter((it) => it.state);
+}
+
+/** "supplied Mali *with four helicopters*" */
+const supplying = new Set(['supply', 'provide', 'present']);
+
+/** "received its first batch of jets *from* the Netherlands": told of the one who gets. */
+function received(act: Act, reading: Reading): readonly FactDraft[] {
+  if (!act.objects.some((phrase) => hasGoods(phrase, act))) return [];
+  const inside = act.objects.flatMap((it) => [
+    ...it.attached,
+    ...it.attached.flatMap((link) => link.phrase.attached),
+  ]);
+  const from = [...act.links, ...inside].filter((it) => it.preposition === 'from').map((it) => it.phrase);
+  const givers = participantsOfAll(from, act.sentence).filter((it) => it.state);
+  const own = statesOf(givers);
+  const takers = participantsOfAll(act.doers, act.sentence).filter(
+    (it) => it.state && !own.includes(it.state),
+  );
+  const standing = standingOf(act.clause, act.sentence);
+  if (givers.length === 0 || takers.length === 0 || standing.status === 'proposed') return [];
+  return draftEvent({
+    act,
+    reading,
+    form: 'transfer',
+    standing,
+    plover: 'AID',
+    roles: [
+      { role: 'participant', participants: givers },
+      { role: 'recipient', participants: takers },
+    ],
+  });
 }
 
 /** Verbs by which money is promised that has not been paid yet. */

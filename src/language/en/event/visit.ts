@@ -15,7 +15,10 @@ import { isPerson } from './is-person.ts';
 import { isVessel } from './port-call.ts';
 import { stayOf } from './stay.ts';
 
-const visitNouns = new Set(['visit', 'trip', 'tour', 'stay', 'journey', 'stopover']);
+/** What comes without being a visitor: goods, and troops. */
+const unofficial =
+  /^(?:tonne|ton|batch|shipment|consignment|cargo|aid|medicine|supply|supplies|relief|convoy|troop|troops|soldier|peacekeeper|marine|force|forces|battalion|contingent|brigade|refugee|deployment|tourist|migrant|money|gas|oil)s?$/u;
+const visitNouns = new Set(['arrival', 'visit', 'trip', 'tour', 'stay', 'journey', 'stopover']);
 /** Verbs that say nothing but that the visit is made: their subject is the visitor. */
 const lightVerbs = new Set(
   'pay make undertake begin start conclude end complete finish be wrap continue plan schedule embark have kick launch take cancel postpone extend prepare arrive come leave go travel set fly return reach land depart accept'.split(
@@ -55,7 +58,7 @@ export const visit: FactRule = {
 
 function verbVisit(act: Act, reading: Reading): readonly FactDraft[] {
   const prepositions = travelVerbs[act.lemma] ?? [];
-  if (act.doers.some((it) => isVessel(it, act))) return [];
+  if (act.doers.some((it) => isVessel(it, act) || isUnofficial(it, act))) return [];
   const direct = prepositions.length === 0 ? act.objects : [];
   const linked = act.links
     .filter((link) => prepositions.includes(link.preposition))
@@ -75,6 +78,11 @@ function itineraryDates(act: Act): When | undefined {
   if (stayOf(act).date) return undefined;
   const date = dateSeats(act.sentence).findLast((it) => it.at > act.at)?.date;
   return date && { date: date.unit, dateBasis: date.basis };
+}
+
+function isUnofficial(phrase: Phrase, act: Act): boolean {
+  const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
+  return parts.some((it) => unofficial.test(act.sentence.sentence.tokens[it.head]?.folded ?? ''));
 }
 
 function placesFor(phrases: readonly Phrase[], act: Act): readonly Place[] {
