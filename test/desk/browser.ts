@@ -32,7 +32,7 @@ export async function withPage<Result>(
   const faults: string[] = [];
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && /Content Security Policy|Refused/u.test(message.text()))

@@ -7,6 +7,13 @@ import { doubtful, serve } from './served.ts';
 
 /** What analysts do with the desk, step by step, in a real browser. */
 
+/** Does what leads to another page, and waits until that is there. */
+async function toNextPage(page: Page, act: () => Promise<void>): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await act();
+  await loaded;
+}
+
 type From = Parameters<typeof serve>[0];
 
 async function onDesk(from: From, work: (page: Page, url: string) => Promise<void>): Promise<void> {
@@ -28,12 +35,12 @@ inChromium('files are given, the pair is found, and a value leads to its quote',
     await page.getByRole('button', { name: 'Read', exact: true }).click();
     await page.getByRole('heading', { name: 'Read', exact: true }).waitFor({ timeout: 60_000 });
     assert.match((await page.locator('main').textContent()) ?? '', /2 documents read/u);
-    await page.getByRole('link', { name: 'Chancery', exact: true }).click();
-    await page.getByRole('link', { name: 'France – India' }).first().click();
+    await toNextPage(page, () => page.getByRole('link', { name: 'Chancery', exact: true }).click());
+    await toNextPage(page, () => page.getByRole('link', { name: 'France – India' }).first().click());
     assert.match(page.url(), /\/pair\/FRA-IND$/u);
     const cited = page.locator('main a[href^="/document/"][href*="fact="]').first();
     const quote = ((await cited.textContent()) ?? '').replaceAll(/[“”…]/gu, '').trim();
-    await cited.click();
+    await toNextPage(page, () => cited.click());
     const focus = (await page.locator('.reading .focus').allTextContents())
       .join(' ')
       .replaceAll(/\s+/gu, ' ');
@@ -68,7 +75,7 @@ inChromium('two agreements are joined, what then differs is settled, and all is 
     await page.goto(`${url}/agreement/${one.digest.id}`);
     await page.getByText('Decide', { exact: true }).click();
     await page.getByPlaceholder('id of another entry').fill(other.digest.id);
-    await page.getByRole('button', { name: 'Join' }).click();
+    await toNextPage(page, () => page.getByRole('button', { name: 'Join' }).click());
     const [joined, ...none] = await agreementsAt(url);
     assert.equal(none.length, 0);
     assert.deepEqual(joined?.digest.conflicts, ['signed']);
@@ -81,13 +88,13 @@ inChromium('two agreements are joined, what then differs is settled, and all is 
     await page.getByText('Decide', { exact: true }).click();
     await page.getByLabel('Correct').selectOption('signed');
     await page.getByPlaceholder('empty: not known').fill('2031-03-03');
-    await page.getByRole('button', { name: 'Correct' }).click();
+    await toNextPage(page, () => page.getByRole('button', { name: 'Correct' }).click());
     assert.deepEqual((await agreementsAt(url))[0]?.digest.conflicts, []);
     assert.match((await main.textContent()) ?? '', /Corrected: signed/u);
 
     await page.goto(`${url}/judgements`);
     for (let left = await page.getByRole('button', { name: 'Take back' }).count(); left > 0; ) {
-      await page.getByRole('button', { name: 'Take back' }).first().click();
+      await toNextPage(page, () => page.getByRole('button', { name: 'Take back' }).first().click());
       const now = await page.getByRole('button', { name: 'Take back' }).count();
       assert.ok(now < left, 'a decision was taken back');
       left = now;
@@ -111,14 +118,7 @@ inChromium('the queue is worked by keyboard alone', () =>
     const focused = () =>
       page.evaluate<string | null>('document.activeElement?.closest(".question")?.id ?? null');
     /** Answers the question in focus and waits for the page that shows what is left. */
-    const press = async (key: string) => {
-      const shown = page.waitForResponse(
-        (it) => it.request().method() === 'GET' && it.url().endsWith('/review'),
-      );
-      await page.keyboard.press(key);
-      await shown;
-      await page.waitForLoadState('load');
-    };
+    const press = (key: string) => toNextPage(page, () => page.keyboard.press(key));
     assert.deepEqual(await waiting(), [2, 1]);
     await page.goto(`${url}/review`);
     const first = await focused();
