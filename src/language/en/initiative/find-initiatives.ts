@@ -101,6 +101,7 @@ function isMutual(sentence: SentenceReading, { by, to }: Who): boolean {
   const named = statesIn(sentence);
   if (by.length + to.length > 1 && named.filter((it) => by.includes(it) || to.includes(it)).length > 1)
     return true;
+  if (by.length === 1 && named.length === 1 && to.includes(named[0] ?? '')) return true;
   const there = sentence.mentions.some((it) => it.kind === 'place' && it.state && to.includes(it.state));
   return there || sentence.sentence.tokens.some((token) => togetherness.test(token.lemma));
 }

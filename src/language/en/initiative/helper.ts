@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '#model/clause';
-import type { Participant } from '#model/mention';
+import type { Mention, Participant } from '#model/mention';
 import type { SentenceReading } from '#model/reading';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { isMeans } from './phrase-kinds.ts';
@@ -12,7 +12,11 @@ import { otherSide } from './sides-here.ts';
  * support something is done, whose programme does it. Undefined where the clause tells of no such help.
  */
 export function helper(clause: Clause, sentence: SentenceReading): readonly Participant[] | undefined {
-  const found = learnsFrom(clause, sentence) ?? backedBy(clause, sentence) ?? ownerOfMeans(clause, sentence);
+  const found =
+    learnsFrom(clause, sentence) ??
+    backedBy(clause, sentence) ??
+    giverTo(clause, sentence) ??
+    ownerOfMeans(clause, sentence);
   return found && statesOf(found).length > 0 ? found : undefined;
 }
 
@@ -50,10 +54,33 @@ function placesIn(phrases: readonly Phrase[], sentence: SentenceReading): readon
   const { tokens } = sentence.sentence;
   return phrases.flatMap((phrase) => {
     const [start, end] = [tokens[phrase.range.from]?.start ?? 0, tokens[phrase.range.to - 1]?.end ?? 0];
-    return sentence.mentions.flatMap((it) =>
-      it.kind === 'place' && it.state && start <= it.start && it.end <= end ? { state: it.state } : [],
-    );
+    return sentence.mentions.flatMap((it) => (start <= it.start && it.end <= end ? stateOf(it) : []));
   });
+}
+
+/** The state that a place lies in, or that the name of a body holds ("the *Chilean* Institute of …"). */
+function stateOf(mention: Mention): readonly Participant[] {
+  if (mention.kind === 'place' && mention.state) return [{ state: mention.state }];
+  return mention.kind === 'state' ? [{ state: mention.code }] : [];
+}
+
+/** "scholarships will be offered *to Peruvian students*": not theirs to whom it is given. */
+function giverTo(clause: Clause, sentence: SentenceReading): readonly Participant[] | undefined {
+  const { voice, agent, complements, lemma } = clause;
+  if (
+    voice !== 'passive' ||
+    agent ||
+    !/^(?:offer|provide|grant|give|donate|award|allocate|deliver|supply)$/u.test(lemma)
+  )
+    return undefined;
+  const links = complements.filter((it) => it.preposition === 'to' || it.preposition === 'for');
+  const given = statesOf(
+    participantsOfAll(
+      links.map((it) => it.phrase),
+      sentence,
+    ),
+  );
+  return given.length === 1 ? otherSide(given, sentence) : undefined;
 }
 
 /** "*With Chilean support*, a centre was established" */

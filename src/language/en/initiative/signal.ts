@@ -119,6 +119,9 @@ function proposal(
   sentence: SentenceReading,
   make: Make,
 ): Signal | undefined {
+  // "scholarships *will be offered*": an offer that has been decided.
+  if (clause.lemma === 'offer' && clause.voice === 'passive' && clause.tense === 'future')
+    return make('agreed');
   if (!/^be (?:necessary|important|essential|vital)$/u.test(clause.lemma)) return make('proposed');
   if (below?.relation === 'content' && (below.perfect || below.tense === 'past')) return undefined;
   const subject = clause.subject && sentence.sentence.tokens[clause.subject.head];
