@@ -30,12 +30,22 @@ if (review) {
       for (const it of questions) it.classList.toggle('current', it === question);
     }
   });
+  /** Whether an answer is on its way: keys pressed until the next page comes would answer the same question again. */
+  let answered = false;
+  addEventListener('pageshow', () => {
+    answered = false;
+  });
+  const press = (button) => {
+    answered = button !== null && button !== undefined;
+    button?.click();
+  };
   document.addEventListener('keydown', (event) => {
+    if (answered) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
     if (event.key === 'j') go(at + 1);
     else if (event.key === 'k') go(at - 1);
-    else if (event.key === 'u') document.querySelector('[data-key="u"]')?.click();
-    else if ('ynh'.includes(event.key)) questions[at]?.querySelector(`[data-key="${event.key}"]`)?.click();
+    else if (event.key === 'u') press(document.querySelector('[data-key="u"]'));
+    else if ('ynh'.includes(event.key)) press(questions[at]?.querySelector(`[data-key="${event.key}"]`));
   });
   go(0);
 }
