@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isPostgresAddress, withoutPassword } from '#store/postgres/address';
+import { isServerAddress, withoutPassword } from '#store/postgres/address';
 import { openRegister, type Register } from './open-register.ts';
 import { wholeAddress } from './register-address.ts';
 
@@ -29,7 +29,7 @@ export async function withRegister<Result>(
 }
 
 async function exists(address: string): Promise<boolean> {
-  if (!isPostgresAddress(address)) return existsSync(address);
+  if (!isServerAddress(address)) return existsSync(address);
   const { postgresRegisterExists } = await import('#store/postgres/postgres-store');
   return postgresRegisterExists(wholeAddress(address));
 }

@@ -9,7 +9,7 @@ import type { Change } from '#register/changes';
 import { factsOf, type RegisteredDocument } from '#register/facts-of';
 import { nothingJudged, type Standing, standingOf } from '#register/judgements';
 import { readingOf } from '#register/reading-of';
-import { isPostgresAddress } from '#store/postgres/address';
+import { isServerAddress } from '#store/postgres/address';
 import { openSqliteStore } from '#store/sqlite/sqlite-store';
 import type { DocumentWrite, Store } from '#store/store';
 import { wholeAddress } from './register-address.ts';
@@ -49,7 +49,7 @@ export interface Added {
  * Throws StoreError (CH301 to CH308).
  */
 export async function openRegister(address: string): Promise<Register> {
-  if (!isPostgresAddress(address)) return registerOn(await openSqliteStore(address));
+  if (!isServerAddress(address)) return registerOn(await openSqliteStore(address));
   const { openPostgresStore } = await import('#store/postgres/postgres-store');
   return registerOn(await openPostgresStore(wholeAddress(address)));
 }

@@ -27,6 +27,23 @@ for (const args of [['status'], ['copy', closed, 'x.db'], ['--registr', closed]]
     }
   });
 
+for (const address of [
+  `Postgres://ana:${secret}@127.0.0.1:1/news`,
+  ` postgres://ana:${secret}@127.0.0.1:1/news`,
+  `postgres:/ana:${secret}@127.0.0.1/news`,
+  `mysql://ana:${secret}@127.0.0.1/news`,
+])
+  test(`no password shows of an address that is written amiss: ${address.replace(secret, '…')}`, () => {
+    for (const output of [
+      printed(['status', '--register', address], {}),
+      printed(['read', '-'], { CHANCERY_REGISTER: address }, 'The ministers met.'),
+      printed(['copy', address, 'x.db'], {}),
+    ]) {
+      assert.ok(!output.includes(secret), output);
+      assert.match(output, /127\.0\.0\.1.*73$/su);
+    }
+  });
+
 const postgres = storeKinds.find((it) => it.name === 'postgres');
 
 test('no password shows of a register on a server that works', { skip: postgres?.skip }, async () => {

@@ -29,6 +29,20 @@ test('English is told from other languages', () => {
   assert.equal(detectLanguage(''), 'und');
 });
 
+test('a flash that is all names and offices is English', () => {
+  for (const text of [
+    'Peruvian Deputy Defence Minister Major General Rosa Quispe met Zambian Defence Minister Joseph Banda in Lusaka on 1 March 2030.',
+    'LIMA, 3 June 2030 - Peruvian Foreign Minister Ana Paredes received Zambian Foreign Minister Joseph Banda in Lima today.',
+  ])
+    assert.equal(detectLanguage(text), 'en');
+  for (const text of [
+    'Minister Rosa Quispe traf General Joseph Banda in Lima, wie „Foreign Policy“ am Montag meldete.',
+    'Le ministre Joseph Banda a rencontré Rosa Quispe à Lima, écrit la revue Foreign Policy.',
+    'Minister Joseph Banda sprak in Lima met minister Rosa Quispe over handel en visserij.',
+  ])
+    assert.equal(detectLanguage(text), 'und');
+});
+
 test('a key or a blob before the words does not hide the language', () => {
   const words = 'The two ministers met in Lome and signed a plan for the port.';
   assert.equal(detectLanguage(`${'iVBORw0KGgoAAAANSUhEUg'.repeat(400)} ${words}`), 'en');

@@ -18,6 +18,19 @@ test('one name in two states is two people', () => {
   ]);
 });
 
+test('one name and state with offices that nobody holds at one time is two people', () => {
+  const holding = (title: string, date: string): PersonTraits => ({
+    ...person('Marta Lindqvist', 'SWE', title.toLowerCase()),
+    held: [{ title, date }],
+  });
+  const envoy = holding('Ambassador to Peru', '2030-05-02');
+  const minister = holding('Minister of Trade', '2030-05-02');
+  const bare = person('Marta Lindqvist', 'SWE');
+  assert.deepEqual(joinPeople([envoy, minister, holding('Minister of Trade', '2031-01-01')]), [[0], [1, 2]]);
+  assert.deepEqual(joinPeople([envoy, minister, bare]), [[0], [1], [2]], 'nothing says whose the third is');
+  assert.deepEqual(joinPeople([envoy, holding('Minister of Trade', '2030-09-01'), bare]), [[0, 1, 2]]);
+});
+
 test('a name without a state needs the office, or an event, besides', () => {
   const known = person('Marta Lindqvist', 'SWE', 'envoy');
   assert.deepEqual(joinPeople([known, person('Marta Lindqvist')]), [[0], [1]]);

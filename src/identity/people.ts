@@ -1,5 +1,6 @@
 import { clusterJudged, type Doubt, doubtsBetween, type HumanVerdicts } from './cluster-judged.ts';
 import { compareParts } from './compare-names.ts';
+import { excludingAmong, type HeldOffice, oneStation } from './excluding-offices.ts';
 import { type NameParts, nameParts } from './names/name-tokens.ts';
 import { humansOnUnits, nodesOf } from './units.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
@@ -10,6 +11,8 @@ export interface PersonTraits {
   readonly state?: string | undefined;
   /** Keys of the offices held (`officeKey`). */
   readonly offices: readonly string[];
+  /** The same offices as worded, with the time at which each is told. */
+  readonly held?: readonly HeldOffice[] | undefined;
   /** Keys of the dated events that the record takes part in; equal for the same event told elsewhere. */
   readonly events: readonly string[];
   /** States that the document tells of in the same breath. */
@@ -26,6 +29,10 @@ interface Unit {
   readonly parts: NameParts;
   readonly state?: string | undefined;
   readonly offices: ReadonlySet<string>;
+  /** What each record gives of offices; those of one record are held by one. */
+  readonly held: readonly (readonly HeldOffice[])[];
+  /** Of a name and state that two people bear, and nothing in it says which. */
+  readonly rivalled: boolean;
   readonly events: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
   /** First and last year in which it was told; undefined where no document gives one. */
@@ -92,18 +99,31 @@ function unitsOf(people: readonly PersonTraits[], judged: ReadonlySet<number>): 
   const membersByKey = Map.groupBy(people.keys(), (index) =>
     judged.has(index) ? `judged ${index}` : unitKey(people[index] as PersonTraits, index),
   );
-  return [...membersByKey.values()].map((members) => {
+  const parted = [...membersByKey.values()].flatMap((members) => partRivals(people, members));
+  return parted.map(({ members, rivalled }) => {
     const records = members.map((index) => people[index] as PersonTraits);
     return {
       parts: nameParts(records[0]?.name ?? ''),
       state: records[0]?.state,
       offices: new Set(records.flatMap((it) => it.offices)),
+      held: records.flatMap((it) => (it.held && oneStation(it.held) ? [it.held] : [])),
+      rivalled,
       events: new Set(records.flatMap((it) => it.events)),
       about: new Set(records.flatMap((it) => it.about)),
       years: yearsOf(records),
       members,
     };
   });
+}
+
+/** Records of one name and state, parted by where they are tied where two of them cannot be one person. */
+function partRivals(people: readonly PersonTraits[], members: readonly number[]) {
+  const stationAt = (index: number) => oneStation(people[index]?.held ?? []);
+  const parts = Map.groupBy(members, stationAt);
+  const [posted, governing] = [parts.get('post') ?? [], parts.get('government') ?? []];
+  const heldBy = (indexes: readonly number[]) => indexes.map((index) => people[index]?.held ?? []);
+  if (!excludingAmong(heldBy(posted), heldBy(governing))) return [{ members, rivalled: false }];
+  return [...parts].map(([station, own]) => ({ members: own, rivalled: station === undefined }));
 }
 
 function yearsOf(records: readonly PersonTraits[]): Unit['years'] {
@@ -137,6 +157,8 @@ function comparePeople(a: Unit, b: Unit): Verdict {
   const names = compareParts(a.parts, b.parts);
   if (names.outcome === 'different') return different(names.reasons.join(', '));
   if (a.state && b.state && a.state !== b.state) return different('state', a.state, b.state);
+  const [one, other] = excludingAmong(a.held, b.held) ?? [];
+  if (one && other) return different('offices that nobody holds at one time', one.title, other.title);
   const reasons: Reason[] = [{ feature: names.reasons.join(', '), weight: names.outcome === 'same' ? 3 : 1 }];
   if (a.state && a.state === b.state) reasons.push({ feature: 'state', a: a.state, b: b.state, weight: 2 });
   reasons.push(
@@ -154,7 +176,7 @@ function outcomeOf(sameName: boolean, a: Unit, b: Unit, reasons: readonly Reason
   const inOffice = has('office') && (has('state') || has('state of the document'));
   if (!sameName) return inOffice ? 'likely' : 'unsure';
   if (single) return inOffice ? (has('state') ? 'same' : 'likely') : 'unsure';
-  if (has('state')) return equallyFull(a.parts, b.parts) ? 'same' : 'likely';
+  if (has('state')) return equallyFull(a.parts, b.parts) && !a.rivalled && !b.rivalled ? 'same' : 'likely';
   return has('office') || has('event') || has('state of the document') ? 'likely' : 'unsure';
 }
 

@@ -30,7 +30,7 @@ export function personDoubts(facts: readonly PersonFact[], context: BuildContext
 
 /** What tells the person of a record from others. */
 export function personTraits(fact: PersonFact): PersonFact & PersonTraits {
-  return { ...fact, name: fact.called ?? fact.name, offices: officesOf(fact) };
+  return { ...fact, name: fact.called ?? fact.name, offices: officesOf(fact), held: fact.positions };
 }
 
 function personEntry(facts: readonly PersonFact[], context: BuildContext): PersonEntry {

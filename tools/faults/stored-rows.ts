@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import { isPostgresAddress, parsePostgresAddress } from '#store/postgres/address';
+import { isServerAddress, parsePostgresAddress } from '#store/postgres/address';
 
 /** How many rows the tables hold of a document. */
 export interface StoredRows {
@@ -21,7 +21,7 @@ const sql = (textKey: string) => `
 
 /** The rows of every document that the register at an address holds, past the program that keeps it. */
 export async function storedRows(address: string): Promise<readonly StoredRows[]> {
-  return isPostgresAddress(address) ? fromPostgres(address) : fromSqlite(address);
+  return isServerAddress(address) ? fromPostgres(address) : fromSqlite(address);
 }
 
 function fromSqlite(file: string): readonly StoredRows[] {

@@ -10,7 +10,9 @@ export interface PostgresAddress {
   readonly shown: string;
 }
 
-const scheme = /^postgres(?:ql)?:\/\//u;
+/** An address of a server of any kind, well formed or not. A drive ("C:\\") is none: it has one letter. */
+const anyScheme = /^\s*(?:[a-z][a-z0-9+.-]+:\/\/|postgres(?:ql)?:)/iu;
+const scheme = /^\s*postgres(?:ql)?:\/\//iu;
 const schemaName = /^[a-z_][a-z0-9_]{0,62}$/u;
 const usualSchema = 'chancery';
 const known = new Set(['schema', 'sslmode', 'host', 'password', 'user']);
@@ -22,9 +24,9 @@ const encryption: Readonly<Record<string, ClientConfig['ssl']>> = {
   'verify-full': true,
 };
 
-/** Whether the address of a register names a PostgreSQL server. */
-export function isPostgresAddress(address: string): boolean {
-  return scheme.test(address);
+/** Whether the address of a register names a server, not a file. Only PostgreSQL is understood (`parsePostgresAddress`). */
+export function isServerAddress(address: string): boolean {
+  return anyScheme.test(address);
 }
 
 /**
@@ -33,7 +35,7 @@ export function isPostgresAddress(address: string): boolean {
  */
 export function parsePostgresAddress(address: string): PostgresAddress {
   const shown = withoutPassword(address);
-  const url = parseUrl(address);
+  const url = scheme.test(address) ? parseUrl(address) : undefined;
   if (!url) throw new StoreError('CH305', shown);
   const { searchParams: given } = url;
   const schema = given.get('schema') ?? usualSchema;
@@ -66,9 +68,9 @@ export function parsePostgresAddress(address: string): PostgresAddress {
  * of its authority, well formed or not, nor a `password` among what is asked. A file name stays as it is.
  */
 export function withoutPassword(address: string): string {
-  if (!isPostgresAddress(address)) return address;
+  if (!isServerAddress(address)) return address;
   return address
-    .replace(/^(?<scheme>[a-z]+:\/\/)(?<user>[^:@/?#]*):.*@/su, '$<scheme>$<user>@')
+    .replace(/^(?<scheme>\s*[a-z][a-z0-9+.-]+:\/*)(?<user>[^:@/?#]*):.*@/isu, '$<scheme>$<user>@')
     .replaceAll(/(?<name>[?&][^=&]*password[^=&]*)=[^&]*/giu, '$<name>=');
 }
 
