@@ -13,6 +13,8 @@ export interface Decision {
   /** Where the subject of cooperation stands in that clause; `none` where it stands below it. */
   readonly place: Place;
   readonly sentence: SentenceReading;
+  /** Whether it stands on a claim of novelty alone. */
+  readonly claim?: boolean;
 }
 
 const nowhere: Place = { slot: 'none', path: [] };

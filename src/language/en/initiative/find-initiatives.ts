@@ -3,6 +3,7 @@ import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { standingOf } from '../act/standing.ts';
 import { answerTo, takesIn } from './answers.ts';
+import { claimDecision } from './claim.ts';
 import { type Decision, decide } from './decide.ts';
 import { isInScope } from './in-scope.ts';
 import { leadIn } from './lead-in.ts';
@@ -34,9 +35,10 @@ function groupsOf(sentence: SentenceReading, reading: Reading): readonly Group[]
     if (area.kind !== 'area') continue;
     const at = sentence.sentence.tokens.findIndex((token) => token.end > area.start);
     const own = decide(at, sentence);
-    const decision = own ?? leadIn(sentence, reading);
-    if (!decision || !isInScope(area, at, decision, sentence)) continue;
     const claimedNew = isClaimedNew(area, sentence);
+    const decision =
+      own ?? leadIn(sentence, reading) ?? (claimedNew ? claimDecision(at, sentence) : undefined);
+    if (!decision || !isInScope(area, at, decision, sentence)) continue;
     const key = `${decision.sentence.sentence.index}|${decision.clause.verb}|${decision.signal.status}|${claimedNew}`;
     const group = groups.get(key) ?? { decision, areas: [], claimedNew };
     group.areas.push(area);

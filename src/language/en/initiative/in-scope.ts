@@ -14,7 +14,7 @@ const circumstance =
 export function isInScope(
   area: AreaMention,
   at: number,
-  { signal, clause }: Decision,
+  { signal, clause, claim }: Decision,
   sentence: SentenceReading,
 ): boolean {
   if (
@@ -36,7 +36,7 @@ export function isInScope(
   if (isForSomebody(area, own, sentence)) return false;
   const heads = headsOf(path, sentence);
   const paper = heads.findIndex((head) => isNoun(head, 'noun-paper'));
-  if (paper < 0 || area.area === 'agreement-implementation') return true;
+  if (paper < 0 || claim || area.area === 'agreement-implementation') return true;
   const told = tellingNoun(heads.slice(0, paper));
   return (
     told === 'noun-ongoing' ||

@@ -4,6 +4,7 @@ import type { SentenceReading } from '#model/reading';
 import type { Token } from '#model/token';
 import { isReportingVerb, isSpeechVerb } from '../speech/speech-verbs.ts';
 import { nounStatus } from './noun-status.ts';
+import { openingStatus } from './opening.ts';
 import { headsOf, type Place } from './place.ts';
 import { isNoun, tellingNoun, verbKinds } from './predicates.ts';
 import { tellingPhrase } from './telling-phrase.ts';
@@ -48,6 +49,8 @@ export function signalOf(
     !isReportingVerb(clause.lemma)
   )
     return make('proposed', { normative: true });
+  const opening = openingStatus(clause, sentence);
+  if (opening) return make(opening);
   if (kinds.has('agreed')) return make('agreed');
   if (kinds.has('proposed')) return proposal(clause, below, sentence, make);
   if (isThoughtBest(clause, below, tokens)) return make('proposed');
