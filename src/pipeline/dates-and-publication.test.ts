@@ -14,6 +14,18 @@ test('a publication that came with the document is taken as it is', () => {
   assert.deepEqual(read.publication, { published: '2021-05-06', basis: 'given' });
 });
 
+test('a story printed days later counts from its dateline', () => {
+  const story: readonly Part[] = [
+    ['dateline', 'TUNIS, 6 May 2021 —'],
+    ['body', 'The consul was received today, after talks yesterday.'],
+  ];
+  const printed = dated(story, { published: '2021-05-08' });
+  assert.deepEqual(printed.publication, { published: '2021-05-08', basis: 'given' });
+  assert.deepEqual(printed.values, ['2021-05-06', '2021-05-06', '2021-05-05']);
+  const later = dated(story, { published: '2021-06-08' });
+  assert.deepEqual(later.values, ['2021-05-06', '2021-06-08', '2021-06-07']);
+});
+
 test('a dateline states it, and resolves what counts from it', () => {
   const read = dated([
     ['dateline', 'TUNIS, 6 May 2021 —'],

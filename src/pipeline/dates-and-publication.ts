@@ -6,6 +6,7 @@ import type { DateMention } from '#model/mention';
 import type { Publication } from '#model/reading';
 import type { SourceDocument } from '#model/source-document';
 import type { Sentence } from '#model/token';
+import { daysBetween } from '#text/calendar';
 
 /** The dates of every sentence, and when the document appeared. */
 export interface DatedDocument {
@@ -15,7 +16,8 @@ export interface DatedDocument {
 
 /**
  * Finds the dates of a document and its publication, in passes where no publication is given: dates that stand by themselves
- * fix the frame, the frame fixes the publication, and both resolve the rest. Linear in the length of the text.
+ * fix the frame, the frame fixes the publication, and both resolve the rest. Where the publication is given and a dateline
+ * names a day shortly before, a paper printed the story later: "today" counts from the dateline. Linear in the length of the text.
  */
 export function datesAndPublication(
   source: SourceDocument,
@@ -27,7 +29,10 @@ export function datesAndPublication(
     findDates(sentences, source.text, pack, publication, frame);
   if (source.published) {
     const publication = inferPublication(source, segments, sentences, []);
-    return { dates: find(publication).map((it) => it.filter(isResolved)), publication };
+    const given = find(publication);
+    const filed = filedOn(sentences, given, source.published);
+    const dates = filed === undefined ? given : find({ ...publication, published: filed });
+    return { dates: dates.map((it) => it.filter(isResolved)), publication };
   }
   const alone = find({});
   const frame = frameOf(sentences, alone);
@@ -36,4 +41,23 @@ export function datesAndPublication(
   const weekdayAnchor = frame.weekdayAnchor ?? impliedAnchor(sentences, framed, publication);
   const dates = find(publication, { ...frame, ...(weekdayAnchor && { weekdayAnchor }) });
   return { dates: dates.map((it) => it.filter(isResolved)), publication };
+}
+
+/** Papers print what agencies sent so many days ago at most; an older dateline is none of this story. */
+const reprintDays = 7;
+
+/** The one day of a dateline some days before the publication; undefined where there is none. */
+function filedOn(
+  sentences: readonly Sentence[],
+  dates: readonly (readonly DateMention[])[],
+  published: string,
+): string | undefined {
+  const days = new Set(
+    sentences.flatMap((it, at) =>
+      it.segment === 'dateline' ? (dates[at] ?? []).map((date) => date.value) : [],
+    ),
+  );
+  const [day, other] = [...days];
+  const ago = day === undefined ? undefined : daysBetween(day, published);
+  return other === undefined && ago !== undefined && ago >= 1 && ago <= reprintDays ? day : undefined;
 }

@@ -2,7 +2,7 @@ import { nameOfState } from '#lexicon/states';
 import type { Analysis, Evidence } from '#model/analysis';
 import { dateWords, factDateWords } from './date-words.ts';
 import { eventTitle } from './event-title.ts';
-import { capitalised, labelOf, listed } from './labels.ts';
+import { capitalised, labelOf, listed, sidesWords } from './labels.ts';
 import { officeWords } from './office-words.ts';
 import { onOneLine } from './plain-text.ts';
 
@@ -108,9 +108,9 @@ function initiativeItem(
   nameById: ReadonlyMap<string, string>,
 ): Item {
   const { by, to, speaker, areas, status, claimedNew, date, dateBasis, evidence } = initiative;
-  const toWords = to ? ` to ${listed(to.map(nameOfState))}` : '';
+  const words = sidesWords(status, by.map(nameOfState), to?.map(nameOfState));
   return {
-    head: `${factDateWords(date, dateBasis)}: ${labelOf('status', status)} by ${listed(by.map(nameOfState))}${toWords}`,
+    head: `${factDateWords(date, dateBasis)}: ${labelOf('status', status)}${words}`,
     marks: [claimedNew ? 'called new' : undefined, ...standing(initiative)],
     details: [areas.map((it) => labelOf('area', it)).join(', '), speaker && nameById.get(speaker)],
     evidence,

@@ -175,3 +175,14 @@ export function listed(names: readonly string[]): string {
 export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
 }
+
+/**
+ * Who asked, offered or did what an initiative is about, behind its status, and of whom: " by Chile to Kenya". The sides of
+ * what was refused are those that it was refused to: " to Chile by Kenya". Empty where nobody is named.
+ */
+export function sidesWords(status: string, by: readonly string[], to: readonly string[] = []): string {
+  const [first, second] = status === 'refused' ? ['to', 'by'] : ['by', 'to'];
+  const words = (link: string | undefined, names: readonly string[]) =>
+    names.length > 0 ? ` ${link} ${listed(names)}` : '';
+  return `${words(first, by)}${words(second, to)}`;
+}

@@ -1,5 +1,5 @@
 import { factDateWords, momentWords } from '../date-words.ts';
-import { labelOf, listed } from '../labels.ts';
+import { labelOf, sidesWords } from '../labels.ts';
 import { stateInSentence } from '../state-words.ts';
 import type { BriefNovelty, BriefStep, BriefThread } from './model.ts';
 import type { Detail, Line } from './page.ts';
@@ -59,7 +59,7 @@ export function noveltyLine({ area, claimed, earlier }: BriefNovelty): Line {
 }
 
 function stepDetail(step: BriefStep): Detail {
-  const by = step.by.length > 0 ? ` by ${listed(step.by.map(stateInSentence))}` : '';
+  const by = sidesWords(step.status, step.by.map(stateInSentence));
   return {
     label: factDateWords(step.date),
     text: `${labelOf('status', step.status)}${kindWords(step)}${by}`,

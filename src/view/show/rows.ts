@@ -9,7 +9,7 @@ import type {
 } from '#model/entry';
 import { dateWords, factDateWords } from '../date-words.ts';
 import { stateWords } from '../explain/mention-words.ts';
-import { labelOf, listed } from '../labels.ts';
+import { labelOf, sidesWords } from '../labels.ts';
 import { officeWords } from '../office-words.ts';
 import { agreementRows, eventRows } from './act-rows.ts';
 import type { Row, Surroundings } from './card.ts';
@@ -84,7 +84,7 @@ function stepsRow({ steps }: Pick<ThreadEntry, 'steps'>): Row {
   return {
     label: 'steps',
     values: steps.map(({ date, status, kind, by, sources, record }) => {
-      const who = by && by.length > 0 ? ` by ${listed(by.map(stateWords))}` : '';
+      const who = sidesWords(status, (by ?? []).map(stateWords));
       return {
         text: `${factDateWords(date)}: ${labelOf('status', status)}${who} (${kind} ${record})`,
         sources,

@@ -1,6 +1,6 @@
 import type { Entry } from '#model/entry';
 import { dateWords, factDateWords, momentWords } from '../../date-words.ts';
-import { capitalised, labelOf, listed } from '../../labels.ts';
+import { capitalised, labelOf, sidesWords } from '../../labels.ts';
 import { stateInSentence } from '../../state-words.ts';
 import { entryAddress, quoteAddress } from '../address.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -17,7 +17,7 @@ export function stepsHtml({ entry, people, documents }: EntryModel): Html {
         'Steps',
         entry.steps.map((step) => {
           const to = stepAddress(step.kind, step.record);
-          const what = html`${capitalised(labelOf('status', step.status))}${step.by && step.by.length > 0 ? ` by ${listed(step.by.map(stateInSentence))}` : ''}`;
+          const what = html`${capitalised(labelOf('status', step.status))}${sidesWords(step.status, (step.by ?? []).map(stateInSentence))}`;
           return item(
             step.date,
             html`${to ? html`<a href="${to}">${what}</a>` : what} <span class="soft">${step.kind}</span>`,
