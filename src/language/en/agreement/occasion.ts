@@ -54,9 +54,34 @@ export function dayOfNews(sentence: SentenceReading, reading: Reading): When {
     if (!day || !isReport(before)) continue;
     const single = dates.every((it) => it.unit === day.unit) && /^\d{4}-\d{2}-\d{2}$/u.test(day.unit);
     if (!single) continue;
-    return isFresh(day.unit, reading) ? { date: day.unit, dateBasis: 'inferred' } : {};
+    if (!isFresh(day.unit, reading)) return {};
+    const unit = isOneOfSeveral(day.unit, before, sentence, reading) ? day.unit.slice(0, 7) : day.unit;
+    return { date: unit, dateBasis: 'inferred' };
   }
   return {};
+}
+
+/**
+ * Whether the day was told in another paragraph and is but one of the days of a stay that the text tells of: then what is
+ * told here without a day may have been on any of them, and only their month is known.
+ */
+function isOneOfSeveral(
+  day: string,
+  told: SentenceReading,
+  sentence: SentenceReading,
+  reading: Reading,
+): boolean {
+  if (told.sentence.paragraph === sentence.sentence.paragraph) return false;
+  const { index } = sentence.sentence;
+  const before = reading.sentences.slice(Math.max(0, index - reach), index);
+  const days = before
+    .filter((it) => it.sentence.segment === sentence.sentence.segment && isReport(it))
+    .flatMap(({ mentions }) => mentions.filter((it): it is DateMention => it.kind === 'date'))
+    .filter((it) => it.outlook !== 'future' && it.unit !== day)
+    .flatMap((it) => it.unit.split('/'));
+  return days.some(
+    (it) => /^\d{4}-\d{2}-\d{2}$/u.test(it) && it.slice(0, 7) === day.slice(0, 7) && it !== day,
+  );
 }
 
 /** Whether a main clause in the past tells of a meeting, a visit, a signing. */

@@ -4,7 +4,7 @@ import { gap, words, year, yearEnd, yearOf } from './internal/words.ts';
 
 const kind = `(?:${gap}(?:academic${gap}|school${gap}|fiscal${gap}|financial${gap})?(?:period|years?|term|phase|season|budget|cycle|plan))?`;
 const joined = `(?:(?i:the|from|for|during|in|between)${gap}){0,2}(?<from>${year})\\s?(?<mark>[-\u2212\u2014/])\\s?(?<to>${year}|\\d\\d)(?!\\d|[-/.,]\\d)${kind}`;
-const spoken = `(?<lead>(?i:from|between|during))${gap}(?<start>${year})${gap}(?:to|and|until|till|through)${gap}(?<end>${year})${yearEnd}`;
+const spoken = `(?<lead>(?i:(?:for|in|during|over)${gap}the${gap}(?:years|period|seasons)(?:${gap}(?:from|between))?|from|between|during))${gap}(?<start>${year})${gap}(?:to|and|until|till|through)${gap}(?<end>${year})${yearEnd}`;
 const cue = new RegExp(
   `${year}(?:\\s?[-\u2212\u2014/]\\s?|${gap}(?:to|and|until|till|through)${gap})(?:${year}|\\d\\d)`,
   'u',
@@ -12,7 +12,7 @@ const cue = new RegExp(
 const pattern = words(`(?:${joined}|${spoken})(?![\\p{L}\\p{N}])`);
 const figuresBefore = /(?:\d|[$€£#№]|(?:No|Nos|Article|Articles|Resolution|Decree|Flight|tel)\.?)\s*$/iu;
 
-/** "the 2018-2020 period", "2024/25", "from 2015 to 2018", "between 2014 and 2019": a run of years. */
+/** "the 2018-2020 period", "2024/25", "from 2015 to 2018", "between 2014 and 2019", "for the years 2015 to 2018": a run of years. */
 export const yearRange = dateFinder('en/date/year-range', cue, pattern, ({ groups, start, context }) => {
   if (figuresBefore.test(context.folded.slice(Math.max(0, start - 12), start))) return undefined;
   if (groups.start && groups.end) return spokenRange(groups.start, groups.end);

@@ -22,7 +22,8 @@ export function helper(clause: Clause, sentence: SentenceReading): readonly Part
 
 /** "Peruvian cadets study *in Chile*", "were trained *at Chilean academies*", "received aid *from Chile*". */
 function learnsFrom(clause: Clause, sentence: SentenceReading): readonly Participant[] | undefined {
-  const { subject, voice, agent } = clause;
+  const { voice, agent } = clause;
+  const subject = clause.subject ?? countedSubject(clause);
   if (!subject || !isTaught(clause, sentence) || (voice === 'passive' && agent)) return undefined;
   const learners = statesOf(participantsOf(subject, sentence));
   if (learners.length !== 1) return undefined;
@@ -31,6 +32,12 @@ function learnsFrom(clause: Clause, sentence: SentenceReading): readonly Partici
   const named = [...participantsOfAll(within.flatMap(withAttached), sentence), ...placesIn(within, sentence)];
   const hosts = named.filter((it) => it.state && !learners.includes(it.state));
   return hosts.length > 0 ? hosts : undefined;
+}
+
+/** "*Up to thirty officers* will be trained at …": the parser takes the count for a preposition. */
+function countedSubject({ complements, verb }: Clause): Phrase | undefined {
+  return complements.find((it) => /^(?:up to|over|under|around|about)$/u.test(it.preposition) && it.at < verb)
+    ?.phrase;
 }
 
 function isTaught(clause: Clause, sentence: SentenceReading): boolean {

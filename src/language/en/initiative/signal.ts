@@ -3,6 +3,7 @@ import type { InitiativeStatus } from '#model/code';
 import type { SentenceReading } from '#model/reading';
 import type { Token } from '#model/token';
 import { isReportingVerb, isSpeechVerb } from '../speech/speech-verbs.ts';
+import { announcesSum, isConditional } from './announced.ts';
 import { nounStatus } from './noun-status.ts';
 import { openingStatus } from './opening.ts';
 import { headsOf, type Place } from './place.ts';
@@ -51,7 +52,7 @@ export function signalOf(
     return make('proposed', { normative: true });
   const opening = openingStatus(clause, sentence);
   if (opening) return make(opening);
-  if (kinds.has('agreed')) return make('agreed');
+  if (kinds.has('agreed') || announcesSum(clause, sentence)) return make('agreed');
   if (kinds.has('proposed')) return proposal(clause, below, sentence, make);
   if (isThoughtBest(clause, below, tokens)) return make('proposed');
   if (kinds.has('called')) return make(callsNew(clause, sentence) ? 'proposed' : undefined);
@@ -66,7 +67,10 @@ export function signalOf(
     return make(status, { noun, normative: !isSpeechVerb(clause.lemma) });
   }
   if (noun && kind && !kinds.has('ongoing')) return make(nounStatus(kind, clause, kinds, sentence), { noun });
-  if (ahead) return make(pledge(kinds, clause, sentence));
+  if (ahead) {
+    const promised = pledge(kinds, clause, sentence);
+    return make(promised && isConditional(clause, sentence) ? 'proposed' : promised);
+  }
   return make(verbStatus(kinds, clause, place, sentence));
 }
 

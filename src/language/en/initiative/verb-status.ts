@@ -16,7 +16,9 @@ export function pledge(
   if (clause.voice === 'passive') return 'agreed';
   if (!clause.subject) return undefined;
   const grows = isShared(clause.subject, sentence) && isGrowth(clause);
-  return grows || isDoer(clause.subject, sentence) ? 'agreed' : undefined;
+  const itself =
+    clause.relation === 'content' && sentence.sentence.tokens[clause.subject.head]?.folded === 'it';
+  return grows || itself || isDoer(clause.subject, sentence) ? 'agreed' : undefined;
 }
 
 /** To support a side in something is to help it; to support a plan is to agree to it. */

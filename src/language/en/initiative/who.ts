@@ -53,8 +53,21 @@ function doersOf(decision: Decision, reading: Reading): readonly Participant[] {
   return (
     own ??
     helper(clause, sentence) ??
+    itself(decision, doers) ??
     (asksItself(clause, doers, sentence) ? otherSide(statesOf(doers), sentence) : doers)
   );
+}
+
+/** "Kenya announced that *it* would …": the side that says so, where the pronoun points to nobody else. */
+function itself(
+  { clause, index, sentence }: Decision,
+  doers: readonly Participant[],
+): readonly Participant[] | undefined {
+  const pronoun = sentence.sentence.tokens[clause.subject?.head ?? -1]?.folded === 'it';
+  if (!pronoun || doers.length > 0 || clause.relation !== 'content' || clause.voice === 'passive')
+    return undefined;
+  const said = speakersAbove(index, sentence)[0]?.participants ?? [];
+  return statesOf(said).length === 1 ? acting(said) : undefined;
 }
 
 /** "*He* urged Morocco to …": a pronoun taken for somebody of the side that is asked is somebody of the other. */
