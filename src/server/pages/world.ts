@@ -82,13 +82,12 @@ export async function loadCalendar({ queries, store }: OpenDesk, ask: Ask): Prom
     yearText(ask.params.year ?? textIn(ask, 'year')) ?? latest?.slice(0, 4).replace(/\D/gu, '0') ?? '2000';
   const state = sideIn(ask, 'state');
   const span = { state, from: `${year}-01-01`, to: `${year}-12-31` };
-  const page = await queries.timeline({ ...span, limit: shown });
-  return {
-    year: Number(year),
-    state,
-    items: page.next === undefined ? page.items : undefined,
-    spans: await queries.spans(span),
-  };
+  const spans = await queries.spans(span);
+  // A year that is counted only is not read one by one first.
+  const isCounted = spans.reduce((sum, it) => sum + it.count, 0) > shown;
+  const page = isCounted ? undefined : await queries.timeline({ ...span, limit: shown });
+  const items = page?.next === undefined ? page?.items : undefined;
+  return { year: Number(year), state, items, spans };
 }
 
 function yearText(text: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { daysInMonth, pad } from '#text/calendar';
+import { addDays, pad } from '#text/calendar';
 import { type Extent, extentOf } from './time-scale.ts';
 
 /** Something that happened in the year, or may have. */
@@ -61,15 +61,9 @@ function isWithinMonth({ from, to, opensBefore, opensAfter }: Extent): boolean {
 }
 
 function daysWithin({ from, to }: Extent, first: string, last: string): readonly string[] {
-  const year = first.slice(0, 4);
-  const all = Array.from({ length: 12 }, (_, month) =>
-    Array.from({ length: daysInMonth(Number(year), month + 1) }, (_, day) =>
-      dayText(Number(year), month + 1, day + 1),
-    ),
-  ).flat();
-  return all.filter((day) => day >= from && day <= to && day >= first && day <= last);
-}
-
-function dayText(year: number, month: number, day: number): string {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const days: string[] = [];
+  const end = to < last ? to : last;
+  for (let day: string | undefined = from > first ? from : first; day && day <= end; day = addDays(day, 1))
+    days.push(day);
+  return days;
 }
