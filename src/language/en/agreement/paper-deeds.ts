@@ -72,13 +72,18 @@ function isPremodifier({ kind, at }: Act, paper: Paper, { sentence }: SentenceRe
   );
 }
 
+/** "the *exchange* of notes on a loan took place": a paper whose name tells what is done with it. */
+function isExchange({ kind, at }: Act, paper: Paper, { sentence }: SentenceReading): boolean {
+  return kind === 'noun' && at === paper.head - 2 && sentence.tokens[at]?.lemma === 'exchange';
+}
+
 function isAside({ clause, kind }: Act): boolean {
   return kind === 'verb' && (clause?.relation === 'participle' || clause?.relation === 'relative');
 }
 
 function isDoneTo(act: Act, paper: Paper, sentence: SentenceReading): boolean {
   if (paper.pronoun) return act.kind === 'verb' && act.at === paper.head + 1;
-  if (act.at >= paper.from && act.at < paper.head) return false;
+  if (act.at >= paper.from && act.at < paper.head) return isExchange(act, paper, sentence);
   if (followsAsParticiple(act, paper, sentence)) return true;
   if (act.kind === 'noun' && act.at === paper.head + 1) return true;
   const links = act.links.filter((link) => linking.has(link.preposition)).map((link) => link.phrase);

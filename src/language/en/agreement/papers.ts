@@ -101,7 +101,7 @@ function paperOf(
     kind,
     head,
     weak: label.weak && !joint,
-    plural: isPlural(tokens[head]),
+    plural: isPlural(tokens[head]) && !isExchange(label, tokens),
     article: articleBefore(range.from, tokens),
     premodifiers,
     proper:
@@ -109,6 +109,11 @@ function paperOf(
       (words.some((it) => isCapitalised(it.text)) || (head > 0 && range.to > label.to)),
     described: range.to > label.to,
   };
+}
+
+/** "an *exchange of notes*" is one paper. */
+function isExchange({ from, to }: PaperLabel, tokens: readonly Token[]): boolean {
+  return to - from > 1 && tokens[from]?.folded === 'exchange';
 }
 
 function isPlural(head: Token | undefined): boolean {

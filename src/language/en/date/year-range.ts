@@ -15,7 +15,7 @@ const figuresBefore = /(?:\d|[$€£#№]|(?:No|Nos|Article|Articles|Resolution|
 /** "the 2018-2020 period", "2024/25", "from 2015 to 2018", "between 2014 and 2019", "for the years 2015 to 2018": a run of years. */
 export const yearRange = dateFinder('en/date/year-range', cue, pattern, ({ groups, start, context }) => {
   if (figuresBefore.test(context.folded.slice(Math.max(0, start - 12), start))) return undefined;
-  if (groups.start && groups.end) return spokenRange(groups.start, groups.end);
+  if (groups.start && groups.end) return spokenRange(groups.lead ?? '', groups.start, groups.end);
   const from = yearOf(groups.from ?? '');
   const to = groups.to ?? '';
   const last = to.length === 2 ? from.slice(0, 2) + to : yearOf(to);
@@ -26,7 +26,9 @@ export const yearRange = dateFinder('en/date/year-range', cue, pattern, ({ group
   return { value, role: 'period' };
 });
 
-function spokenRange(start: string, end: string): DateReading | undefined {
+/** A run named as years or a period is one; "from 2004 to 2008" may also say when something was done. */
+function spokenRange(lead: string, start: string, end: string): DateReading | undefined {
   const value = `${yearOf(start)}/${yearOf(end)}`;
-  return isEdtf(value) && start !== end ? { value } : undefined;
+  if (!isEdtf(value) || start === end) return undefined;
+  return /years|period|seasons/iu.test(lead) ? { value, role: 'period' } : { value };
 }
