@@ -31,7 +31,7 @@ export async function removeDocument(address: string, name: string): Promise<Rem
     if (documents.length > 1) return { kind: 'ambiguous', documents };
     if (!(await register.remove(document.id))) return { kind: 'none' };
     const { before } = await settleWatched(register.store, document.id);
-    return done(document, before);
+    return done(document, before, await unfounded(register.store, before));
   });
 }
 
@@ -56,7 +56,19 @@ async function removedBefore(store: Store, name: string): Promise<RemoveResult> 
   return document ? { kind: 'removed', document } : { kind: 'none' };
 }
 
-function done(document: DocumentName, entries: readonly Entry[]): RemoveResult {
+/** Claims that nothing refutes any more, though others make them too: what refuted them went with the document. */
+async function unfounded(store: Store, before: readonly Entry[]): Promise<ReadonlySet<string>> {
+  const gone = new Set<string>();
+  for (const entry of before)
+    if (entry.entry === 'refuted-novelty' && !(await store.entry(entry.entry, entry.id))) gone.add(entry.id);
+  return gone;
+}
+
+function done(
+  document: DocumentName,
+  entries: readonly Entry[],
+  gone: ReadonlySet<string> = new Set(),
+): RemoveResult {
   const contributions = contributionsOf(
     entries.filter((it) => it.entry !== 'document'),
     document.id,
@@ -64,8 +76,8 @@ function done(document: DocumentName, entries: readonly Entry[]): RemoveResult {
   return {
     kind: 'done',
     document,
-    alone: contributions.filter((it) => it.others === 0),
-    shared: contributions.filter((it) => it.others > 0),
+    alone: contributions.filter((it) => it.others === 0 || gone.has(it.id)),
+    shared: contributions.filter((it) => it.others > 0 && !gone.has(it.id)),
   };
 }
 

@@ -216,3 +216,30 @@ for (const command of [['search', 'x'], ['show', 'x'], ['remove', 'x'], ['status
     assert.match(err, /There is no register at .*nowhere\.db\. Read documents into it first/u);
   });
 }
+
+test('a claim of novelty goes with the document that refuted it', () => {
+  const drill = 'Chile and Kenya held';
+  const claim = fileOf(
+    'claim.jsonl',
+    `${JSON.stringify({ id: 'claim', published: '2031-05-11', text: `On 10 May 2031 ${drill} their first-ever joint naval exercise off Mombasa.` })}\n`,
+  );
+  const earlier = fileOf(
+    'earlier.jsonl',
+    `${JSON.stringify({ id: 'earlier', published: '2027-05-11', text: `On 10 May 2027 ${drill} a joint naval exercise off Valparaiso.` })}\n`,
+  );
+  const run = (...args: readonly string[]) => chancery('novelty.db', args);
+  assert.doesNotMatch(run('read', claim).out + run('export', 'jsonl').out, /refuted/iu);
+  assert.match(run('read', earlier).out + run('export', 'jsonl').out, /"refuted-novelty"/u);
+  const removed = run('remove', 'earlier').out;
+  assert.match(removed, /Gone with it: .*1 refuted novelty/u);
+  assert.doesNotMatch(run('export', 'jsonl').out, /"refuted-novelty"/u);
+});
+
+test('a correction is confirmed with its field and value', () => {
+  const { run, entries } = register('correct.db');
+  const event = entries().find((it) => it.entry === 'event')?.id ?? '';
+  assert.match(
+    run('judge', 'correct', event, 'date', '2031-05').out,
+    /correct \S+ date 2031-05\. To take it back/u,
+  );
+});

@@ -70,7 +70,7 @@ async function runJudge(
   const { by, reason } = options;
   const result = await judge(address, askOf(verdict, words, options), { by, reason });
   if (result.kind === 'refused') throw new CliError('usage', result.why);
-  await streams.print(`${doneText(verdict, result)}\n`);
+  await streams.print(`${doneText(verdict, words, result)}\n`);
 }
 
 function askOf(verdict: Exclude<Word, 'list'>, words: readonly string[], { all }: Options): Ask {
@@ -93,11 +93,16 @@ function numberOf(word: string | undefined): number | undefined {
   throw new CliError('usage', 'Give the number of a judgement, as chancery judge list prints it.');
 }
 
-function doneText(verdict: Word, { numbers, records }: Extract<JudgeResult, { kind: 'done' }>): string {
+function doneText(
+  verdict: Word,
+  [, field, value = '(none)']: readonly string[],
+  { numbers, records }: Extract<JudgeResult, { kind: 'done' }>,
+): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
   const number = first === last ? `Judgement ${first}` : `Judgements ${first} to ${last}`;
   const ids = records.map(({ document, record }) => `${document}.${record}`);
-  return `${number}: ${[verdict, ...ids].join(' ')}. To take it back: chancery judge undo${first === last ? ` ${last}` : ''}`;
+  const correction = verdict === 'correct' && field !== undefined ? [field, value] : [];
+  return `${number}: ${onOneLine([verdict, ...ids, ...correction].join(' '))}. To take it back: chancery judge undo${first === last ? ` ${last}` : ''}`;
 }
 
 function judgementText(judgement: Judgement): string {

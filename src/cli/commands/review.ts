@@ -2,12 +2,15 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ReviewItem } from '#app/review';
 import { onOneLine } from '#view/plain-text';
 import { exampleText } from '../arguments.ts';
+import { openKeys } from '../keys.ts';
+import { reviewKeys, walkReview } from '../review-walk.ts';
 import type { Streams } from '../streams.ts';
 
 interface Options {
   readonly limit: number;
   readonly kind?: ReviewItem['kind'];
   readonly format: 'text' | 'json';
+  readonly by?: string;
   readonly register?: string;
 }
 
@@ -16,9 +19,9 @@ const mostItems = 1000;
 /** `chancery review`: what a human should look at. */
 export function reviewCommand(streams: Streams): Command {
   return new Command('review')
-    .summary('print pairs of records that may be one')
+    .summary('go through pairs of records that may be one')
     .description(
-      'Prints pairs of records that may be of one person, event or agreement, with what speaks for it. Nothing joins them until someone judges: chancery judge.',
+      `Shows pairs of records that may be of one person, event or agreement, with what speaks for it. On a terminal it asks one after the other and keeps each answer (${reviewKeys}); elsewhere it prints them. Nothing joins them until someone decides.`,
     )
     .addOption(
       new Option('--limit <number>', `how many, at most ${mostItems}`).argParser(limitOf).default(20),
@@ -27,6 +30,7 @@ export function reviewCommand(streams: Streams): Command {
       new Option('--kind <kind>', 'pairs of one kind only').choices(['person', 'event', 'agreement']),
     )
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('--by <name>', 'who decides; else the user of the system')
     .addHelpText(
       'after',
       exampleText([
@@ -49,13 +53,39 @@ async function runReview(options: Options, streams: Streams): Promise<void> {
     import('#app/register-address'),
   ]);
   const kinds = options.kind === undefined ? undefined : [options.kind];
-  const items = await reviewQueue(registerAddress(options.register), options.limit, kinds);
+  const address = registerAddress(options.register);
+  const questions = () => reviewQueue(address, options.limit, kinds);
+  if (options.format === 'text' && streams.isTerminal && process.stdin.isTTY)
+    return walkOnTerminal(address, questions, options.by, streams);
+  const items = await questions();
   if (options.format === 'json') {
     await streams.print(`${JSON.stringify(items, undefined, 2)}\n`);
     return;
   }
   if (items.length === 0) streams.note('Nothing is in doubt.');
   for (const item of items) await streams.print(itemText(item));
+}
+
+async function walkOnTerminal(
+  address: string,
+  questions: () => Promise<readonly ReviewItem[]>,
+  by: string | undefined,
+  streams: Streams,
+): Promise<void> {
+  const { judge } = await import('#app/judge');
+  await streams.print(`${reviewKeys}\n\n`);
+  const keys = openKeys(process.stdin);
+  try {
+    await walkReview({
+      questions,
+      judge: (ask) => judge(address, ask, { by }),
+      nextKey: keys.next,
+      show: (item, place, count) => streams.print(`${place} of ${count}\n${itemText(item)}`),
+      say: (line) => streams.print(`${onOneLine(line)}\n\n`),
+    });
+  } finally {
+    keys.close();
+  }
 }
 
 function itemText({ kind, left, right, reasons }: ReviewItem): string {
