@@ -102,3 +102,25 @@ test('Vietnamese and Belarusian pairs come out as people judged them', (t) => {
       `${a} and ${b}`,
     );
 });
+
+test('an initial is held against the patronymic that it may stand for', () => {
+  const full = 'Viktor Petrovich Sheremet';
+  assert.equal(compareNames('Viktor P. Sheremet', full).outcome, 'same');
+  assert.equal(compareNames('Viktor I. Sheremet', full).outcome, 'different');
+  assert.equal(compareNames('Viktor Y. Sheremet', 'Viktor Evgenievich Sheremet').outcome, 'same');
+  const without = compareNames('Robert F. Adams', 'Robert Adams');
+  assert.deepEqual([without.outcome, without.reasons[0]], ['same', 'one leaves out an initial']);
+});
+
+test('names in scripts that cannot be held against each other are unsure, not different', () => {
+  for (const [a, b] of [
+    ['李明', 'Li Ming'],
+    ['김민수', 'Kim Min-soo'],
+    ['سامي حداد', 'Sami Haddad'],
+  ] as const)
+    assert.deepEqual(compareNames(a, b), {
+      outcome: 'unsure',
+      reasons: ['written in scripts that are not compared'],
+    });
+  assert.equal(compareNames('李明', '王伟').outcome, 'different');
+});

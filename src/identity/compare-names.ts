@@ -1,5 +1,6 @@
 import { mayBeOneName } from '#lexicon/name-forms';
 import { type NameParts, type NameToken, nameParts } from './names/name-tokens.ts';
+import { firstSound } from './names/patronymic.ts';
 import { isOneSyllable } from './names/token-key.ts';
 import { stripTitles } from './strip-titles.ts';
 
@@ -46,6 +47,24 @@ const patronymics: Step = (a, b) =>
   a.patronymic && b.patronymic && a.patronymic.key !== b.patronymic.key
     ? say('different', `the patronymics ${a.patronymic.plain} and ${b.patronymic.plain} differ`)
     : undefined;
+
+/** An initial between given and family name stands for the patronymic. */
+const patronymicInitial: Step = (a, b) => {
+  const [full, short] = a.patronymic ? [a, b] : [b, a];
+  const [initial, more] = short.initials;
+  if (!full.patronymic || short.patronymic || initial === undefined || more !== undefined) return undefined;
+  if (short.words.length < 2 || firstSound(initial) === firstSound(full.patronymic.plain)) return undefined;
+  return say(
+    'different',
+    `the initial ${initial} and the patronymic ${full.patronymic.plain} contradict each other`,
+  );
+};
+
+const scripts: Step = (a, b) => {
+  const [left, right] = [a, b].map((it) => it.all.some((word) => /\p{Script=Latin}/u.test(word.plain)));
+  if (left === right || a.all.length === 0 || b.all.length === 0) return undefined;
+  return say('unsure', 'written in scripts that are not compared');
+};
 
 const marks: Step = (a, b) => {
   if (!a.all.some(isMarked) || !b.all.some(isMarked) || !sameOrder(a.all, b.all)) return undefined;
@@ -114,7 +133,17 @@ const systems: Step = (a, b) => {
   return say('unsure', `${words} may be one name, romanised otherwise`);
 };
 
-const steps: readonly Step[] = [patronymics, marks, wholeName, middleNames, partOf, slip, systems];
+const steps: readonly Step[] = [
+  patronymics,
+  patronymicInitial,
+  marks,
+  wholeName,
+  middleNames,
+  partOf,
+  slip,
+  systems,
+  scripts,
+];
 
 function say(outcome: NameComparison['outcome'], ...reasons: string[]): NameComparison {
   return { outcome, reasons };
@@ -123,9 +152,12 @@ function say(outcome: NameComparison['outcome'], ...reasons: string[]): NameComp
 function differences(a: NameParts, b: NameParts): string[] {
   const patronymic = (a.patronymic === undefined) !== (b.patronymic === undefined);
   const spelt = a.words.some((word) => !b.words.some((other) => other.plain === word.plain));
-  return [patronymic && 'one leaves out the patronymic', spelt && 'spelt otherwise'].filter(
-    (it) => it !== false,
-  );
+  const initial = !patronymic && a.initials.length !== b.initials.length;
+  return [
+    patronymic && 'one leaves out the patronymic',
+    initial && 'one leaves out an initial',
+    spelt && 'spelt otherwise',
+  ].filter((it) => it !== false);
 }
 
 function sameOrder(a: readonly NameToken[], b: readonly NameToken[]): boolean {

@@ -9,3 +9,12 @@ export function patronymicAt(words: readonly string[]): number {
   if (ending.test(words[1] ?? '')) return 1;
   return ending.test(words[2] ?? '') ? 2 : -1;
 }
+
+/** First letters that systems of romanisation write for one another: Yevgenyevich, Evgenievich; Grigoryevich, Hryhorovych. */
+const sounds = ['aeiouyj', 'ghkcqx', 'vwb', 'fp', 'sz'] as const;
+
+/** The first letter of a word, one for all that are written for it. */
+export function firstSound(word: string): string {
+  const first = word[0] ?? '';
+  return sounds.find((letters) => letters.includes(first)) ?? first;
+}
