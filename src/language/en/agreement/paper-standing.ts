@@ -41,6 +41,7 @@ export function standingOfPaper(
 ): PaperStanding | undefined {
   if (paper.premodifiers.some((word) => drafts.has(word)) || isCalledDraft(paper, sentence))
     return { status: 'drafting', deed: deeds[0] };
+  if (isReady(paper, sentence)) return { status: 'agreed', deed: deeds[0] };
   const firm = deeds
     .filter((it) => !it.weak)
     .map((deed) => ({ status: statusOf(deed, paper, reading), deed }));
@@ -117,6 +118,13 @@ function isCalledDraft(paper: Paper, sentence: SentenceReading): boolean {
   const words = ` ${wordsAfter(paper, sentence).join(' ')} `;
   return / (?:remains?|is|are|was|stays?) (?:\p{L}+ ){0,2}(?:a )?(?:drafts?|being (?:drafted|prepared|negotiated|drawn up|finali[sz]ed)|under (?:negotiation|preparation|discussion|review)|in preparation|in the works) /u.test(
     words,
+  );
+}
+
+/** "was *ready for signature*": the text is agreed, and still to be signed. */
+function isReady(paper: Paper, sentence: SentenceReading): boolean {
+  return / (?:ready|prepared) (?:for signature|for signing|to be signed) /u.test(
+    ` ${wordsAfter(paper, sentence).join(' ')} `,
   );
 }
 
