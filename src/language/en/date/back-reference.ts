@@ -1,5 +1,6 @@
 import type { DateContext, DateRefiner } from '#language/pack';
 import type { DateMention } from '#model/mention';
+import { anyCase } from '#text/any-case';
 import { addDays, addMonths, pad } from '#text/calendar';
 import { coarsenToUnit, earliest, latest } from '#text/edtf';
 import { outlookAt } from './internal/outlook.ts';
@@ -12,7 +13,9 @@ const counted = `(?<number>(?i:${number}))${gap}(?<countedUnit>(?i:days?|weeks?|
 const pattern = words(`(?:${same}|${beside}|${counted})(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`);
 /** Every match holds what this one, of few openings, matches. */
 const cue = new RegExp(
-  `(?i:same|that|very|following|next|previous|preceding)${gap}(?i:day|morning|afternoon|evening|night|week|month|year)|(?i:day)${gap}(?:before|after)|(?i:days?|weeks?|months?|years?)${gap}(?i:later|earlier|before|afterwards)`,
+  anyCase(
+    `(?i:same|that|very|following|next|previous|preceding)${gap}(?i:day|morning|afternoon|evening|night|week|month|year)|(?i:day)${gap}(?:before|after)|(?i:days?|weeks?|months?|years?)${gap}(?i:later|earlier|before|afterwards)`,
+  ),
   'u',
 );
 const noDate = /(?<!\p{L})(?:until|by|within|at|than|over|almost|nearly|least)\s+$/iu;

@@ -1,3 +1,4 @@
+import { anyCase } from '#text/any-case';
 import { wordStart } from '#text/boundary';
 import { pad } from '#text/calendar';
 
@@ -132,9 +133,9 @@ export function numberOf(word: string): number {
   return index < 0 ? Number(lower) : index;
 }
 
-/** A global pattern of whole words over folded text; the second half of a hyphenated word is no start. */
+/** A global pattern of whole words over folded text, `(?i:…)` let in; the second half of a hyphenated word is no start. */
 export function words(source: string): RegExp {
-  return new RegExp(`${wordStart}(?<!\\p{L}-)${source}`, 'gu');
+  return new RegExp(`${wordStart}(?<!\\p{L}-)${anyCase(source)}`, 'gu');
 }
 
 function capitals(source: string): string {
