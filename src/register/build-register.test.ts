@@ -26,6 +26,20 @@ const actors = [
 ];
 const meeting = { form: 'meeting' as const, states, actors, date: '2031-04-08' };
 
+test('two cities for one meeting are a conflict, a city and the state around it are none', () => {
+  const at = (name: string) => ({
+    file: `${name}.txt`,
+    people: [rosa, grace],
+    events: [{ ...meeting, place: { name, state: 'ZMB' } }],
+  });
+  const conflictsOf = (...places: readonly string[]) =>
+    entriesOf('event', ...places.map(at)).map((it) =>
+      it.conflicts.map(({ field, values }) => [field, ...values.map((one) => one.value)]),
+    );
+  assert.deepEqual(conflictsOf('Lusaka', 'Ndola', 'ZMB'), [[['place', 'Lusaka', 'Ndola']]]);
+  assert.deepEqual(conflictsOf('Lusaka', 'ZMB'), [[]]);
+});
+
 test('two reports of one meeting are one event with both sources', () => {
   const report = { people: [rosa, grace], events: [meeting] };
   const events = entriesOf('event', { file: 'a', ...report }, { file: 'b', ...report });

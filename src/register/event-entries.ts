@@ -136,12 +136,20 @@ function placeOf(facts: readonly EventFact[]): EventEntry['place'] {
   return { name, state: mostCommon(all.filter((it) => it.name === name).map((it) => it.state)) };
 }
 
+/** Forms that have one place: a visit or a conference may go through several cities of a state. */
+const inOneCity: ReadonlySet<string> = new Set(['meeting', 'signing']);
+
+/** Places that cannot all be right: of several states, or several cities of one. A state around a city is no conflict. */
 function placeConflicts(facts: readonly EventFact[], context: BuildContext): readonly Conflict[] {
   const located = facts.filter((fact) => fact.event.place?.state !== undefined);
   const byState = [...Map.groupBy(located, (fact) => fact.event.place?.state ?? '')];
-  if (byState.length < 2) return [];
-  const values = byState.map(([state, own]) => ({
-    value: mostCommon(own.map((fact) => fact.event.place?.name)) ?? state,
+  const cities = located.filter((fact) => fact.event.place?.name !== fact.event.place?.state);
+  const byCity = [...Map.groupBy(cities, (fact) => fact.event.place?.name ?? '')];
+  const ofOneCity = facts.every((fact) => inOneCity.has(fact.event.form));
+  const rivals = byState.length > 1 ? byState : ofOneCity ? byCity : [];
+  if (rivals.length < 2) return [];
+  const values = rivals.map(([name, own]) => ({
+    value: mostCommon(own.map((fact) => fact.event.place?.name)) ?? name,
     sources: sourcesOf(own, context),
   }));
   return [{ field: 'place', values: values.sort((a, b) => compareText(a.value, b.value)) }];
