@@ -101,6 +101,6 @@ test('every character that is not blank lies in exactly one segment, in order', 
         assert.match(text.slice(end), /^\s*$/u);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 400, examples: [['(Ts) -Ka']] },
   );
 });

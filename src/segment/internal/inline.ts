@@ -21,7 +21,9 @@ export function cutPieces(page: Page, kinds: Kinds): readonly Piece[] {
     const kind = kinds[index] ?? 'body';
     const from = block.start + (datelines.get(index) ?? 0);
     const last = index === closing || index === texts.at(-1);
-    const to = last ? block.start + signOffAt(block, page) : block.end;
+    const signed = last ? block.start + signOffAt(block, page) : block.end;
+    // What begins within the dateline signs nothing off.
+    const to = signed < from ? block.end : signed;
     const pieces: Piece[] = [];
     if (from > block.start) pieces.push({ kind: 'dateline', ...trimmed(page.text, block.start, from) });
     if (to > from) pieces.push({ kind, ...trimmed(page.text, from, to) });
