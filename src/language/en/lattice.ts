@@ -254,7 +254,10 @@ function isGivenMonth(lattice: Lattice, at: number): boolean {
     before?.tag === 'PROPN' &&
     next?.tag === 'PROPN' &&
     isCapitalised(before.text) &&
-    isCapitalised(next.text);
+    isCapitalised(next.text) &&
+    // Two months side by side would each ask for the other.
+    !calendar.has(before.folded) &&
+    !calendar.has(next.folded);
   if (inside && own?.folded !== before.folded && !isOtherThanName(lattice, at - 1))
     return !isOtherThanName(lattice, at + 1);
   // "Theresa *May*": a family name behind a given one, and no number behind it.
