@@ -22,7 +22,8 @@ export type ShowResult =
   | { readonly kind: 'ambiguous'; readonly documents: readonly DocumentName[] }
   | { readonly kind: 'none' };
 
-const entryKinds: readonly Entry['entry'][] = [
+/** The kinds in the order in which an id is looked for. */
+export const entryKinds: readonly Entry['entry'][] = [
   'event',
   'agreement',
   'thread',

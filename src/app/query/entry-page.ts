@@ -5,6 +5,7 @@ import { standingJudgements } from '#register/judgements';
 import type { Paging } from '#store/search';
 import type { Store } from '#store/store';
 import { sourcesOfEntry } from '#view/show/entry-sources';
+import { entryKinds } from '../show.ts';
 import { type Cut, cutEntry } from './cut-entry.ts';
 import { type People, peopleOf } from './people-named.ts';
 
@@ -24,20 +25,6 @@ export interface GivenJudgement {
   readonly judgement: Judgement;
   readonly stands: boolean;
 }
-
-const kinds: readonly Entry['entry'][] = [
-  'event',
-  'agreement',
-  'thread',
-  'stance',
-  'mechanism',
-  'relationship',
-  'person',
-  'refuted-novelty',
-  'lead',
-  'opinion',
-  'document',
-];
 
 /** The entry with an id, or the one that a joined entry's id now leads to; of one kind where that is given. */
 export async function entryPage(
@@ -67,7 +54,7 @@ export async function entryPage(
 function kindsFor(id: string): readonly Entry['entry'][] {
   const record = /\.(?<kind>[a-z]+)-/u.exec(id)?.groups?.kind ?? '';
   const first = record === 'initiative' ? 'thread' : record;
-  return [...kinds].sort((a, b) => Number(b === first) - Number(a === first));
+  return [...entryKinds].sort((a, b) => Number(b === first) - Number(a === first));
 }
 
 async function findEntry(
