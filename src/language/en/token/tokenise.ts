@@ -20,8 +20,8 @@ export function tokenise(text: string, span: Span): readonly Token[] {
 /** The tokens of several sentences, one array a sentence; much faster than one sentence after the other. */
 export function tokeniseAll(text: string, spans: readonly Span[]): readonly (readonly Token[])[] {
   const cut = spans.map((span) => cutSentence(text, span));
-  tagTokens(cut.map((it) => it.taggable));
   for (const { tokens, taggable } of cut) {
+    tagTokens(taggable);
     if (taggable.tokens !== tokens) copyTags(taggable.tokens, tokens);
     correctTags(tokens);
   }
