@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyseTexts, nothingOf } from './eval/analyse-texts.ts';
@@ -9,13 +10,16 @@ import { readExpectations } from './eval/expectation.ts';
 import { missLines } from './eval/list-misses.ts';
 import type { ListResult } from './eval/list-result.ts';
 import { countByRule, ruleLines, scoreLines } from './eval/print-score.ts';
+import { qualityFile, qualityText } from './eval/record-quality.ts';
 import { rowsOf, scoreDocument, summaryOf } from './eval/score.ts';
 import { readTextForm } from './eval/text-form.ts';
 
 const usage = `usage: npm run eval [-- EXPECTATIONS [TEXTS…]] [--misses] [--by-rule] [--json]
        npm run eval -- dates|sentences|names FILE.jsonl
        npm run eval -- joins FILE.jsonl
-Without arguments: test/samples against samples. EXPECTATIONS may hold a texts.json that says where its texts lie or how they are made.`;
+       npm run eval -- --record
+Without arguments: test/samples against samples. EXPECTATIONS may hold a texts.json that says where its texts lie or how they are made.
+With --record the figures that the desk shows are written anew.`;
 
 const lists: Readonly<Record<string, (file: string) => ListResult>> = {
   dates: checkDates,
@@ -37,8 +41,13 @@ async function main(): Promise<void> {
       misses: { type: 'boolean', default: false },
       'by-rule': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
     },
   });
+  if (values.record) {
+    writeFileSync(qualityFile, await qualityText());
+    return;
+  }
   const [first = 'test/samples', ...rest] = positionals;
   if (first === 'joins' && rest.length === 1) {
     for (const line of await checkJoins(rest[0] ?? '')) console.log(line);

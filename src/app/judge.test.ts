@@ -73,12 +73,39 @@ onEveryStore('events are joined, rejected and corrected', (kind) =>
     assert.equal((await entriesOf(register, 'event')).length, 2);
     await done(register, { ask: 'same', left: `${idOf(a)}.e1`, right: `${idOf(b)}.e1` });
     assert.equal((await entriesOf(register, 'event')).length, 1);
-    await done(register, { ask: 'correct', id: `${idOf(b)}.e1`, field: 'date', value: '2031-04-08' });
+    await done(register, {
+      ask: 'correct',
+      id: `${idOf(b)}.e1`,
+      changes: [{ field: 'date', value: '2031-04-08' }],
+    });
     const [event] = await entriesOf(register, 'event');
     assert.deepEqual([event?.date, event?.conflicts], ['2031-04-08', []]);
     await done(register, { ask: 'reject', id: `${idOf(a)}.e1`, all: true });
     assert.deepEqual(await entriesOf(register, 'event'), []);
     assert.equal((await register.store.timeline({})).items.length, 0);
+  }),
+);
+
+onEveryStore('of the values in which sources differ one is said to hold', (kind) =>
+  withFresh(kind, async (register) => {
+    const at = (file: string, name: string): DocumentSpec => ({
+      file,
+      events: [{ form: 'meeting', states, date: '2031-04-08', place: { name, state: 'ZMB' } }],
+      people: [{ name: 'Rosa Quispe', state: 'PER', ranks: [file === 'a' ? 'Colonel' : 'General'] }],
+    });
+    await write(register, at('a', 'Lusaka'), at('b', 'Ndola'));
+    const [event] = await entriesOf(register, 'event');
+    assert.deepEqual(
+      event?.conflicts.map((it) => it.field),
+      ['place'],
+    );
+    const ask = { ask: 'hold', id: event?.id ?? '', field: 'place', value: 'Ndola' } as const;
+    await done(register, ask);
+    const [settled] = await entriesOf(register, 'event');
+    assert.deepEqual([settled?.place, settled?.conflicts], [{ name: 'Ndola', state: 'ZMB' }, []]);
+    assert.equal((await judgeIn(register, ask)).kind, 'refused', 'nothing is left to settle');
+    await done(register, { ask: 'undo' });
+    assert.equal((await entriesOf(register, 'event'))[0]?.conflicts.length, 1);
   }),
 );
 
@@ -90,9 +117,9 @@ onEveryStore('what makes no sense is refused, and nothing is kept of it', (kind)
       { ask: 'same', left: event, right: event },
       { ask: 'same', left: event, right: `${idOf(rosa)}.p1` },
       { ask: 'accept', id: 'none.e1' },
-      { ask: 'correct', id: event, field: 'date', value: 'soon' },
-      { ask: 'correct', id: event, field: 'status', value: 'merry' },
-      { ask: 'correct', id: event, field: 'evidence', value: 'x' },
+      { ask: 'correct', id: event, changes: [{ field: 'date', value: 'soon' }] },
+      { ask: 'correct', id: event, changes: [{ field: 'status', value: 'merry' }] },
+      { ask: 'correct', id: event, changes: [{ field: 'evidence', value: 'x' }] },
       { ask: 'undo' },
     ];
     for (const ask of asks) assert.equal((await judgeIn(register, ask)).kind, 'refused', JSON.stringify(ask));
@@ -122,8 +149,12 @@ onEveryStore('judgements outlast rebuild and reading again; taking them back lea
     const asks: readonly Ask[] = [
       { ask: 'same', left: `${idOf(rosa)}.p1`, right: `${idOf(other)}.p1` },
       { ask: 'different', left: `${idOf(rosa)}.p1`, right: `${idOf(third)}.p1` },
-      { ask: 'correct', id: `${idOf(talks('d', '2031-04-08'))}.e1`, field: 'status', value: 'planned' },
-      { ask: 'correct', id: `${idOf(other)}.p1`, field: 'name', value: 'Rufina Mamani' },
+      {
+        ask: 'correct',
+        id: `${idOf(talks('d', '2031-04-08'))}.e1`,
+        changes: [{ field: 'status', value: 'planned' }],
+      },
+      { ask: 'correct', id: `${idOf(other)}.p1`, changes: [{ field: 'name', value: 'Rufina Mamani' }] },
       { ask: 'accept', id: `${idOf(third)}.p1` },
     ];
     for (const ask of asks) await judge(address, ask, signature);

@@ -1,10 +1,10 @@
 import { userInfo } from 'node:os';
-import type { Entry } from '#model/entry';
-import { type Judgement, judgedKinds, type PairVerdict, type RecordReference } from '#model/judgement';
+import type { Judgement, PairVerdict, RecordReference } from '#model/judgement';
 import { factsOf } from '#register/facts-of';
 import { documentsJudgedAnew, nothingJudged, standingJudgements, standingOf } from '#register/judgements';
-import { correctionProblem, referenceTo } from '#register/record-reference';
-import type { Store, StoredDocument } from '#store/store';
+import type { Store } from '#store/store';
+import { type Change, correctionDrafts, holdDrafts } from './judge/corrections.ts';
+import { type Draft, type FoundRecord, recordsAt } from './judge/judged-records.ts';
 import { withRegister } from './open-existing.ts';
 import { documentWrite, type Register } from './open-register.ts';
 
@@ -22,11 +22,12 @@ export type Ask =
   | {
       readonly ask: 'correct';
       readonly id: string;
-      readonly field: string;
-      readonly value?: string | undefined;
+      readonly changes: readonly Change[];
       /** Every record of the entry, not only the one that the id names. */
       readonly all?: boolean | undefined;
     }
+  /** Of the values in which the sources of an entry differ, this one holds. */
+  | { readonly ask: 'hold'; readonly id: string; readonly field: string; readonly value: string }
   /** The judgements that were given last, at one time, and stand; or the one of that number. */
   | { readonly ask: 'undo'; readonly number?: number | undefined };
 
@@ -79,29 +80,16 @@ export async function listJudgements(
   return withRegister(address, async ({ store }) => standingJudgements(await store.judgements()));
 }
 
-type Draft = Judgement extends infer One
-  ? One extends Judgement
-    ? Omit<One, 'by' | 'at' | 'reason'>
-    : never
-  : never;
-
 /** What to add; a text says why nothing can be. */
 async function draftsOf(store: Store, ask: Ask): Promise<readonly Draft[] | string> {
   if (ask.ask === 'undo') return undoDraft(store, ask.number);
   if ('left' in ask) return pairDraft(store, ask.ask, ask.left, ask.right);
+  if (ask.ask === 'hold') return holdDrafts(store, ask);
   const found = await recordsAt(store, ask.id, ask.all === true);
   if (typeof found === 'string') return found;
-  if (ask.ask !== 'correct') {
-    const verdict = ask.ask;
-    return found.map(({ reference }) => ({ kind: 'record', record: reference, verdict }));
-  }
-  const { field, value } = ask;
-  for (const { reference, document } of found) {
-    const problem = correctionProblem(document.analysis, reference, field, value);
-    if (problem !== undefined) return problem;
-  }
-  const corrected = value === undefined ? { field } : { field, value };
-  return found.map(({ reference }) => ({ kind: 'correction', record: reference, ...corrected }));
+  if (ask.ask === 'correct') return correctionDrafts(found, ask.changes);
+  const verdict = ask.ask;
+  return found.map(({ reference }) => ({ kind: 'record', record: reference, verdict }));
 }
 
 async function undoDraft(store: Store, number?: number): Promise<readonly Draft[] | string> {
@@ -138,41 +126,6 @@ async function pairDraft(
       return 'The two differ in form or sides, and what differs so is never one. Correct one of them first, or reject it.';
   }
   return [{ kind: 'pair', left: l, right: r, verdict }];
-}
-
-interface FoundRecord {
-  readonly reference: RecordReference;
-  readonly document: StoredDocument;
-}
-
-/** The record that an id names, or with `all` every record of the entry; a text where there is none. */
-async function recordsAt(store: Store, id: string, all: boolean): Promise<readonly FoundRecord[] | string> {
-  const places = all ? await placesOfEntry(store, id) : [];
-  const [document = '', record = ''] = id.split('.');
-  const wanted = places.length > 0 ? places : [{ document, record }];
-  const documents = await store.documents([...new Set(wanted.map((it) => it.document))]);
-  const found = wanted.flatMap((place) => {
-    const held = documents.get(place.document);
-    const reference = held && referenceTo(held.analysis, place.record);
-    return held && reference ? [{ reference, document: held }] : [];
-  });
-  if (found.length > 0) return found;
-  return `There is no record “${id}”. An id is that of an entry, or a document’s id, a full stop and the id of a record in its analysis.`;
-}
-
-async function placesOfEntry(store: Store, id: string) {
-  for (const kind of judgedKinds) {
-    if (kind === 'initiative') continue;
-    const entry = await store.entry(kind, id);
-    if (entry) return sourcesOfEntry(entry).map(({ document, record }) => ({ document, record }));
-  }
-  return [];
-}
-
-function sourcesOfEntry(entry: Entry) {
-  if (entry.entry === 'relationship') return entry.steps.flatMap((it) => it.sources);
-  if (entry.entry === 'stance') return entry.statements.flatMap((it) => it.sources);
-  return 'sources' in entry ? entry.sources : [];
 }
 
 /** The first block in which the record counts, as it stands: records of one thing share it. */

@@ -149,6 +149,7 @@ export const digestSchemas = {
     url: z.string().optional(),
     publisher: z.string().optional(),
     title: z.string().optional(),
+    opening: z.string().optional(),
     published: date.optional(),
     publishedBasis: z.enum(publishedBases).optional(),
     appearances: z.int().nonnegative(),

@@ -160,7 +160,7 @@ export interface PersonDigest extends Sourced, Of<'person', 'entry' | 'name' | '
 export interface DocumentDigest
   extends Of<
     'document',
-    'entry' | 'id' | 'file' | 'url' | 'publisher' | 'title' | 'published' | 'publishedBasis'
+    'entry' | 'id' | 'file' | 'url' | 'publisher' | 'title' | 'opening' | 'published' | 'publishedBasis'
   > {
   /** At how many places it was found. */
   readonly appearances: number;

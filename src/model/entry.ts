@@ -58,6 +58,8 @@ const documentEntrySchema = z.object({
   url: z.string().optional(),
   publisher: z.string().optional(),
   title: z.string().optional(),
+  /** The first words of an article without a title. */
+  opening: z.string().optional(),
   published: edtf.optional(),
   publishedBasis: z.enum(publishedBases).optional(),
   appearances: z.array(appearanceSchema),

@@ -12,14 +12,15 @@ export type JudgedKind = (typeof judgedKinds)[number];
 
 /** Fields that a human may correct, by kind of record. */
 export const correctableFields = {
-  person: ['name', 'state'],
-  event: ['form', 'status', 'mechanism', 'date'],
-  agreement: ['kind', 'title', 'status', 'signed', 'period'],
-  initiative: ['status', 'date'],
+  person: ['name', 'state', 'ranks'],
+  event: ['date', 'status', 'form', 'place', 'states', 'mechanism'],
+  agreement: ['title', 'kind', 'status', 'signed', 'period', 'parties', 'areas'],
+  initiative: ['status', 'date', 'areas'],
   stance: ['by', 'topic'],
-  mechanism: ['name', 'status'],
+  mechanism: ['name', 'status', 'areas'],
   relationship: ['level', 'status', 'since'],
 } as const satisfies Readonly<Record<JudgedKind, readonly string[]>>;
+export type CorrectableField = (typeof correctableFields)[JudgedKind][number];
 
 /** A record of a document as it was when it was judged: found again by kind and first quote, even under another id. */
 export interface RecordReference {
@@ -59,7 +60,7 @@ interface RecordJudgement extends Signed {
   readonly verdict: 'accept' | 'reject';
 }
 
-/** Another value for a field of a record; none takes the value away. */
+/** Another value for a field of a record, as text (see `register/field-text.ts`); none takes the value away. */
 interface Correction extends Signed {
   readonly kind: 'correction';
   readonly record: RecordReference;

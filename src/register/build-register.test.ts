@@ -37,6 +37,7 @@ test('two cities for one meeting are a conflict, a city and the state around it 
       it.conflicts.map(({ field, values }) => [field, ...values.map((one) => one.value)]),
     );
   assert.deepEqual(conflictsOf('Lusaka', 'Ndola', 'ZMB'), [[['place', 'Lusaka', 'Ndola']]]);
+  assert.deepEqual(conflictsOf('Hà Nội', 'Hanoi'), [[]], 'two spellings of one city');
   assert.deepEqual(conflictsOf('Lusaka', 'ZMB'), [[]]);
 });
 

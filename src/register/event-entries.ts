@@ -2,6 +2,7 @@ import { doubtfulEvents, joinEvents } from '#identity/events';
 import type { Actor } from '#model/analysis';
 import type { EventStatus } from '#model/code';
 import type { Conflict, EventEntry } from '#model/entry';
+import { foldKey } from '#text/fold';
 import {
   type BuildContext,
   entryId,
@@ -144,7 +145,7 @@ function placeConflicts(facts: readonly EventFact[], context: BuildContext): rea
   const located = facts.filter((fact) => fact.event.place?.state !== undefined);
   const byState = [...Map.groupBy(located, (fact) => fact.event.place?.state ?? '')];
   const cities = located.filter((fact) => fact.event.place?.name !== fact.event.place?.state);
-  const byCity = [...Map.groupBy(cities, (fact) => fact.event.place?.name ?? '')];
+  const byCity = [...Map.groupBy(cities, (fact) => cityKey(fact.event.place?.name ?? ''))];
   const ofOneCity = facts.every((fact) => inOneCity.has(fact.event.form));
   const rivals = byState.length > 1 ? byState : ofOneCity ? byCity : [];
   if (rivals.length < 2) return [];
@@ -153,4 +154,9 @@ function placeConflicts(facts: readonly EventFact[], context: BuildContext): rea
     sources: sourcesOf(own, context),
   }));
   return [{ field: 'place', values: values.sort((a, b) => compareText(a.value, b.value)) }];
+}
+
+/** The same for every spelling of a city: "Hà Nội" and "Hanoi". */
+function cityKey(name: string): string {
+  return foldKey(name).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -19,6 +19,7 @@ import { claimedDay } from './claimed-day.ts';
 import type { AgreementFact, BlockFact, EventFact, Fact, InitiativeFact, PersonReference } from './fact.ts';
 import { type JudgedAnalysis, judgedAnalysis } from './judged-analysis.ts';
 import { nothingJudged, type Standing } from './judgements.ts';
+import { openingWords } from './opening-words.ts';
 import { personFact } from './person-fact.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -68,11 +69,12 @@ export function blocksOf(document: RegisteredDocument): readonly string[] {
   return [...new Set(factsOf(document).map((it) => it.block))].sort();
 }
 
-const documents: Projection = ({ analysis, appearances }) => {
+const documents: Projection = ({ analysis, text, appearances }) => {
   const { title, published, publishedBasis } = analysis.document;
   const { id } = analysis.document;
   const { file, url, publisher } = readingOf(appearances);
-  const entry = { file, url, publisher, title, published, publishedBasis };
+  const opening = title === undefined ? openingWords(analysis, text) : undefined;
+  const entry = { file, url, publisher, title, opening, published, publishedBasis };
   const fact = {
     kind: 'document' as const,
     document: id,

@@ -1,5 +1,6 @@
 import type { Analysis, Evidence } from '#model/analysis';
 import type { JudgedKind, RecordReference } from '#model/judgement';
+import { fieldOfText } from './field-text.ts';
 import { referenceKey, type Standing } from './judgements.ts';
 
 /** The list of an analysis in which records of a kind stand. */
@@ -80,7 +81,7 @@ function withValues<Item extends object>(
   values: ReadonlyMap<string, string | undefined> | undefined,
 ): Item {
   if (!values) return record;
-  const given = Object.fromEntries(values);
+  const given = Object.fromEntries([...values].map(([field, text]) => [field, fieldOfText(field, text)]));
   const dated = ['date', 'signed', 'since'].some((field) => given[field] !== undefined);
   const known = Object.entries({ ...record, ...given, ...(dated ? { dateBasis: 'stated' } : {}) });
   return Object.fromEntries(known.filter(([, value]) => value !== undefined)) as Item;

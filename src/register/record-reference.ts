@@ -11,6 +11,7 @@ import {
 } from '#model/analysis';
 import { correctableFields, type JudgedKind, judgedKinds, type RecordReference } from '#model/judgement';
 import { isEdtf } from '#text/edtf';
+import { fieldOfText, textOfField } from './field-text.ts';
 import { listOfKind } from './judged-analysis.ts';
 
 const schemas = {
@@ -48,11 +49,25 @@ export function correctionProblem(
   if (!fields.includes(field))
     return `Of a record of this kind (${kind}) these can be corrected: ${fields.join(', ')}.`;
   if (value !== undefined && dates.has(field) && !isEdtf(value))
-    return 'Write the date as 2025-10-20, 2025-10 or 2025.';
+    return `“${value}” is no date. Write it as 2025-10-20, 2025-10 or 2025, or two of them with a stroke between.`;
   const before = recordsOf(analysis, kind).find((it) => it.id === record);
-  const result = schemas[kind].safeParse({ ...before, [field]: value });
+  const result = schemas[kind].safeParse({ ...before, [field]: fieldOfText(field, value) });
   const [issue] = result.error?.issues ?? [];
-  return issue && `${field}: ${issue.message}`;
+  if (!issue) return undefined;
+  if (value === undefined) return `A record of this kind (${kind}) must have a value for “${field}”.`;
+  return 'values' in issue
+    ? `“${value}” is no value for “${field}”. These are: ${issue.values.join(', ')}.`
+    : `${field}: ${issue.message}`;
+}
+
+/** What the field of a record holds, as a correction would give it; undefined where it holds nothing. */
+export function fieldTextOf(
+  analysis: Analysis,
+  { kind, record }: Pick<RecordReference, 'kind' | 'record'>,
+  field: string,
+): string | undefined {
+  const found = recordsOf(analysis, kind).find((it) => it.id === record);
+  return textOfField(field, (found as Readonly<Record<string, unknown>> | undefined)?.[field]);
 }
 
 interface AnyRecord {

@@ -58,7 +58,7 @@ export function createServer(desk: OpenDesk, options: ServerOptions): Hono {
   for (const it of routes) mountRoute(app, it, serving);
   app.notFound((c) => sendProblem(c, 'CH401', 404, frameOf(c)));
   app.onError((error, c) => {
-    if (isBadAsk(error)) return sendProblem(c, 'CH402', 400, frameOf(c), error.message);
+    if (isBadAsk(error)) return sendProblem(c, 'CH402', 400, frameOf(c), { detail: error.message });
     options.onFault?.(error);
     return sendProblem(c, 'CH410', 500, frameOf(c));
   });

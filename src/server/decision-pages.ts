@@ -9,10 +9,12 @@ export function mountDecisions(app: Hono, serving: Serving): void {
 }
 
 async function take(c: Context, { desk, frameOf, logins }: Serving): Promise<Response> {
-  const fields = await c.req.parseBody();
+  const fields = await c.req.parseBody({ all: true });
   const result = await decide(desk, fields, logins.name(c));
-  if (result.kind === 'refused') return sendProblem(c, 'CH407', 422, frameOf(c), result.why);
-  return c.redirect(ownPath(fields.back), 303);
+  const back = ownPath(fields.back);
+  if (result.kind === 'refused')
+    return sendProblem(c, 'CH407', 422, frameOf(c), { detail: result.why, back });
+  return c.redirect(back, 303);
 }
 
 /** An address of the desk itself; anything else leads to the first page. */

@@ -69,7 +69,13 @@ describe('decisions by form', () => {
   });
 
   test('a corrected date stands on the page of the event, with the decision beside it', async () => {
-    await post({ ask: 'correct', id: `${idOf(b)}.e1`, field: 'date', value: '2031-08-11', back: '/' });
+    await post({
+      ask: 'correct',
+      id: `${idOf(b)}.e1`,
+      'was.date': '2031-08-09',
+      'to.date': '2031-08-11',
+      back: '/',
+    });
     const event = (await entries('event')).find((it) => 'date' in it && it.date === '2031-08-11');
     assert.ok(event);
     const page = await get(`/event/${event.id}`);
@@ -77,6 +83,44 @@ describe('decisions by form', () => {
     assert.match(page, /Corrected: date/u);
     await post({ ask: 'undo', back: '/' });
   });
+
+  test('a form changes only what was changed in it, sides by name and areas as a list', async () => {
+    const shown = { 'was.status': 'occurred', 'to.status': 'occurred', 'was.place': '' };
+    const form = { ask: 'correct', id: `${idOf(b)}.e1`, back: '/', ...shown };
+    const sides = { 'was.states': 'Peru, Zambia', 'to.states': 'Peru, Viet Nam, ASEAN' };
+    assert.equal((await post({ ...form, ...sides, 'to.place': 'Lima, Peru' })).status, 303);
+    const given = (await samples.desk.store.judgements()).slice(-2);
+    assert.deepEqual(
+      given.map((it) => it.kind === 'correction' && [it.field, it.value]),
+      [
+        ['place', 'Lima, PER'],
+        ['states', 'PER, VNM, ASEAN'],
+      ],
+    );
+    const event = (await entries('event')).find((it) => it.entry === 'event' && it.place?.name === 'Lima');
+    assert.deepEqual(event?.entry === 'event' && event.states, ['ASEAN', 'PER', 'VNM']);
+    await post({ ask: 'undo', back: '/' });
+    const unchanged = await post(form);
+    assert.equal(unchanged.status, 422);
+    assert.match(await unchanged.text(), /Nothing was changed/u);
+  });
+
+  for (const [field, value, why] of [
+    ['states', 'Peru, Zambbia', /“Zambbia” is no state.*Is Zambia, /su],
+    ['date', '2031-13', /“2031-13” is no date/u],
+    ['status', 'merry', /“merry” is no value.*occurred/su],
+    ['status', '', /must have a value for “status”/u],
+  ] as const)
+    test(`“${value}” as ${field} is refused with what would be right, and a way back`, async () => {
+      const before = (await samples.desk.store.judgements()).length;
+      const fields = { [`was.${field}`]: 'another', [`to.${field}`]: value };
+      const answer = await post({ ask: 'correct', id: `${idOf(b)}.e1`, back: '/events', ...fields });
+      assert.equal(answer.status, 422);
+      const page = await answer.text();
+      assert.match(page, why);
+      assert.match(page, /href="\/events">Back/u);
+      assert.equal((await samples.desk.store.judgements()).length, before);
+    });
 
   test('two people are joined by form and split again', async () => {
     assert.equal((await entries('person')).length, 2, 'the name alone joins nobody');
@@ -88,10 +132,14 @@ describe('decisions by form', () => {
   });
 
   test('what cannot be decided is refused with the reason', async () => {
-    const answer = await post({ ask: 'same', left: `${idOf(a)}.p1`, right: `${idOf(b)}.e1` });
+    const answer = await post({
+      ask: 'same',
+      left: `${idOf(a)}.p1`,
+      right: `http://${host}/event/${idOf(b)}.e1?x=1#top`,
+    });
     assert.equal(answer.status, 422);
     assert.match(await answer.text(), /CH407.*never one/su);
-    const date = await post({ ask: 'correct', id: `${idOf(a)}.e1`, field: 'date', value: 'yesterday' });
+    const date = await post({ ask: 'correct', id: `${idOf(a)}.e1`, 'was.date': '', 'to.date': 'yesterday' });
     assert.equal(date.status, 422);
     assert.equal((await post({ ask: 'destroy' })).status, 400);
   });

@@ -5,6 +5,7 @@ import { BadAsk } from '#app/desk/ask';
 import { withoutPaths } from '#app/desk/without-paths';
 import { compareEdtf } from '#text/edtf';
 import { address } from '#view/desk/address';
+import { documentTitle } from '#view/document-title';
 import { atomOf } from '#view/feed/atom';
 import type { Serving } from './create-server.ts';
 
@@ -29,7 +30,7 @@ export function mountFeed(app: Hono, { desk: { store } }: Serving): void {
       page: `${origin}${address('/search', { q: text })}`,
       documents: newest.slice(0, told).map((it) => ({
         id: it.document,
-        title: it.title ?? it.file,
+        title: documentTitle(it),
         address: `${origin}${address(`/document/${encodeURIComponent(it.document)}`)}`,
         publisher: it.publisher,
         published: it.published,

@@ -31,22 +31,25 @@ export async function sendAnswer(c: Context, answer: Answer, frame: Frame): Prom
   return sendPage(c, { forms: true, ...answer.page() }, frame);
 }
 
-/** Sends a problem: a plain page with its code, or the same as JSON (RFC 9457). No message of the system is in it. */
+/**
+ * Sends a problem: a plain page with its code and, where there is one, the way back, or the same as JSON (RFC 9457). No
+ * message of the system is in it.
+ */
 export async function sendProblem(
   c: Context,
   code: ProblemCode,
   status: ContentfulStatusCode,
   frame: Frame,
-  detail?: string,
+  said: { readonly detail?: string; readonly back?: string } = {},
 ): Promise<Response> {
   const { form } = formOf(new URL(c.req.url).pathname);
-  if (form === 'html') return sendPage(c, problemPage(code, detail), frame, status);
+  if (form === 'html') return sendPage(c, problemPage(code, said), frame, status);
   const { what, why, todo } = problemTexts[code];
   const problem = {
     type: `urn:chancery:${code}`,
     title: what,
     status,
-    detail: `${detail ?? why} ${todo}`,
+    detail: `${said.detail ?? why} ${todo}`,
     code,
   };
   return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });

@@ -29,7 +29,8 @@ async function take(c: Context, { frameOf, readings }: Serving): Promise<Respons
   const files = (form?.getAll('files') ?? []).filter((it) => it instanceof File && it.name !== '') as File[];
   const published = form?.get('published');
   const date = typeof published === 'string' && published !== '' ? published : undefined;
-  if (files.length === 0) return sendProblem(c, 'CH106', 400, frameOf(c), 'No file was chosen.');
+  if (files.length === 0)
+    return sendProblem(c, 'CH106', 400, frameOf(c), { detail: 'No file was chosen.', back: '/read' });
   if (date !== undefined && !isEdtf(date)) return sendProblem(c, 'CH110', 400, frameOf(c));
   const odd = files.find((it) => uploadKind(it.name) === undefined);
   if (odd) return sendProblem(c, 'CH102', 415, frameOf(c));

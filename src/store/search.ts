@@ -64,6 +64,8 @@ interface Hit {
   readonly file: string;
   readonly url?: string | undefined;
   readonly title?: string | undefined;
+  /** The first words of a document without a title. */
+  readonly opening?: string | undefined;
   readonly publisher?: string | undefined;
   readonly published?: string | undefined;
   /** Higher is better; comparable within one query only. */

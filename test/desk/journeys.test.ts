@@ -74,7 +74,7 @@ inChromium('two agreements are joined, what then differs is settled, and all is 
     assert.ok(one && other && more.length === 0);
     await page.goto(`${url}/agreement/${one.digest.id}`);
     await page.getByText('Decide', { exact: true }).click();
-    await page.getByPlaceholder('id of another entry').fill(other.digest.id);
+    await page.getByPlaceholder('id of another entry').fill(`${url}/agreement/${other.digest.id}`);
     await toNextPage(page, () => page.getByRole('button', { name: 'Join' }).click());
     const [joined, ...none] = await agreementsAt(url);
     assert.equal(none.length, 0);
@@ -85,12 +85,23 @@ inChromium('two agreements are joined, what then differs is settled, and all is 
       /3 March 2031.*21 April 2031|21 April 2031.*3 March 2031/su,
     );
 
-    await page.getByText('Decide', { exact: true }).click();
-    await page.getByLabel('Correct').selectOption('signed');
-    await page.getByPlaceholder('empty: not known').fill('2031-03-03');
-    await toNextPage(page, () => page.getByRole('button', { name: 'Correct' }).click());
+    await toNextPage(page, () => page.getByRole('button', { name: '3 March 2031 holds' }).click());
     assert.deepEqual((await agreementsAt(url))[0]?.digest.conflicts, []);
-    assert.match((await main.textContent()) ?? '', /Corrected: signed/u);
+    assert.match((await main.textContent()) ?? '', /Corrected: date of signing .* is 3 March 2031/u);
+
+    await page.getByText('Decide', { exact: true }).click();
+    await page.getByLabel('Date of signing').fill('tomorrow');
+    await page.getByRole('button', { name: 'Correct' }).click();
+    assert.equal(
+      await page.locator('input:invalid[name="to.signed"]').count(),
+      1,
+      'the browser refuses what is no date',
+    );
+    await page.getByLabel('Date of signing').fill('2031-03');
+    await page.getByLabel('Status').selectOption('In force');
+    await page.getByLabel('Fisheries').check();
+    await toNextPage(page, () => page.getByRole('button', { name: 'Correct' }).click());
+    assert.match((await main.textContent()) ?? '', /March 2031.*in force.*Energy, Fisheries/su);
 
     await page.goto(`${url}/judgements`);
     for (let left = await page.getByRole('button', { name: 'Take back' }).count(); left > 0; ) {

@@ -1,4 +1,5 @@
 import type { Analysis } from '#model/analysis';
+import { sharesOf } from '#view/quality';
 import type { Expectation, ExpectedSegment } from './expectation.ts';
 import { type Judgement, judgeRecords } from './judge-records.ts';
 import { judgeQuotes, judgeSegments, type QuoteCount, type SegmentCount } from './judge-text.ts';
@@ -81,10 +82,7 @@ export function rowsOf(scores: readonly DocumentScore[]): readonly Row[] {
 }
 
 function row(task: Row['task'], right: number, gold: number, found: number): Row {
-  const precision = found > 0 ? right / found : gold > 0 ? 0 : 1;
-  const recall = gold > 0 ? right / gold : 1;
-  const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
-  return { task, precision, recall, f1, gold, found };
+  return { task, ...sharesOf({ expected: gold, found, right }), gold, found };
 }
 
 /** The figures over all documents; `absent` is how many of those expected are not among the texts. */

@@ -83,7 +83,8 @@ function askOf(verdict: Exclude<Word, 'list'>, words: readonly string[], { all }
   if (verdict === 'accept' || verdict === 'reject') return { ask: verdict, id: first, all };
   if (second === undefined)
     throw new CliError('usage', verdict === 'correct' ? 'Name the field to correct.' : 'Name two records.');
-  if (verdict === 'correct') return { ask: verdict, id: first, field: second, value: third, all };
+  if (verdict === 'correct')
+    return { ask: verdict, id: first, changes: [{ field: second, value: third }], all };
   return { ask: verdict, left: first, right: second };
 }
 

@@ -1,4 +1,5 @@
 import { digestSchemas } from '#model/digest-schema';
+import { qualityFigures } from '#view/desk/quality-figures';
 import { entryResource, listAndEntry, listResource, sidesOf } from './entry-resources.ts';
 import { idParams, nothing, pagingOnly, pairParams, peopleFilter, searchFilter } from './filters.ts';
 import { type Asked, type Resource, resource } from './resource.ts';
@@ -101,12 +102,13 @@ export const resources: readonly Resource[] = [
       path: '/about',
       operation: 'getAbout',
       tag: 'Register',
-      summary: 'What the register holds: counts, and coverage by publisher and year',
+      summary:
+        'What the register holds: counts, coverage by publisher and year, and how well articles are read',
       params: nothing,
       query: nothing,
       answer: aboutAnswer,
     },
-    ({ desk }) => desk.about(),
+    async ({ desk }) => ({ ...(await desk.about()), quality: qualityFigures }),
   ),
   ...documents,
   ...people,

@@ -198,6 +198,7 @@ const hit = {
   file: z.string(),
   url: z.string().optional(),
   title: z.string().optional(),
+  opening: z.string().optional().describe('The first words of an article without a title'),
   publisher: z.string().optional(),
   published: z.string().optional(),
   score: z.number(),
@@ -221,6 +222,24 @@ export const searchPages = {
   agreements: pageOf(z.object({ digest: digest.agreement, quote: quoteHit })),
 };
 
+const readingQuality = named(
+  'ReadingQuality',
+  z.object({
+    set: z.string(),
+    heldOut: z.boolean().describe('Whether nobody looked at the articles while rules were written'),
+    articles: count,
+    counts: z.array(
+      z.object({
+        kind: z.string(),
+        expected: count.describe('How many a person wrote down'),
+        found: count.describe('How many the program wrote down'),
+        right: count.describe('Of these, how many the person has too'),
+        exact: count.describe('Of these, how many with all details right'),
+      }),
+    ),
+  }),
+);
+
 /** What the register holds. */
 export const aboutAnswer = z.object({
   totals: kindCounts,
@@ -229,4 +248,7 @@ export const aboutAnswer = z.object({
   judgements: count,
   questions: z.record(z.string(), count),
   waiting: count,
+  quality: z
+    .array(readingQuality)
+    .describe('What reading makes of sets of articles that people coded: counts of records by kind'),
 });

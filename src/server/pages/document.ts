@@ -12,11 +12,12 @@ export async function loadDocument(
 ): Promise<DocumentModel | undefined> {
   const found = await queries.document(ask.params.id ?? '');
   if (!found) return undefined;
-  const { analysis, text, appearances, copies, judgements } = found;
+  const { analysis, text, appearances, digest, copies, judgements } = found;
   const shown = hidesHandles ? withoutHandles({ analysis, text }) : { analysis, text };
   return {
     ...shown,
     appearances,
+    digest,
     entries: Object.fromEntries(
       found.entries.map(({ record, digest }) => [
         record,

@@ -139,6 +139,6 @@ async function hitsOf(
 }
 
 function hitOn({ score }: IndexHit, document: DocumentDigest, snippet: Snippet) {
-  const { id, file, url, title, publisher, published } = document;
-  return { document: id, file, url, title, publisher, published, score, snippet };
+  const { id, file, url, title, opening, publisher, published } = document;
+  return { document: id, file, url, title, opening, publisher, published, score, snippet };
 }

@@ -1,7 +1,9 @@
 import type { Entry } from '#model/entry';
 import { dateWords } from '../date-words.ts';
 import { capitalised, counted } from '../labels.ts';
+import type { ReadingQuality } from '../quality.ts';
 import { entryNouns } from '../show/entry-line.ts';
+import { qualityHtml, qualityRows } from './about-quality.ts';
 import { address } from './address.ts';
 import { type Html, html, nothing } from './html.ts';
 import type { DeskPage, View } from './page.ts';
@@ -17,18 +19,29 @@ export interface AboutModel {
   }[];
   readonly judgements: number;
   readonly waiting: number;
+  /** How well articles are read that people coded. */
+  readonly quality: readonly ReadingQuality[];
   /** The version of the program. */
   readonly version: string;
   /** The day on which the page is asked for. */
   readonly today: string;
 }
 
-/** About this register: counts, coverage, quality, how to cite it. CSV gives the coverage. */
+/** About this register: counts, coverage, quality, how to cite it. CSV gives the coverage, then the quality. */
 export const aboutView: View<AboutModel> = {
   page,
-  table: ({ coverage }) => ({
-    columns: ['publisher', 'year', 'documents'],
-    rows: coverage.map(({ publisher, year, count }) => [publisher, year, count]),
+  table: ({ coverage, quality }) => ({
+    columns: [
+      ...['part', 'publisher', 'year', 'documents'],
+      ...['set', 'held out', 'record', 'expected', 'found', 'precision', 'recall', 'f1', 'strict f1'],
+    ],
+    rows: [
+      ...coverage.map(({ publisher, year, count }) => ['coverage', publisher, year, count]),
+      ...qualityRows(quality).map(({ set, heldOut, kind, expected, found, shares }) => [
+        ...['quality', undefined, undefined, undefined],
+        ...[set, heldOut, kind, expected, found, ...shares],
+      ]),
+    ],
   }),
 };
 
@@ -45,7 +58,7 @@ const pages: Readonly<Partial<Record<Entry['entry'], string>>> = {
 };
 
 function page(model: AboutModel): DeskPage {
-  const { totals, judgements, waiting, version } = model;
+  const { totals, judgements, waiting, quality, version } = model;
   const kinds = (Object.keys(entryNouns) as Entry['entry'][]).filter((it) => (totals[it] ?? 0) > 0);
   return {
     title: 'About this register',
@@ -57,8 +70,8 @@ function page(model: AboutModel): DeskPage {
 ${waiting > 0 ? html`<p class="notice">${counted(waiting, 'group')} of facts wait to be worked out; what they tell is not in these pages yet.</p>` : nothing}</section>
 <section><h2>How to cite</h2><blockquote>${citation(model)}</blockquote>
 <p>Cite the document where you cite a fact: every value leads to its quote, and the quote to who published it when. The address of a page stays: where an entry is joined with another, the old address leads to the new one.</p>
-<h2>How well it reads</h2>${qualityHtml()}
 <p class="soft">Chancery ${version}</p></section></div>
+${qualityHtml(quality)}
 ${coverageHtml(model)}`,
   };
 }
@@ -68,19 +81,17 @@ function citation({ totals, latest, today, version }: AboutModel): string {
   return `Chancery register of ${counted(totals.document ?? 0, 'document')}${upTo} (Chancery ${version}), as seen on ${dateWords(today)}.`;
 }
 
-/** What a reader should know of the reading itself; the figures of a release stand in its documentation. */
-function qualityHtml(): Html {
-  return html`<p>Rules read the articles: they miss unusual wording and take some words wrong, so read the quote before you rely on a value. <code>npm run eval</code> scores the reading against articles that people coded; <code>docs/quality.md</code> of this release has the figures, and those of two careful people who coded the same articles.</p>`;
-}
-
 const mostYears = 12;
 
 /** Documents by publisher and year: the last years one by one, what lies before them together. */
 function coverageHtml({ coverage }: AboutModel): Html {
   if (coverage.length === 0) return nothing;
-  const years = [...new Set(coverage.flatMap((it) => it.year ?? []))].sort().slice(-mostYears);
+  const all = [...new Set(coverage.flatMap((it) => it.year ?? []))].sort();
+  const years = all.slice(-mostYears);
   const [first] = years;
   const isEarlier = (year: string | undefined) => year !== undefined && first !== undefined && year < first;
+  const [hasEarlier, hasUndated] = [years.length < all.length, coverage.some((it) => it.year === undefined)];
+  const column = (name: string) => html`<th scope="col" class="number">${name}</th>`;
   const sum = (items: AboutModel['coverage']) => items.reduce((all, it) => all + it.count, 0);
   const byPublisher = [...Map.groupBy(coverage, (it) => it.publisher ?? '')].sort(
     (a, b) => sum(b[1]) - sum(a[1]) || (a[0] < b[0] ? -1 : 1),
@@ -88,12 +99,12 @@ function coverageHtml({ coverage }: AboutModel): Html {
   const cell = (count: number) =>
     html`<td class="number">${count === 0 ? '' : count.toLocaleString('en')}</td>`;
   return html`<h2>Coverage</h2><p class="note">Documents by publisher and year of publication.</p>
-<div class="scroll" tabindex="0" role="group" aria-label="Coverage"><table><thead><tr><th scope="col">Publisher</th><th scope="col" class="number">before</th>${years.map((it) => html`<th scope="col" class="number">${it}</th>`)}<th scope="col" class="number">no year</th><th scope="col" class="number">all</th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="Coverage"><table><thead><tr><th scope="col">Publisher</th>${hasEarlier ? column('before') : nothing}${years.map(column)}${hasUndated ? column('no date') : nothing}${column('all')}</tr></thead>
 <tbody>${byPublisher
     .slice(0, 60)
     .map(
       ([publisher, own]) =>
-        html`<tr><th scope="row">${publisher === '' ? html`<span class="soft">not known</span>` : html`<a href="${address('/documents', { source: publisher })}">${publisher}</a>`}</th>${cell(sum(own.filter((it) => isEarlier(it.year))))}${years.map((year) => cell(sum(own.filter((it) => it.year === year))))}${cell(sum(own.filter((it) => it.year === undefined)))}${cell(sum(own))}</tr>`,
+        html`<tr><th scope="row">${publisher === '' ? html`<span class="soft">not known</span>` : html`<a href="${address('/documents', { source: publisher })}">${publisher}</a>`}</th>${hasEarlier ? cell(sum(own.filter((it) => isEarlier(it.year)))) : nothing}${years.map((year) => cell(sum(own.filter((it) => it.year === year))))}${hasUndated ? cell(sum(own.filter((it) => it.year === undefined))) : nothing}${cell(sum(own))}</tr>`,
     )}</tbody></table></div>
 ${byPublisher.length > 60 ? html`<p class="soft">And ${byPublisher.length - 60} more publishers; the CSV has them all.</p>` : nothing}`;
 }

@@ -4,12 +4,13 @@ import type { Entry } from '#model/entry';
 import { sparkline } from '../chart/sparkline.ts';
 import { spanWords } from '../date-order.ts';
 import { dateWords, momentWords } from '../date-words.ts';
+import { documentTitle } from '../document-title.ts';
 import { counted, labelOf, listed } from '../labels.ts';
 import { entryDate, entrySides, entryTitle } from '../show/entry-line.ts';
 import { address, entryAddress, pairAddress, quoteAddress } from './address.ts';
 import { marksOf } from './entry-list.ts';
 import { type Html, html, nothing, raw } from './html.ts';
-import { documentTitle, type ListedDigest, type Listing, type PeopleNames, shortQuote } from './listing.ts';
+import { type ListedDigest, type Listing, type PeopleNames, shortQuote } from './listing.ts';
 import type { DeskPage, View } from './page.ts';
 import { uploadForm } from './reading.ts';
 

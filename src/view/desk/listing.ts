@@ -31,14 +31,3 @@ export function shortQuote({ quote }: Pick<SourceReference, 'quote'>): string {
   const cut = line.slice(0, longestQuote);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote / 2))} …`;
 }
-
-/** What a document is called: its title without the signs of Markdown, or its file. */
-export function documentTitle({
-  title,
-  file,
-}: {
-  readonly title?: string | undefined;
-  readonly file: string;
-}): string {
-  return onOneLine(title ?? '').replace(/^#{1,6} /u, '') || file;
-}

@@ -1,9 +1,10 @@
 import type { RefutedNoveltyDigest } from '#model/digest';
 import { dateWords } from '../date-words.ts';
+import { documentTitle } from '../document-title.ts';
 import { entryTable, pagerHtml } from './entry-list.ts';
 import { type ActivePair, type NewsItem, newsItem, pairTable, refutedLine } from './home.ts';
 import { html } from './html.ts';
-import { documentTitle, type ListedDigest, type Listing } from './listing.ts';
+import type { ListedDigest, Listing } from './listing.ts';
 import type { View } from './page.ts';
 
 /** What the address says, where a list goes on. */

@@ -1,6 +1,7 @@
 import type { Digest } from '#model/digest';
 import type { Entry } from '#model/entry';
 import { dateWords, factDateWords, momentWords } from '../date-words.ts';
+import { documentTitle } from '../document-title.ts';
 import { eventTitle } from '../event-title.ts';
 import { capitalised, labelOf, listed } from '../labels.ts';
 import { stateInSentence } from '../state-words.ts';
@@ -24,7 +25,7 @@ export const entryNouns: Readonly<Record<Entry['entry'], readonly [one: string, 
 export function entryTitle(entry: Entry | Digest): string {
   switch (entry.entry) {
     case 'document':
-      return entry.title ?? entry.file;
+      return documentTitle(entry);
     case 'person':
       return entry.name;
     case 'mechanism':

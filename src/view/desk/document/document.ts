@@ -1,10 +1,10 @@
 import { dateWords } from '../../date-words.ts';
+import { documentTitle } from '../../document-title.ts';
 import { counted } from '../../labels.ts';
 import { safeLink } from '../../plain-text.ts';
 import { address, entryAddress } from '../address.ts';
 import { historyHtml } from '../entry/decisions.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { documentTitle } from '../listing.ts';
 import type { DeskPage, View } from '../page.ts';
 import type { Table } from '../table.ts';
 import { commentsHtml } from './comments.ts';
@@ -22,7 +22,7 @@ function page(model: DocumentModel): DeskPage {
   const facts = factsOf(analysis);
   const focused = facts.find((it) => it.record === focus);
   return {
-    title: documentTitle(document),
+    title: documentTitle({ ...model.digest, ...document }),
     kind: 'Document',
     script: true,
     body: html`${originHtml(model)}

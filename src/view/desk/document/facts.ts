@@ -17,6 +17,8 @@ export interface Fact {
   readonly fields: readonly (readonly [label: string, value: string])[];
   readonly isLead: boolean;
   readonly evidence: readonly Evidence[];
+  /** The record itself, by field. */
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** Every record of an analysis, in the order in which its first quote stands in the text. */
@@ -87,6 +89,7 @@ function eventFact(it: Analysis['events'][number], names: Names): Fact {
     ),
     isLead: it.grade === 'lead',
     evidence: it.evidence,
+    values: it,
   };
 }
 
@@ -114,6 +117,7 @@ function agreementFact(it: Analysis['agreements'][number]): Fact {
     ),
     isLead: it.grade === 'lead',
     evidence: it.evidence,
+    values: it,
   };
 }
 
@@ -133,6 +137,7 @@ function initiativeFact(it: Analysis['initiatives'][number], names: Names): Fact
     ),
     isLead: it.grade === 'lead',
     evidence: it.evidence,
+    values: it,
   };
 }
 
@@ -149,6 +154,7 @@ function relationshipFact(it: Analysis['relationships'][number]): Fact {
     ),
     isLead: it.grade === 'lead',
     evidence: it.evidence,
+    values: it,
   };
 }
 
@@ -165,6 +171,7 @@ function mechanismFact(it: Analysis['mechanisms'][number]): Fact {
     ),
     isLead: it.grade === 'lead',
     evidence: it.evidence,
+    values: it,
   };
 }
 
@@ -180,6 +187,7 @@ function stanceFact(it: Analysis['stances'][number], names: Names): Fact {
     ),
     isLead: it.grade === 'lead',
     evidence: it.evidence,
+    values: it,
   };
 }
 
@@ -195,6 +203,7 @@ function personFact(it: Analysis['people'][number]): Fact {
     ),
     isLead: it.grade === 'lead',
     evidence: it.mentions,
+    values: it,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { JudgedKind } from '#model/judgement';
-import { correctableFields } from '#model/judgement';
 import { address, entryAddress } from '../address.ts';
+import { correctForm, verdictForm } from '../decide/forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { Fact } from './facts.ts';
 import type { DocumentModel } from './model.ts';
@@ -33,16 +33,7 @@ ${decisionHtml(fact, document.id, here)}
 }
 
 function decisionHtml(fact: Fact, document: string, here: string): Html {
-  const id = `${document}.${fact.record}`;
   const back = address(here, { fact: fact.record });
-  return html`<details class="decide"><summary>Decide</summary>
-<form method="post" action="/judge" class="row"><input type="hidden" name="id" value="${id}"><input type="hidden" name="back" value="${back}">
-<label>Why <input name="reason" maxlength="500" placeholder="optional"></label>
-<span class="buttons"><button name="ask" value="accept">Accept</button> <button name="ask" value="reject" class="warn">Reject</button></span></form>
-<form method="post" action="/judge" class="row"><input type="hidden" name="ask" value="correct"><input type="hidden" name="id" value="${id}"><input type="hidden" name="back" value="${back}">
-<label>Correct <select name="field">${correctableFields[fact.kind].map((it) => html`<option>${it}</option>`)}</select></label>
-<label>to <input name="value" maxlength="500" placeholder="empty: not known"></label>
-<label>Why <input name="reason" maxlength="500" placeholder="optional"></label>
-<span class="buttons"><button>Correct</button></span></form>
-<p class="soft">Write values as the record has them: <code>occurred</code>, <code>2025-10-20</code>.</p></details>`;
+  const decided = { kind: fact.kind, id: `${document}.${fact.record}`, all: false, back };
+  return html`<details class="decide"><summary>Decide</summary>${verdictForm(decided)}${correctForm(decided, fact.values)}</details>`;
 }

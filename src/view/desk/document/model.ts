@@ -9,6 +9,8 @@ export interface DocumentModel {
   /** All offsets of the analysis count in it. */
   readonly text: string;
   readonly appearances: readonly Appearance[];
+  /** The entry of the document, where the register holds one already. */
+  readonly digest?: DocumentDigest | undefined;
   /** The entry of the register that holds each record, by the id of the record. */
   readonly entries: Readonly<
     Record<string, { readonly kind: string; readonly address: string; readonly line: string }>

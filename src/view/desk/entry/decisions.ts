@@ -1,8 +1,11 @@
 import type { Entry, SourceReference } from '#model/entry';
-import { correctableFields, type Judgement } from '#model/judgement';
+import type { CorrectableField, JudgedKind, Judgement } from '#model/judgement';
+import { isEdtf } from '#text/edtf';
 import { dateWords } from '../../date-words.ts';
+import { labelOf } from '../../labels.ts';
 import { onOneLine } from '../../plain-text.ts';
 import { entryAddress, quoteAddress } from '../address.ts';
+import { correctForm, hidden, reasonHtml, verdictForm } from '../decide/forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { NumberedJudgement } from './model.ts';
 
@@ -15,27 +18,21 @@ const judged = new Set<Entry['entry']>([
   'person',
 ]);
 
+/** Fields whose values an entry holds at several times: these are corrected in the document that tells them. */
+const inDocuments: Readonly<Partial<Record<Entry['entry'], readonly CorrectableField[]>>> = {
+  person: ['ranks'],
+  relationship: ['status', 'since'],
+};
+
 /** What may be decided of an entry: all its records accepted, rejected or corrected, two of them parted, another joined. */
 export function decisionsHtml(entry: Entry, sources: readonly SourceReference[]): Html {
   const { entry: kind, id } = entry;
   if (!judged.has(kind)) return nothing;
   const back = entryAddress(kind, id);
-  const fields = correctableFields[kind as keyof typeof correctableFields];
+  const decided = { kind: kind as JudgedKind, id, all: true, back };
   return html`<details class="decide"><summary>Decide</summary>
-<form method="post" action="/judge" class="row">${hidden({ id, back, all: 'true' })}<label>Why ${reason()}</label>
-<span class="buttons"><button name="ask" value="accept">Accept</button> <button name="ask" value="reject" class="warn">Reject</button></span></form>
-<form method="post" action="/judge" class="row">${hidden({ id, back, all: 'true', ask: 'correct' })}
-<label>Correct <select name="field">${fields.map((it) => html`<option>${it}</option>`)}</select></label>
-<label>to <input name="value" maxlength="500" placeholder="empty: not known"></label><label>Why ${reason()}</label><span class="buttons"><button>Correct</button></span></form>
+${verdictForm(decided)}${correctForm(decided, entry as unknown as Readonly<Record<string, unknown>>, inDocuments[kind])}
 ${kind === 'event' || kind === 'agreement' || kind === 'person' ? html`${joinForm(sources, back)}${splitForm(sources, back)}` : nothing}</details>`;
-}
-
-function hidden(fields: Readonly<Record<string, string>>): Html {
-  return html`${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
-}
-
-function reason(): Html {
-  return html`<input name="reason" maxlength="500" placeholder="optional">`;
 }
 
 function recordOf({ document, record }: SourceReference): string {
@@ -46,7 +43,7 @@ function joinForm(sources: readonly SourceReference[], back: string): Html {
   const [first] = sources;
   if (!first) return nothing;
   return html`<form method="post" action="/judge" class="row">${hidden({ ask: 'same', left: recordOf(first), back })}
-<label>The same as <input name="right" maxlength="500" required placeholder="id of another entry" size="36"></label><label>Why ${reason()}</label><span class="buttons"><button>Join</button></span></form>`;
+<label>The same as <input name="right" maxlength="2000" required placeholder="address or id of another entry" size="36"></label>${reasonHtml()}<span class="buttons"><button>Join</button></span></form>`;
 }
 
 /** Two records of the entry that are not one: told by their quotes. */
@@ -59,7 +56,7 @@ function splitForm(sources: readonly SourceReference[], back: string): Html {
         html`<option value="${recordOf(it)}"${at === chosen ? html` selected` : nothing}>${onOneLine(it.quote).slice(0, 70)}</option>`,
     );
   return html`<form method="post" action="/judge" class="row">${hidden({ ask: 'different', back })}
-<label>This <select name="left">${options(0)}</select></label><label>is another than this <select name="right">${options(1)}</select></label><label>Why ${reason()}</label><span class="buttons"><button class="warn">Split</button></span></form>`;
+<label>This <select name="left">${options(0)}</select></label><label>is another than this <select name="right">${options(1)}</select></label>${reasonHtml()}<span class="buttons"><button class="warn">Split</button></span></form>`;
 }
 
 /** Who decided what of an entry or a record, the latest first, each with a way to take it back. */
@@ -86,10 +83,15 @@ function judgementWords(judgement: Judgement): Html {
     case 'record':
       return html`${judgement.verdict === 'accept' ? 'Accepted' : 'Rejected'}: ${referenceHtml(judgement.record)}`;
     case 'correction':
-      return html`Corrected: ${judgement.field} of ${referenceHtml(judgement.record)} is ${judgement.value ?? 'not known'}`;
+      return html`Corrected: ${labelOf('field', judgement.field).toLowerCase()} of ${referenceHtml(judgement.record)} is ${correctedWords(judgement)}`;
     case 'undo':
       return html`Took back no. ${judgement.judgement}`;
   }
+}
+
+function correctedWords({ value }: Extract<Judgement, { kind: 'correction' }>): string {
+  if (value === undefined) return 'not known';
+  return isEdtf(value) ? dateWords(value) : value;
 }
 
 type Reference = Extract<Judgement, { kind: 'record' }>['record'];

@@ -3,14 +3,15 @@ import { decisiveSteps, firstWaiting } from '#model/thread-standing';
 import { isEdtf } from '#text/edtf';
 import { spanWords } from '../../date-order.ts';
 import { dateWords, momentWords } from '../../date-words.ts';
+import { documentTitle } from '../../document-title.ts';
 import { capitalised, counted, labelOf } from '../../labels.ts';
 import { onOneLine } from '../../plain-text.ts';
 import { entryDate, entryNouns, entrySides, entryTitle } from '../../show/entry-line.ts';
 import { sourcesOfEntry } from '../../show/entry-sources.ts';
 import { address, entryAddress, quoteAddress } from '../address.ts';
+import { holdForm } from '../decide/forms.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { citeHtml } from '../links.ts';
-import { documentTitle } from '../listing.ts';
 import type { DeskPage, View } from '../page.ts';
 import type { Table } from '../table.ts';
 import { decisionsHtml, historyHtml } from './decisions.ts';
@@ -35,8 +36,8 @@ function page(model: EntryModel): DeskPage {
     script: true,
     body: html`${model.isRenamed ? html`<p class="notice">This entry was joined with another; its address is now <a href="${entryAddress(entry.entry, entry.id)}">this one</a>.</p>` : nothing}
 ${entry.entry === 'thread' ? standingHtml(entry, model.latest) : nothing}
-<dl class="card-rows">${rows.map(({ label, field, value }) => html`<div${disputed.has(field ?? '') ? html` class="disputed"` : nothing}><dt>${label}</dt><dd>${value}${valuesHtml(disputed.get(field ?? ''), numbers)}</dd></div>`)}
-${disputes.filter((it) => !shown.has(it.field)).map((it) => html`<div class="disputed"><dt>${capitalised(labelOf('field', it.field))}</dt><dd>${valuesHtml(it, numbers)}</dd></div>`)}</dl>
+<dl class="card-rows">${rows.map(({ label, field, value }) => html`<div${disputed.has(field ?? '') ? html` class="disputed"` : nothing}><dt>${label}</dt><dd>${value}${valuesHtml(disputed.get(field ?? ''), numbers, entry)}</dd></div>`)}
+${disputes.filter((it) => !shown.has(it.field)).map((it) => html`<div class="disputed"><dt>${capitalised(labelOf('field', it.field))}</dt><dd>${valuesHtml(it, numbers, entry)}</dd></div>`)}</dl>
 ${stepsHtml(model)}
 ${entry.entry === 'thread' || entry.entry === 'relationship' || entry.entry === 'stance' || entry.entry === 'refuted-novelty' ? nothing : sourcesHtml(model, sources)}
 ${model.next === undefined ? nothing : html`<nav class="pager"><a href="${address(entryAddress(entry.entry, entry.id), { cursor: model.next })}" rel="next">What follows, of ${model.total}</a></nav>`}
@@ -59,12 +60,21 @@ function standingHtml({ steps }: ThreadEntry, latest: string | undefined): Html 
 
 type Conflict = Extract<Entry, { entry: 'event' }>['conflicts'][number];
 
+function valueWords(field: string, value: string): string {
+  if (field === 'status') return labelOf('status', value);
+  return isEdtf(value) ? dateWords(value) : value;
+}
+
 /** The values that sources give of a field in dispute, each with its sources. */
-function valuesHtml(conflict: Conflict | undefined, numbers: ReadonlyMap<string, number>): Html {
+function valuesHtml(
+  conflict: Conflict | undefined,
+  numbers: ReadonlyMap<string, number>,
+  { entry: kind, id }: Entry,
+): Html {
   if (!conflict) return nothing;
   return html`<div class="dispute"><span class="mark conflict">sources differ</span><ul class="plain tight">${conflict.values.map(
     ({ value, sources }) =>
-      html`<li><strong>${isEdtf(value) ? dateWords(value) : value}</strong>${citeHtml(sources, numbers)}</li>`,
+      html`<li><strong>${valueWords(conflict.field, value)}</strong>${citeHtml(sources, numbers)}${holdForm(id, entryAddress(kind, id), conflict, value)}</li>`,
   )}</ul></div>`;
 }
 
@@ -75,7 +85,7 @@ function sourcesHtml({ documents, total }: EntryModel, sources: readonly SourceR
 <ol class="sources">${byDocument.map(([id, own]) => {
     const document = documents[id];
     const about = [document?.publisher, document?.published ? dateWords(document.published) : 'date unknown'];
-    return html`<li><p class="head"><a href="${entryAddress('document', id)}">${documentTitle({ title: document?.title, file: own[0]?.file ?? id })}</a> <span class="soft">${about.filter(Boolean).join(' · ')}</span></p>
+    return html`<li><p class="head"><a href="${entryAddress('document', id)}">${documentTitle({ ...document, file: own[0]?.file ?? id })}</a> <span class="soft">${about.filter(Boolean).join(' · ')}</span></p>
 ${own.map((it) => html`<blockquote><a href="${quoteAddress(it.document, it.record)}">“${onOneLine(it.quote)}”</a></blockquote>`)}</li>`;
   })}</ol>`;
 }

@@ -1,13 +1,14 @@
 import { nameOfState } from '#lexicon/states';
 import type { PersonDigest, StanceDigest } from '#model/digest';
 import { dateWords, factDateWords, periodWords } from '../../date-words.ts';
+import { documentTitle } from '../../document-title.ts';
 import { capitalised, counted, labelOf, listed } from '../../labels.ts';
 import { officeWords } from '../../office-words.ts';
 import { entryTitle } from '../../show/entry-line.ts';
 import { address, entryAddress, quoteAddress } from '../address.ts';
 import { marksOf } from '../entry-list.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { documentTitle, shortQuote } from '../listing.ts';
+import { shortQuote } from '../listing.ts';
 import type { PairModel } from './model.ts';
 
 /** The agreements of two sides as a table. */

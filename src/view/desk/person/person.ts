@@ -5,10 +5,11 @@ import { isEdtf } from '#text/edtf';
 import { figureOf } from '../../chart/chart.ts';
 import { tenures } from '../../chart/tenures.ts';
 import { dateWords } from '../../date-words.ts';
-import { counted, labelOf } from '../../labels.ts';
+import { documentTitle } from '../../document-title.ts';
+import { capitalised, counted, labelOf } from '../../labels.ts';
 import { officeWords } from '../../office-words.ts';
-import { onOneLine } from '../../plain-text.ts';
 import { address, entryAddress, quoteAddress } from '../address.ts';
+import { holdForm } from '../decide/forms.ts';
 import { decisionsHtml, historyHtml } from '../entry/decisions.ts';
 import type { NumberedJudgement } from '../entry/model.ts';
 import { entryList, entryTable, pagerHtml } from '../entry-list.ts';
@@ -63,7 +64,7 @@ function page(model: PersonModel): DeskPage {
     kind: 'Person',
     script: true,
     body: html`${whoHtml(person)}
-${tenuresHtml(person)}${conflictsHtml(model.conflicts)}
+${tenuresHtml(person)}${conflictsHtml(model)}
 <section id="events"><h2>Meetings and other events</h2>${entryList(timeline.items, { people: timeline.people, empty: 'No event names this person.' })}${pagerHtml(timeline, here, query)}</section>
 <div class="halves">${counterpartsHtml(model)}${statementsHtml(model)}</div>
 ${mentionsHtml(model)}
@@ -103,13 +104,14 @@ function spanOf(it: PersonDigest['ranks'][number] | PersonDigest['positions'][nu
   return { first, last, sources: count, url: quoteAddress(source.document, source.record) };
 }
 
-function conflictsHtml(conflicts: readonly Conflict[]): Html {
+function conflictsHtml({ conflicts, person }: PersonModel): Html {
   if (conflicts.length === 0) return nothing;
+  const here = entryAddress('person', person.id);
   return html`<section id="conflicts"><h2>Where sources differ</h2><dl>${conflicts.map(
-    ({ field, values }) =>
-      html`<div class="disputed"><dt>${labelOf('field', field)}</dt><dd><ul class="plain tight">${values.map(
+    (conflict) =>
+      html`<div class="disputed"><dt>${capitalised(labelOf('field', conflict.field))}</dt><dd><ul class="plain tight">${conflict.values.map(
         ({ value, sources }) =>
-          html`<li><strong>${isEdtf(value) ? dateWords(value) : value}</strong> ${sources.slice(0, 4).map((it) => html`<a class="cite" href="${quoteAddress(it.document, it.record)}"><q>${shortQuote(it)}</q></a>`)}</li>`,
+          html`<li><strong>${isEdtf(value) ? dateWords(value) : value}</strong>${holdForm(person.id, here, conflict, value)} ${sources.slice(0, 4).map((it) => html`<a class="cite" href="${quoteAddress(it.document, it.record)}"><q>${shortQuote(it)}</q></a>`)}</li>`,
       )}</ul></dd></div>`,
   )}</dl></section>`;
 }
@@ -137,7 +139,7 @@ function mentionsHtml({ mentions, person }: PersonModel): Html {
 <p class="note">${counted(person.documents, 'document')} name this person. Each was joined with the others for the reasons beside it; where one is wrong, split it off below.</p>
 <div class="scroll" tabindex="0" role="group" aria-label="Mentions"><table><thead><tr><th scope="col">Named as</th><th scope="col">Rank and office</th><th scope="col">Document</th><th scope="col">Reasons</th></tr></thead><tbody>${mentions.items.map(
     (it) =>
-      html`<tr><th scope="row"><a href="${quoteAddress(it.quote.document, it.record)}">${it.name}</a></th><td>${[...it.ranks, ...it.positions.map(officeWords)].join('; ')}</td><td><a href="${entryAddress('document', it.quote.document)}">${onOneLine(it.document?.title ?? it.document?.file ?? it.quote.document)}</a> <span class="when">${it.document?.published ? dateWords(it.document.published) : ''}</span></td><td class="soft">${it.reasons.join('; ')}</td></tr>`,
+      html`<tr><th scope="row"><a href="${quoteAddress(it.quote.document, it.record)}">${it.name}</a></th><td>${[...it.ranks, ...it.positions.map(officeWords)].join('; ')}</td><td><a href="${entryAddress('document', it.quote.document)}">${documentTitle({ ...it.document, file: it.document?.file ?? it.quote.document })}</a> <span class="when">${it.document?.published ? dateWords(it.document.published) : ''}</span></td><td class="soft">${it.reasons.join('; ')}</td></tr>`,
   )}</tbody></table></div>
 ${mentions.next === undefined ? nothing : html`<p><a href="${address(entryAddress('person', person.id), { mentions: mentions.next })}#mentions">More mentions</a></p>`}</section>`;
 }

@@ -3,13 +3,14 @@ import type { AgreementDigest } from '#model/digest';
 import type { PersonEntry } from '#model/entry';
 import type { Span } from '#model/span';
 import { dateWords } from '../../date-words.ts';
+import { documentTitle } from '../../document-title.ts';
 import { capitalised, listed } from '../../labels.ts';
 import { officeWords } from '../../office-words.ts';
 import { entryTitle } from '../../show/entry-line.ts';
 import { address, entryAddress, quoteAddress } from '../address.ts';
 import { marksOf } from '../entry-list.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { documentTitle, type Listing } from '../listing.ts';
+import type { Listing } from '../listing.ts';
 import type { DeskPage, View } from '../page.ts';
 import type { Table } from '../table.ts';
 
