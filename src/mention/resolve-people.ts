@@ -67,7 +67,7 @@ function groupPeople(sentences: readonly SentenceMentions[]): readonly Person[] 
     if (person) {
       person.mentions.push(mention);
       if (mention.state) person.states.add(mention.state);
-    } else if (mention.titled || words.length > 1) {
+    } else if (mention.titled || mention.known || words.length > 1) {
       const states = new Set(mention.state ? [mention.state] : []);
       people.push({ words, mentions: [mention], states, order: order.get(mention) ?? 0 });
     }
@@ -76,7 +76,9 @@ function groupPeople(sentences: readonly SentenceMentions[]): readonly Person[] 
   return people
     .filter(
       (person) =>
-        person.mentions.some((it) => it.titled) || isKnownName(person) || isActor(person, sentences),
+        person.mentions.some((it) => it.titled || it.known) ||
+        isKnownName(person) ||
+        isActor(person, sentences),
     )
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }

@@ -45,6 +45,8 @@ export interface PersonMention extends MentionBase {
   readonly counterpart: boolean;
   /** Whether the words call the person somebody's predecessor or successor: office and state are the same then. */
   readonly sameOffice: boolean;
+  /** Whether the lexicon knows the person as the leader of a state or an organisation at the time. */
+  readonly known?: boolean | undefined;
   /** Key of the person in the document; set by resolution, the same for every spelling and short form. */
   readonly person?: string | undefined;
 }

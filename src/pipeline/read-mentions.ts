@@ -5,6 +5,7 @@ import { nameOffices, shareOffices } from '#mention/complete-people';
 import { findHome } from '#mention/find-home';
 import { findMentions, sortMentions } from '#mention/find-mentions';
 import { findSides, sidesBySentence, sideWeights } from '#mention/find-sides';
+import { knowLeaders } from '#mention/know-leaders';
 import { resolvePeople } from '#mention/resolve-people';
 import { resolveReferences } from '#mention/resolve-references';
 import type { Segment } from '#model/analysis';
@@ -48,7 +49,7 @@ function readHeaded(
   const sentences = tokeniseDocument(text, segments, pack);
   const { dates, publication } = datesAndPublication(source, segments, sentences, pack);
   const named = findMentions(sentences, text, pack);
-  const { people, mentions, home } = peopleOf(source, sentences, named);
+  const { people, mentions, home } = peopleOf(source, sentences, named, publication.published);
   const sides = findSides(pairUp(sentences, mentions), home);
   const local = sidesBySentence(pairUp(sentences, mentions), sides, home);
   const cued = sentences.map((sentence, at) => {
@@ -84,6 +85,7 @@ function peopleOf(
   source: SourceDocument,
   sentences: readonly Sentence[],
   named: readonly (readonly Mention[])[],
+  published: string | undefined,
 ) {
   const sides = findSides(pairUp(sentences, named));
   const weights = sideWeights(pairUp(sentences, named));
@@ -91,7 +93,7 @@ function peopleOf(
     .filter((it) => newsSegments.has(it.sentence.segment))
     .flatMap((it) => it.mentions.filter((mention): mention is PersonMention => mention.kind === 'person'));
   const home = findHome(source, sides, all, weights);
-  const resolved = resolvePeople(pairUp(sentences, named), home);
+  const resolved = resolvePeople(knowLeaders(pairUp(sentences, named), published), home);
   const mentions = resolved.mentions.flat().filter((it): it is PersonMention => it.kind === 'person');
   return { people: shareOffices(resolved.people, mentions), mentions: resolved.mentions, home };
 }

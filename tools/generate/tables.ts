@@ -2,6 +2,7 @@ import { agreementKinds, areas, relationshipLevels, stanceTopics } from '../../s
 import { bodies } from './bodies.ts';
 import { givenNames } from './given-names.ts';
 import { honorifics } from './honorifics.ts';
+import { leaders } from './leaders.ts';
 import { cyrillic, nameForms } from './name-forms.ts';
 import { offices } from './offices.ts';
 import { organisations } from './organisations.ts';
@@ -18,6 +19,7 @@ export const tables: readonly (() => GeneratedFile)[] = [
   givenNames,
   cyrillic,
   honorifics,
+  leaders,
   nameForms,
   offices,
   organisations,
