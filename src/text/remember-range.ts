@@ -19,7 +19,7 @@ export function rememberByRange<Value>(
       if (isAt(text, start, end, word)) return values[slot] as Value;
       slot = (slot + 1) & (slots - 1);
     }
-    const word = text.slice(start, end);
+    const word = ownCopy(text.slice(start, end));
     const value = find(word);
     if (used * 2 >= slots) {
       words = new Array<string | undefined>(slots).fill(undefined);
@@ -32,6 +32,13 @@ export function rememberByRange<Value>(
     values[slot] = value;
     return value;
   };
+}
+
+const ascii = /^[\u0020-\u007e]{1,40}$/u;
+
+/** A slice would hold on to the whole text; one of letters of ASCII takes a byte each, whatever the text took. */
+function ownCopy(word: string): string {
+  return ascii.test(word) ? String.fromCharCode(...Array.from(word, (it) => it.charCodeAt(0))) : word;
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {

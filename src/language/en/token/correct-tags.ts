@@ -9,6 +9,7 @@ import { verbForm, verbLemma } from './verb-form.ts';
 
 const pronouns = new Set('everything nothing something anything everyone anyone someone'.split(' '));
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/u;
+const isOrdinal = (word: string): boolean => word.charCodeAt(0) < 58 && ordinal.test(word);
 const plainPrepositions = new Set('for of in with by from on at to about into against'.split(' '));
 
 /** Mends, in place and by rule, what the tagger gets wrong in the language of news. One pass from left to right; linear. */
@@ -59,7 +60,7 @@ function correctWord(token: DraftToken, tokens: readonly DraftToken[], at: numbe
     case 'NOUN':
     case 'PRON':
       if (word === 'further' && next && leadsVerb(tokens, at)) retag(token, 'ADV');
-      else if (word === 'new' || ordinal.test(word)) retag(token, 'ADJ');
+      else if (word === 'new' || isOrdinal(word)) retag(token, 'ADJ');
       else if (word === 'acting' && isCapitalised(token) && isCapitalised(next)) retag(token, 'ADJ');
       else if (pronouns.has(word)) retag(token, 'PRON');
       else if (word === 'worth' && tokens[at - 1]?.tag === 'NOUN') retag(token, 'ADP');

@@ -31,14 +31,14 @@ const initial = /^\p{Lu}$/u;
 
 /**
  * Words, numbers and marks of a folded text, in order: abbreviations keep their stop, possessive `'s` and
- * contracted verbs stand by themselves, hyphenated words stay whole. Linear. Plain words and commas, nine tokens in
+ * contracted verbs stand by themselves, hyphenated words stay whole. Those that start in the range; what stands around it is
+ * seen. Linear. Plain words and commas, nine tokens in
  * ten, are read by their codes; the pattern, several times slower, reads the rest.
  */
-export function findWords(folded: string): Word[] {
+export function findWords(folded: string, from = 0, to = folded.length): Word[] {
   const words: Word[] = [];
-  const { length } = folded;
-  let at = 0;
-  while (at < length) {
+  let at = from;
+  while (at < to) {
     const code = folded.charCodeAt(at);
     if (code === 32 || (code > 8 && code < 14)) {
       at += 1;
@@ -102,14 +102,18 @@ function pushStem(words: Word[], text: string, start: number, end: number): void
 
 /** Whether the stop after the word belongs to it: an abbreviation, or an initial before a name. */
 function keepsStop(text: string, folded: string, end: number): boolean {
-  if (text.length > 8) return false;
+  if (!mayKeepStop(text)) return false;
   const rest = folded.slice(end + 1, end + 4);
   if (initial.test(text)) return /^\s?(?:\s\p{Lu}|\p{L}|\s\()/u.test(rest);
   const key = text.toLowerCase();
-  if (!isAbbreviation(key)) return false;
   if (!isAlsoWord(key)) return rest.trim() !== '' || closesSentence.has(key);
   if (/^\s?\d/u.test(rest)) return true;
   return key !== text && /^\s\p{Lu}/u.test(rest);
+}
+
+/** Whether a stop after the word can belong to it at all: an initial or an abbreviation. */
+export function mayKeepStop(text: string): boolean {
+  return text.length <= 8 && (initial.test(text) || isAbbreviation(text.toLowerCase()));
 }
 
 /** Abbreviations whose stop is theirs even at the end of a sentence. */

@@ -11,22 +11,29 @@ const shortNames = new Set(['USA', 'UAE', 'ROK', 'PRC', 'DRC', 'U.S', 'U.K']);
 /**
  * The words with compounds of names parted at each dash: "Vietnam-Belarus", "Russian-Chinese" and "US-Japan-Republic of
  * Korea" become words of their own, as does whatever an en dash joins; "Al-Sisi" and "Vice-President" stay whole.
- * `source` is the text before folding.
+ * `source` is the text before folding, `previous` the word before the first one.
  */
-export function splitCompounds(words: readonly Word[], folded: string, source: string): readonly Word[] {
-  if (!folded.includes('-')) return words;
+export function splitCompounds(
+  words: readonly Word[],
+  folded: string,
+  source: string,
+  previous?: Word,
+): readonly Word[] {
   return words.flatMap((word, index) => {
-    if (word.broken || word.end - word.start < 5) return [word];
-    const dash = folded.indexOf('-', word.start);
-    if (dash < 0 || dash >= word.end) return [word];
     const text = folded.slice(word.start, word.end);
-    if (!compound.test(text)) return [word];
-    const before = words[index - 1];
+    if (word.broken || !isCompound(text)) return [word];
+    const dash = folded.indexOf('-', word.start);
+    const before = index === 0 ? previous : words[index - 1];
     const lead = before ? folded.slice(before.start, dash) : '';
     const tail = nameTail.exec(folded.slice(word.end, word.end + 40))?.[0] ?? '';
     if (areNames(text.replaceAll('\0', '').split('-'), lead, tail)) return parted(word, folded, () => true);
     return source[dash] === '–' ? parted(word, folded, (at) => source[at] === '–') : [word];
   });
+}
+
+/** Whether the word is capitalised parts with dashes between them. */
+export function isCompound(text: string): boolean {
+  return text.length >= 5 && text.includes('-') && compound.test(text);
 }
 
 /** The parts of the word between the dashes at which it is cut, and these dashes. */

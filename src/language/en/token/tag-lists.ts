@@ -95,6 +95,9 @@ export function isPossessive(token: Token | undefined): boolean {
 
 /** Whether the word is written with a capital. */
 export function isCapitalised(token: Token | undefined): boolean {
-  const first = token?.text[0] ?? '';
+  if (!token) return false;
+  const code = token.text.charCodeAt(0);
+  if (code < 128) return code > 64 && code < 91;
+  const first = token.text.charAt(0);
   return first !== first.toLowerCase();
 }

@@ -1,77 +1,39 @@
+import type { Span } from '#model/span';
 import type { PartOfSpeech, Token } from '#model/token';
-import { rememberByRange } from '#text/remember-range';
-import { cutChunk, type Part } from './wink/cut-chunk.ts';
+import type { ChunkWord } from './chunk.ts';
+import { lemmaOf, type Part } from './wink/cut-chunk.ts';
 import { tagParts } from './wink/tag-parts.ts';
 import { tagNames } from './wink/wink-model.ts';
 
 /** A token whose tag and lemma may still change. */
 export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] };
 
-/** A sentence for the tagger. */
-export interface Taggable {
-  /** Folded, without U+0000 or line breaks, no white space around it. */
-  readonly text: string;
-  /** In order; their offsets less `offset` count in `text`. */
-  readonly tokens: readonly DraftToken[];
-  readonly offset: number;
+/** The words of a sentence beside its parts as the tagger cuts it; they need not fall together. */
+export interface CutSentence {
+  readonly words: readonly CutWord[];
+  readonly parts: readonly Part[];
 }
 
-const space = 32;
-/** The tokeniser takes time by the square of the length of a word; what is so long is none, and is left out. */
-const longWord = 300;
-const partsOf = rememberByRange(cutChunk);
+export interface CutWord extends Span {
+  readonly word: Pick<ChunkWord, 'text' | 'folded'>;
+  /** Which part of the sentence gives it its tag; -1 where the tagger did not see it. */
+  readonly part: number;
+}
 
-/** The sentence at hand as the tagger cuts it: the parts, where each starts, and their tags. Kept for the next sentence. */
-const parts: Part[] = [];
-const starts: number[] = [];
-let tags = new Uint8Array(1024);
+let tags = new Uint8Array(256);
 
 /**
- * Gives each token of a sentence the tag and lemma that wink-nlp finds, which cuts the text its own way: of a word that it cuts,
- * the last part that is no hyphen counts; of an abbreviation, the part before the stop. A token that the tagger did not see
- * keeps tag and lemma. Linear.
+ * The tokens of a sentence with the tags and lemmas that wink-nlp finds. A word that the tagger did not see has the tag `X` and
+ * itself as its lemma. Linear.
  */
-export function tagTokens(sentence: Taggable): void {
-  cutParts(sentence.text);
+export function tagWords({ words, parts }: CutSentence): readonly DraftToken[] {
   if (tags.length < parts.length) tags = new Uint8Array(parts.length * 2);
   tagParts(parts, tags);
-  let part = 0;
-  for (const token of sentence.tokens) {
-    const start = token.start - sentence.offset;
-    const end = token.end - sentence.offset;
-    let tagged = false;
-    for (; part < parts.length; part += 1) {
-      const { length, isJoin, lemma } = parts[part] as Part;
-      const from = starts[part] ?? 0;
-      if (from >= end) break;
-      const to = from + length;
-      if (to > start && !(tagged && isJoin)) {
-        const tag = tags[part] ?? 0;
-        token.tag = tagNames[tag] as PartOfSpeech;
-        token.lemma = token.tag === 'PROPN' ? token.folded : lemma(tag);
-        tagged = true;
-      }
-      if (to > end) break;
-    }
-  }
-}
-
-/** Cuts a text into parts, chunk by chunk. */
-function cutParts(text: string): void {
-  parts.length = 0;
-  starts.length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.charCodeAt(at) === space) continue;
-    let end = at + 1;
-    while (end < text.length && text.charCodeAt(end) !== space) end += 1;
-    if (end - at < longWord) {
-      let start = at;
-      for (const part of partsOf(text, at, end)) {
-        parts.push(part);
-        starts.push(start);
-        start += part.length;
-      }
-    }
-    at = end;
-  }
+  return words.map(({ start, end, word: { text, folded }, part }): DraftToken => {
+    const seen = parts[part];
+    const tag = tags[part] ?? 0;
+    const name = seen === undefined ? 'X' : (tagNames[tag] as PartOfSpeech);
+    const lemma = seen === undefined || name === 'PROPN' ? folded : lemmaOf(seen, tag);
+    return { start, end, text, folded, lemma, tag: name };
+  });
 }

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
+import { fold } from '#text/fold';
+import { cutSentence } from './cut-sentence.ts';
+import { findWords } from './find-words.ts';
+import { splitCompounds } from './split-compounds.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -46,6 +50,58 @@ test('tokens and sentences are slices of the text, in order, whatever the text',
         from = sentence.end;
       }
     }),
+  );
+});
+
+test('a sentence cut chunk by chunk has the words of the whole sentence', () => {
+  const pieces = [
+    'U.',
+    'S.',
+    'U.S.',
+    'Gen.',
+    'No.',
+    '5',
+    '3.5%',
+    'Oct.',
+    'pen.',
+    'J.',
+    '(a.',
+    'word.”',
+    'South',
+    'Korea-Laos',
+  ];
+  const others = [
+    'Việt',
+    'Al-Rashid',
+    'co-',
+    '\n',
+    '2+2',
+    'ministers’',
+    'it’s',
+    'a/b',
+    'Peru/Chile,',
+    'x.y',
+    'e\u0301e',
+    '—',
+    ',',
+    '\u00a0',
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces, ...others), { maxLength: 12 }),
+      fc.boolean(),
+      (some, spaced) => {
+        const text = some.join(spaced ? ' ' : '').trim();
+        const folded = fold(text);
+        const whole = splitCompounds(findWords(folded), folded, text).map(({ start, end }) => [start, end]);
+        const { words } = cutSentence(text, { start: 0, end: text.length });
+        assert.deepEqual(
+          words.map(({ start, end }) => [start, end]),
+          whole,
+        );
+      },
+    ),
+    { numRuns: 2000 },
   );
 });
 

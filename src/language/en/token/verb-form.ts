@@ -1,4 +1,5 @@
 import type { Token } from '#model/token';
+import { rememberByWord } from '#text/remember';
 import { irregularForm } from './irregular-verbs.ts';
 
 /** The shape of a verb; a form that is both past and participle counts as `past`. */
@@ -40,7 +41,10 @@ const edBases = new Set([
  * (see `canBeParticiple`), and `base` may as well be a past ("put", "set"; see `canBePast`). Only for verbs.
  */
 export function verbForm(token: Pick<Token, 'folded'>): VerbForm {
-  const word = token.folded;
+  return formOf(token.folded);
+}
+
+const formOf = rememberByWord((word): VerbForm => {
   const irregular = irregularForm(word);
   if (irregular) return irregular.base === word ? 'base' : irregular.past ? 'past' : 'participle';
   if (thirdForms.has(word)) return 'third';
@@ -49,7 +53,7 @@ export function verbForm(token: Pick<Token, 'folded'>): VerbForm {
   if (word.endsWith('ed') && word.length > 3 && !edBases.has(word)) return 'past';
   if (word.endsWith('s') && !/(?:ss|us|is|cus)$/u.test(word) && word.length > 2) return 'third';
   return 'base';
-}
+});
 
 /** Whether the verb form can be a past participle ("signed", "taken", "put"). */
 export function canBeParticiple(token: Pick<Token, 'folded'>): boolean {
@@ -67,10 +71,10 @@ export function canBePast(token: Pick<Token, 'folded'>): boolean {
  * The dictionary form of a verb form in lower case, by the table of irregular verbs and spelling rules; a guess
  * for words that the rules do not foresee.
  */
-export function verbLemma(word: string): string {
+export const verbLemma: (word: string) => string = rememberByWord((word) => {
   const irregular = irregularForm(word);
   if (irregular) return irregular.base;
-  switch (verbForm({ folded: word })) {
+  switch (formOf(word)) {
     case 'past':
       return stemToBase(word.slice(0, word.endsWith('ied') ? -3 : -2), word.endsWith('ied'));
     case 'gerund':
@@ -80,7 +84,7 @@ export function verbLemma(word: string): string {
     default:
       return word;
   }
-}
+});
 
 function thirdToBase(word: string): string {
   if (word === 'is') return 'be';

@@ -12,7 +12,6 @@ import {
   type PartSink,
   propertyOf,
   readingsOf,
-  tagNames,
   textOf,
 } from './wink-model.ts';
 
@@ -30,8 +29,10 @@ export interface Part {
   readonly readings: number;
   /** Whether it joins the parts of a word, as a hyphen does. */
   readonly isJoin: boolean;
-  /** Lower-case dictionary form under a tag. */
-  readonly lemma: (tag: number) => string;
+  /** In small letters. */
+  readonly small: string;
+  /** Lower-case dictionary form under each tag, or under all of them; made when it is asked for (`lemmaOf`). */
+  readonly lemmas: string | (string | undefined)[];
 }
 
 const join = /^[-'./&]$/u;
@@ -68,28 +69,28 @@ function knownParts(text: string, lexeme: number): readonly Part[] {
   for (let at = 0; at < expansion.length; at += 4) {
     const [part = 0, normal = 0, lemma = 0, tag = 0] = expansion.slice(at, at + 4);
     const own = textOf(part);
-    parts.push({ ...partOf(own, tag, part, normal), isFixed: true, lemma: () => textOf(lemma) });
+    parts.push({ ...partOf(own, tag, part, normal), isFixed: true, lemmas: textOf(lemma) });
   }
   return parts;
 }
 
 function lexemePart(text: string, lexeme: number): Part {
   const mapped = mappedSpelling(lexeme);
-  const normal = normalOf(lexeme);
-  const single = propertyOf(mapped, 'isSLemma') === 1 ? textOf(propertyOf(mapped, 'lemma')) : undefined;
-  const lemma = single === undefined ? lemmaOnce(textOf(normal)) : () => single;
-  return { ...partOf(text, propertyOf(mapped, 'pos') || nounTag, lexeme, normal), lemma };
+  const part = partOf(text, propertyOf(mapped, 'pos') || nounTag, lexeme, normalOf(lexeme));
+  const hasOneLemma = propertyOf(mapped, 'isSLemma') === 1;
+  return hasOneLemma ? { ...part, lemmas: textOf(propertyOf(mapped, 'lemma')) } : part;
 }
 
 /** A part that the lexicon has not; it may have its small letters. */
 function unknownPart(text: string, category: number): Part {
-  const known = lexemeOf(text.toLowerCase());
+  const small = text.toLowerCase();
+  const known = lexemeOf(small);
   const normal = known === undefined ? 0 : mappedSpelling(known);
-  const small = known === undefined ? text.toLowerCase() : textOf(normal);
-  return { ...partOf(text, guessTag(text, category), 0, normal), hint: 0, lemma: lemmaOnce(small) };
+  const part = { ...partOf(text, guessTag(text, category), 0, normal), hint: 0 };
+  return normal === 0 ? { ...part, small } : part;
 }
 
-function partOf(text: string, tag: number, lexeme: number, normal: number): Omit<Part, 'lemma'> {
+function partOf(text: string, tag: number, lexeme: number, normal: number): Part {
   return {
     length: text.length,
     tag,
@@ -97,11 +98,17 @@ function partOf(text: string, tag: number, lexeme: number, normal: number): Omit
     hint: propertyOf(lexeme, 'posHint'),
     readings: readingsOf(normal),
     isJoin: join.test(text),
+    small: textOf(normal),
+    lemmas: [],
   };
 }
 
-/** The dictionary forms of a word, each made when it is asked for. */
-function lemmaOnce(small: string): (tag: number) => string {
-  const made = tagNames.map((): string | undefined => undefined);
-  return (tag) => (made[tag] ??= lemmatise(small, tag));
+/** Lower-case dictionary form of the part under a tag. */
+export function lemmaOf({ small, lemmas }: Part, tag: number): string {
+  if (typeof lemmas === 'string') return lemmas;
+  const known = lemmas[tag];
+  if (known !== undefined) return known;
+  const made = lemmatise(small, tag);
+  lemmas[tag] = made;
+  return made;
 }

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { cutChunk } from './cut-chunk.ts';
+import { cutChunk, lemmaOf } from './cut-chunk.ts';
 import { tagParts } from './tag-parts.ts';
 import { tagNames } from './wink-model.ts';
 
@@ -36,7 +36,7 @@ function tagged(line: string): readonly (readonly unknown[])[] {
   const parts = line.split(/\s+/u).flatMap((chunk) => cutChunk(chunk));
   const tags = new Uint8Array(parts.length);
   tagParts(parts, tags);
-  return parts.map((it, at) => [it.length, tagNames[tags[at] ?? 0], it.lemma(tags[at] ?? 0)]);
+  return parts.map((it, at) => [it.length, tagNames[tags[at] ?? 0], lemmaOf(it, tags[at] ?? 0)]);
 }
 
 function taggedByWink(line: string): readonly (readonly unknown[])[] {
