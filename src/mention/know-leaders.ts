@@ -56,22 +56,19 @@ function known(mention: PersonMention, year: number | undefined, named: Readonly
   const words = nameWords(mention);
   const own = [...new Set(words.flatMap((word) => leaderTermsOf(word)))];
   if (own.length === 0) return mention;
-  const whole = oneState(own.filter((it) => isWhole(it, words) && isAround(it, year)));
-  if (whole) return { ...mention, state: whole.state, known: whole.terms.some((it) => isInOffice(it, year)) };
+  const around = own.filter((it) => isWhole(it, words) && isAround(it, year));
+  const inOffice = oneState(around.filter((it) => isInOffice(it, year)));
+  const whole = inOffice ?? oneState(around);
+  if (whole) return { ...mention, state: whole, known: inOffice !== undefined };
   const short = own.filter((it) => it.short === words.join(' '));
   if (short.length === 0 || mention.counterpart) return mention;
   return mention.positions.length > 0 ? byOffice(mention, short, year) : byYears(mention, short, year, named);
 }
 
-interface OneState {
-  readonly state: string;
-  readonly terms: readonly LeaderTerm[];
-}
-
 /** The state of the terms, if they are of one. */
-function oneState(terms: readonly LeaderTerm[]): OneState | undefined {
+function oneState(terms: readonly LeaderTerm[]): string | undefined {
   const state = terms[0]?.state;
-  return state !== undefined && terms.every((it) => it.state === state) ? { state, terms } : undefined;
+  return state !== undefined && terms.every((it) => it.state === state) ? state : undefined;
 }
 
 /** "President Bush": who held the office then, else who alone held it before. */
@@ -86,7 +83,7 @@ function byOffice(
   const then = mention.former ? [] : fitting.filter((it) => year !== undefined && isInOffice(it, year));
   const before = fitting.filter((it) => year === undefined || it.from <= year);
   const found = oneState(then.length > 0 ? then : before);
-  return found ? { ...mention, state: found.state, known: true } : mention;
+  return found ? { ...mention, state: found, known: true } : mention;
 }
 
 /** "Merkel said", "Mr Chirac": who led a state then that the text names. */
@@ -98,11 +95,11 @@ function byYears(
 ): PersonMention {
   const leading = short.filter((it) => it.role !== 'foreign' && isInOffice(it, year));
   const found = oneState(leading);
-  if (!found || !named.has(found.state) || isCommonLeaderName(short[0]?.short ?? '')) return mention;
+  if (!found || !named.has(found) || isCommonLeaderName(short[0]?.short ?? '')) return mention;
   // One word in the list is the name of a monarch, which nobody bears without the title.
   return leading.every((it) => !it.whole.includes(' ')) && !mention.titled
     ? mention
-    : { ...mention, state: found.state, known: true };
+    : { ...mention, state: found, known: true };
 }
 
 /**

@@ -235,10 +235,33 @@ function one(
   const recent =
     subject ??
     focus.seen.findLast((seen) => fits(seen.person))?.person ??
-    focus.seen.findLast((seen) => untitled(seen.person))?.person;
+    focus.seen.findLast((seen) => untitled(seen.person))?.person ??
+    loneUntitled(cue, people, focus);
   const ahead = recent ?? [...people.keys()].find((key) => cue.title !== undefined && fits(key));
   if (ahead) return [participant(ahead, people)];
   return cue.state ? [{ state: cue.state, organization: cue.title }] : [];
+}
+
+/** Offices that one person of a state holds: "the President" alone is whoever a text names without an office. */
+const topOffices: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'king',
+  'queen',
+]);
+
+/**
+ * "*Ana Lima* met the Malian minister. *The President* thanked him.": nobody in the document holds the office, and one
+ * person alone, who was a subject before, is named without any.
+ */
+function loneUntitled(cue: ReferenceCue, people: People, focus: Focus): string | undefined {
+  const { subject } = focus;
+  if (subject === undefined || cue.state || !topOffices.has(cue.title?.toLowerCase() ?? '')) return undefined;
+  const all = [...people.values()];
+  if (all.some((it) => fitsTitle(it, cue.title))) return undefined;
+  const untitled = all.filter((it) => it.positions.length === 0 && it.ranks.length === 0 && it.state);
+  return untitled.length === 1 && untitled[0]?.key === subject ? subject : undefined;
 }
 
 function pronounFor(

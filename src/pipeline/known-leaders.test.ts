@@ -44,3 +44,24 @@ test('what is called after a leader is not the leader', () => {
   const text = 'The Lukashenka regime in Belarus was named in the report of Norway.';
   assert.deepEqual(statesOf(text, '2022-07-12'), {});
 });
+
+/** The offices of each person of a text. */
+function officesOf(text: string): Readonly<Record<string, readonly string[]>> {
+  const { people } = readDocument({ sourceId: 'test', text, file: 'a.txt' });
+  return Object.fromEntries(people.map((it) => [it.name, it.positions.map((position) => position.title)]));
+}
+
+test('"the President" names the office of the one person whom the text calls by none', () => {
+  const text =
+    'Vladimir Putin met with Chilean Prime Minister Ana Rojas on 3 May 2005. The President thanked her on behalf of Russia.';
+  assert.deepEqual(officesOf(text)['Vladimir Putin'], ['President']);
+});
+
+test('"the President" names no office where two go without, or where another holds it', () => {
+  const two =
+    'Vladimir Putin and Jacques Chirac met Chilean Prime Minister Ana Rojas on 3 May 2005. The President thanked her on behalf of Russia and France.';
+  assert.deepEqual(officesOf(two)['Vladimir Putin'], []);
+  const held =
+    'Vladimir Putin met with Chilean President Ana Rojas on 3 May 2005. The President thanked Russia for it.';
+  assert.deepEqual(officesOf(held)['Vladimir Putin'], []);
+});

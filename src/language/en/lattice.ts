@@ -86,7 +86,7 @@ const functionTags = new Set([
   'INTJ',
 ]);
 const calendar = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday'.split(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(
     ' ',
   ),
 );

@@ -169,7 +169,9 @@ berdymukhamedov	gurbanguly berdymukhamedov	TKM	head	2006	2022
 berdymukhamedov	serdar berdymukhamedov	TKM	head	2022	
 berger	oscar berger	GTM	head	2004	2008
 berisha	sali berisha	ALB	government	1992	2013
-berlusconi	silvio berlusconi	ITA	government	1994	2011
+berlusconi	silvio berlusconi	ITA	government	1994	1995
+berlusconi	silvio berlusconi	ITA	government	2001	2006
+berlusconi	silvio berlusconi	ITA	government	2008	2011
 berset	alain berset	CHE	head	2018	2023
 bertone	tarcisio bertone	VAT	government	2006	2013
 bettel	xavier bettel	LUX	government	2013	2023
@@ -1084,7 +1086,8 @@ preval	rene preval	HTI	head	2006	2011
 primakov	yevgeny primakov	RUS	foreign	1996	1998
 primakov	yevgeny primakov	RUS	government	1998	1999
 prodi	romano prodi	EU	head	1999	2004
-prodi	romano prodi	ITA	government	1996	2008
+prodi	romano prodi	ITA	government	1996	1998
+prodi	romano prodi	ITA	government	2006	2008
 putin	vladimir putin	RUS	government	2008	2012
 putin	vladimir putin	RUS	head	1999	2008
 putin	vladimir putin	RUS	head	2012	
@@ -1218,7 +1221,8 @@ shalom	silvan shalom	ISR	foreign	2003	2006
 shamir	yitzhak shamir	ISR	government	1983	1992
 shanmugam	k. shanmugam	SGP	foreign	2011	2015
 shanmugam	shanmugam jayakumar	SGP	foreign	1994	2004
-sharif	nawaz sharif	PAK	government	1990	2017
+sharif	nawaz sharif	PAK	government	1990	1999
+sharif	nawaz sharif	PAK	government	2013	2017
 sharif	shahbaz sharif	PAK	government	2022	
 sharif	shehbaz sharif	PAK	government	2022	
 sharon	ariel sharon	ISR	government	2001	2006

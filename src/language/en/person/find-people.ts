@@ -8,7 +8,7 @@ import { isCapitalised, isListWord, isPossessive } from '../words.ts';
 import { mayStart } from './may-start.ts';
 import { isInitial, nameEnd } from './name-run.ts';
 import { type Office, officeAt } from './office-phrase.ts';
-import { type Beside, officesBeside } from './offices-beside.ts';
+import { type Beside, isRestOfBody, officesBeside } from './offices-beside.ts';
 import { listedNames } from './shared-offices.ts';
 import { nameStart, type Titles, titlesBefore } from './titles-before.ts';
 
@@ -107,6 +107,7 @@ function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefi
   const titles = titlesBefore(lattice, at);
   const from = nameStart(lattice, titles);
   const end = nameEnd(lattice, from);
+  if (isRestOfBody(lattice, titles.offices.at(-1), from, end)) return undefined;
   if (end === from || !hasWord(lattice, from, end) || (lattice.shouting && !someNamePart(lattice, from, end)))
     return undefined;
   if (end - from === 1 && !lattice.isNamePart(from) && (lattice.domainAt(from) || lattice.placeAt(from))) {

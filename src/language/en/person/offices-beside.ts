@@ -20,7 +20,7 @@ export function officesBeside(lattice: Lattice, at: number): Beside {
   for (let step = 0; step < 5; step++) {
     const start = besideStart(lattice, next, offices.length > 0);
     const office = start === undefined ? undefined : officeAt(lattice, start);
-    if (!office || office.plural || office.counterpart || nameFollows(lattice, office.to)) break;
+    if (!office || office.plural || office.counterpart || nameFollows(lattice, office)) break;
     offices.push(office);
     to = office.to;
     if (lattice.tokens[to]?.text === ')') to++;
@@ -57,10 +57,24 @@ function honoredNameFollows(lattice: Lattice, at: number): boolean {
   return start > at + 1 && nameEnd(lattice, start) > start;
 }
 
-function nameFollows(lattice: Lattice, at: number): boolean {
+function nameFollows(lattice: Lattice, office: Office): boolean {
+  const at = office.to;
   if (honoredNameFollows(lattice, at)) return true;
   const rank = lattice.rankAt(at);
-  const start = rank ? at + rank.length : at;
-  const honorific = lattice.honorificAt(start);
-  return nameEnd(lattice, honorific ? start + honorific : start) > start;
+  const afterRank = rank ? at + rank.length : at;
+  const start = afterRank + (lattice.honorificAt(afterRank) ?? 0);
+  const end = nameEnd(lattice, start);
+  return end > start && !isRestOfBody(lattice, office, start, end);
+}
+
+/** "Bureau of Arms *Control*, …": one unknown word right behind a body that the list cuts short is no name. */
+export function isRestOfBody(
+  lattice: Lattice,
+  office: Office | undefined,
+  from: number,
+  end: number,
+): boolean {
+  return (
+    end - from === 1 && office?.organization !== undefined && office.to === from && !lattice.isNamePart(from)
+  );
 }
