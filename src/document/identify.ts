@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { rememberByRange } from '#text/remember-range';
 
 /** The share of function words above which a text is taken for English; running English has about 0.4. */
 const leastShare = 0.12;
@@ -40,24 +41,61 @@ const fewestNewsWords = 2;
 
 /** BCP 47 language of a text: `en` where enough of its words are English alone, function words above all, else `und`. */
 export function detectLanguage(text: string): string {
-  const sample = firstWords(text);
-  const hits = sample.filter((word) => englishWords.has(word)).length;
-  if (sample.length < shortText) {
-    const told = new Set(sample.filter((word) => onlyEnglish.has(word))).size;
-    const news = new Set(sample.filter((word) => newsWords.has(word))).size >= fewestNewsWords ? 1 : 0;
-    if (told + news >= (sample.length < headlineWords ? 1 : 2)) return 'en';
+  const runs = firstRuns(text);
+  const words = runs.reduce((sum, it) => sum + it.words, 0);
+  const hits = runs.reduce((sum, it) => sum + it.english, 0);
+  if (words < shortText) {
+    const told = new Set(runs.flatMap((it) => it.onlyEnglish)).size;
+    const news = new Set(runs.flatMap((it) => it.news)).size >= fewestNewsWords ? 1 : 0;
+    if (told + news >= (words < headlineWords ? 1 : 2)) return 'en';
   }
-  const fewest = sample.length < headlineWords ? 2 : 1;
-  return hits >= fewest && hits >= sample.length * leastShare ? 'en' : 'und';
+  const fewest = words < headlineWords ? 2 : 1;
+  return hits >= fewest && hits >= words * leastShare ? 'en' : 'und';
 }
 
-/** The first words in small letters; what is longer than any word (a key, a blob) is passed over. */
-function firstWords(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const [run] of text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
-    if (run.length > longestWord) continue;
-    words.push(...(run.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []));
-    if (words.length >= sampleWords) break;
+/** What a run of letters and figures holds: how many words, and which of them tell the language. */
+interface Run {
+  readonly words: number;
+  readonly english: number;
+  readonly onlyEnglish: readonly string[];
+  readonly news: readonly string[];
+}
+
+const runAt = rememberByRange((run): Run => {
+  const words = run.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  return {
+    words: words.length,
+    english: words.filter((word) => englishWords.has(word)).length,
+    onlyEnglish: words.filter((word) => onlyEnglish.has(word)),
+    news: words.filter((word) => newsWords.has(word)),
+  };
+});
+
+/** The first runs of the text that hold enough words; what is longer than any word (a key, a blob) is passed over. */
+function firstRuns(text: string): readonly Run[] {
+  const runs: Run[] = [];
+  let words = 0;
+  let at = 0;
+  while (at < text.length && words < sampleWords) {
+    const start = at;
+    for (let size = sizeInRun(text, at); size > 0; size = sizeInRun(text, at)) at += size;
+    if (at > start && at - start <= longestWord) {
+      const run = runAt(text, start, at);
+      runs.push(run);
+      words += run.words;
+    }
+    if (at === start) at += 1;
   }
-  return words;
+  return runs;
+}
+
+/** Code units of the letter, figure or apostrophe at a place; 0 where there is none. */
+function sizeInRun(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    const isLetter = (code > 96 && code < 123) || (code > 64 && code < 91);
+    return isLetter || (code > 47 && code < 58) || code === 39 ? 1 : 0;
+  }
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return at < text.length && /^[\p{L}\p{M}\p{N}’]/u.test(letter) ? letter.length : 0;
 }
