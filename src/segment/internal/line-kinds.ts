@@ -13,7 +13,7 @@ export function isFurniture(block: Block, cues: SegmentCues): boolean {
   if (!/[\p{L}\p{N}]/u.test(block.raw)) return !/[…[\]]/u.test(block.raw);
   if (block.raw.length <= longestLine) {
     if (cues.furniture.test(block.key) || cues.commentForm.test(block.key)) return true;
-    if (cues.appeal.test(block.key) && cues.reader.test(block.key) && !isSpeech(block)) return true;
+    if (cues.reader.test(block.key) && cues.appeal.test(block.key) && !isSpeech(block)) return true;
   }
   if (isWireHeader(block) || isInitials(block)) return true;
   return isMenu(block, cues) || isShareBar(block, cues) || (isSeparated(block) && !isDateLine(block, cues));

@@ -13,9 +13,16 @@ export function nameStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   const folded = fold(text);
   for (const { 0: word, index } of allMatches(folded, capitalised)) {
-    const opens = index === 0 || /[.!?:\n] ?$/u.test(folded.slice(Math.max(0, index - 2), index));
-    const follower = folded.slice(index + word.length, index + word.length + 2);
-    if (!opens || /^ \p{Lu}/u.test(follower)) stems.add(word.slice(0, stemLength).toLowerCase());
+    const end = index + word.length;
+    const isFollowed = folded[end] === ' ' && /^\p{Lu}/u.test(folded.charAt(end + 1));
+    if (isFollowed || !opensSentence(folded, index)) stems.add(word.slice(0, stemLength).toLowerCase());
   }
   return stems;
+}
+
+/** Whether the text begins at the place, or a stop, a colon or a line break stands before it, a space between them or none. */
+function opensSentence(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text[text[at - 1] === ' ' ? at - 2 : at - 1];
+  return before !== undefined && '.!?:\n'.includes(before);
 }

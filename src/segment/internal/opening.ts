@@ -2,7 +2,7 @@ import type { SegmentKind } from '#model/code';
 import { headlineIndex, leadIndex } from './headline.ts';
 import { isCredit, isDateLine, isFurniture, isTimeLine } from './line-kinds.ts';
 import type { Block, Kinds, Page } from './page.ts';
-import { fill, isSpeech, isTitleLike, plainKey } from './page.ts';
+import { fill, hasPlainKey, isSpeech, isTitleLike, plainKey } from './page.ts';
 
 /** Dates, by-lines and the repeated headline stand at most this far below the headline, a standfirst between them. */
 const longestOpening = 10;
@@ -16,7 +16,7 @@ export function openingKinds(page: Page, kinds: Kinds): Kinds {
   return fill(kinds, (index) => {
     const block = page.blocks[index];
     if (!block || index > Math.max(lead, top + longestOpening)) return undefined;
-    if (index === headline || (headlineKey !== '' && plainKey(block.raw) === headlineKey)) return 'headline';
+    if (index === headline || (headlineKey !== '' && hasPlainKey(block.raw, headlineKey))) return 'headline';
     if (isDateLine(block, page.cues) || isTimeLine(block)) return 'dateline';
     if (index < top) return aboveHeadline(page, index);
     if (isAgencyLine(page, index)) return 'credit';

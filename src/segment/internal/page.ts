@@ -82,22 +82,39 @@ function cutStamp(text: string, spans: readonly Span[], cues: SegmentCues): read
 }
 
 function blockOf(text: string, { start, end }: Span, cell: boolean, markup: MarkupBlock | undefined): Block {
-  const raw = text.slice(start, end).replace(invisibleEnd, '');
+  const raw = withoutInvisibleEnd(text.slice(start, end));
   const long = raw.length > longestOdd;
   const sample = long ? raw.slice(0, 160) : raw;
   return {
     start,
     end,
     raw,
-    key: oneSpaced(foldKey(sample.replace(/^[*_>#\s]{1,8}|[*_\s]{1,4}$/gu, '') || sample)),
+    key: oneSpaced(foldKey(withoutMarks(sample) || sample)),
     words: sample.split(/\s+/u),
     long,
-    closed: sentenceEnd.test(raw.slice(-4)) || (sample.includes(' ') && looseSignOff.test(raw.slice(-60))),
+    closed: sentenceEnd.test(raw.slice(-4)) || (sample.includes(' ') && isSignedOff(raw.slice(-60))),
     listItem: markup?.hint === 'list-item' || startsListItem(raw.slice(0, 8)),
     cell,
     hint: markup?.hint,
     scopeEnd: markup?.scope?.end,
   };
+}
+
+/** A last letter, figure or mark of ASCII is seen: the pattern, which tries every space, reads the rest. */
+function withoutInvisibleEnd(words: string): string {
+  const last = words.charCodeAt(words.length - 1);
+  return last > 32 && last < 127 ? words : words.replace(invisibleEnd, '');
+}
+
+/** Without the marks of Markdown around it. */
+function withoutMarks(words: string): string {
+  const isBare = /^[^*_>#\s]/u.test(words) && !/[*_\s]/u.test(words.charAt(words.length - 1));
+  return isBare ? words : words.replace(/^[*_>#\s]{1,8}|[*_\s]{1,4}$/gu, '');
+}
+
+/** No sign-off is without a bracket or a dash. */
+function isSignedOff(end: string): boolean {
+  return /[)\-–—]/u.test(end) && looseSignOff.test(end);
 }
 
 /** The text with one space for every run of white space. */
@@ -110,6 +127,13 @@ export function plainKey(words: string): string {
   return foldKey(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Whether `plainKey(words)` is the key, which is not empty: most lines differ from it by their first letter. */
+export function hasPlainKey(words: string, key: string): boolean {
+  const first = words.charAt(0);
+  const differs = /^[A-Za-z\d]/u.test(first) && first.toLowerCase() !== key.charAt(0);
+  return !differs && words.length >= key.length && plainKey(words) === key;
 }
 
 /** Whether the block reads as running text: a sentence, or many words. */
