@@ -86,6 +86,8 @@ export interface ReferenceCue extends Span {
   readonly state?: string | undefined;
   /** How many: "the three countries". */
   readonly count?: number | undefined;
+  /** Whether the words are for those who lead a state ("the two leaders", "both heads of state"). */
+  readonly leaders?: boolean;
   /** Whether it stands before the subject that it may point forward to ("At his talks with X, Y said"). */
   readonly pronoun: boolean;
 }

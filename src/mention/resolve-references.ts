@@ -204,11 +204,21 @@ function lastPair(
     const person = people.get(seen.person);
     if (!person || found.some((it) => it.person === seen.person || it.state === person.state)) continue;
     if (cue.title && person.positions.length > 0 && !fitsTitle(person, cue.title)) continue;
+    if (cue.leaders && isSubordinate(person)) continue;
     found.push({ ...seen, state: person.state });
     if (found.length === count) break;
   }
   if (found.length === count) return found.reverse().map(({ person, state }) => ({ person, state }));
   return count === 2 ? sidesFor({ ...cue, count }, sentence) : [];
+}
+
+/** Offices of those whom no text calls a leader of a state. */
+const subordinate =
+  /ambassador|consul|attach|chargé|spokes|deputy|assistant|adviser|advisor|envoy|director|editor|rector/iu;
+
+function isSubordinate({ positions, ranks }: DocumentPerson): boolean {
+  const titles = [...positions.map((it) => it.title), ...ranks];
+  return titles.length > 0 && titles.every((title) => subordinate.test(title));
 }
 
 /** The nearest person whose office and state fit; a pronoun points to the subject before it, or to the one ahead. */

@@ -19,6 +19,19 @@ test('wrapped lines stay together until a blank line', () => {
   assert.deepEqual(runsOf(`${wrapped}\n\nNext week`), [wrapped, 'Next week']);
 });
 
+test('where other paragraphs are wrapped, a line goes on though the next begins with a capital', () => {
+  const others =
+    'The envoy of Fiji ended his stay in Oslo on Friday and\nwent on to Bergen.\n\nHe was seen off by the mayor of the town, and by the\nheads of two missions.';
+  const cut = 'With him went Mr. Tomasi Vula, Minister of Trade, and\nBrigadier Ratu Qera.';
+  assert.deepEqual(runsOf(`${others}\n\n${cut}`).at(-1), cut);
+  assert.deepEqual(runsOf(cut), cut.split('\n'));
+  assert.deepEqual(runsOf(`${others}\n\nPresent:\nAna Rojas\nLuis Vega`).slice(-3), [
+    'Present:',
+    'Ana Rojas',
+    'Luis Vega',
+  ]);
+});
+
 test('a list marker opens a run of its own', () => {
   assert.deepEqual(runsOf('They agreed\n- to open\n- to close'), ['They agreed', '- to open', '- to close']);
 });

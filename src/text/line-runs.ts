@@ -32,17 +32,28 @@ export function listMarkerLength(text: string, span: Span): number {
  * and the break is inside the span. Linear in the length of the span.
  */
 export function lineRuns(text: string, span: Span): Span[] {
-  const runs: Span[] = [];
-  let block: Line[] = [];
+  const blocks: Line[][] = [[]];
   for (const line of linesOf(text, span)) {
-    if (line) block.push(line);
-    else {
-      runs.push(...joinBlock(block));
-      block = [];
-    }
+    if (line) blocks.at(-1)?.push(line);
+    else blocks.push([]);
   }
-  runs.push(...joinBlock(block));
-  return runs;
+  const width = wrapWidth(blocks);
+  return blocks.flatMap((block) => joinBlock(block, width));
+}
+
+/** At least so many blocks of a span must be wrapped for the others to be taken for wrapped at the same width. */
+const leastWrapped = 2;
+
+/** The width at which most blocks of several lines are wrapped; 0 where they are not. */
+function wrapWidth(blocks: readonly (readonly Line[])[]): number {
+  const several = blocks.filter((block) => block.length > 1);
+  if (several.length < leastWrapped) return 0;
+  const wrapped = several.map(widthOf).filter((width, at) => isWrapped(several[at] ?? [], width));
+  return wrapped.length >= leastWrapped && wrapped.length * 2 >= several.length ? Math.max(...wrapped) : 0;
+}
+
+function widthOf(block: readonly Line[]): number {
+  return Math.max(0, ...block.map((line) => line.width));
 }
 
 /** Lines of the span; `undefined` stands for a blank one. */
@@ -75,10 +86,12 @@ function startOfLine(text: string, at: number): number {
   return at - (before.length - 1 - before.lastIndexOf('\n'));
 }
 
-/** Joins the hard-wrapped lines of a block (lines with no blank one between). */
-function joinBlock(block: readonly Line[]): Span[] {
-  const width = Math.max(0, ...block.map((line) => line.width));
-  const wrapped = isWrapped(block, width);
+/** Joins the hard-wrapped lines of a block (lines with no blank one between). `usual` is the width of the blocks around it. */
+function joinBlock(block: readonly Line[], usual: number): Span[] {
+  const own = widthOf(block);
+  const asUsual = usual > 0 && own <= usual;
+  const width = asUsual ? usual : own;
+  const wrapped = asUsual || isWrapped(block, own);
   const runs: { start: number; end: number }[] = [];
   let previous: Line | undefined;
   for (const line of block) {

@@ -121,7 +121,7 @@ function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefi
   }
   const after = stateAfter(lattice, end);
   const home = servesMany(titles) ? { to: after.to } : after;
-  const beside = officesBeside(lattice, home.to);
+  const beside = officesBeside(lattice, home.to, titles.offices.length === 0);
   const mention = personMention(lattice, at, from, end, titles, home.state, beside, text);
   return { mention, to: beside.to, titles };
 }

@@ -12,15 +12,18 @@ export interface Beside {
   readonly offices: readonly Office[];
 }
 
-/** ", Chief of the General Staff and Deputy Minister of Defence,": offices set after the name. */
-export function officesBeside(lattice: Lattice, at: number): Beside {
+/**
+ * ", Chief of the General Staff and Deputy Minister of Defence,": offices set after the name. `bare` is a name that no
+ * office stands before: in a list the office behind it is then its own.
+ */
+export function officesBeside(lattice: Lattice, at: number, bare = false): Beside {
   const offices: Office[] = [];
   let to = at;
   let next = at;
   for (let step = 0; step < 5; step++) {
     const start = besideStart(lattice, next, offices.length > 0);
     const office = start === undefined ? undefined : officeAt(lattice, start);
-    if (!office || office.plural || office.counterpart || nameFollows(lattice, office)) break;
+    if (!office || office.plural || office.counterpart || nameFollows(lattice, office, bare)) break;
     offices.push(office);
     to = office.to;
     if (lattice.tokens[to]?.text === ')') to++;
@@ -51,15 +54,22 @@ function besideStart(lattice: Lattice, at: number, continued: boolean): number |
 }
 
 /** "…, the President of Peru, *H.E. Ms. C.*": the office is that of the name behind it. */
-function honoredNameFollows(lattice: Lattice, at: number): boolean {
+function honoredNameFollows(lattice: Lattice, at: number, bare: boolean): boolean {
   if (lattice.tokens[at]?.text !== ',') return false;
   const start = afterHonorifics(lattice, at + 1);
-  return start > at + 1 && nameEnd(lattice, start) > start;
+  const end = nameEnd(lattice, start);
+  return start > at + 1 && end > start && !(bare && officeBehind(lattice, end));
 }
 
-function nameFollows(lattice: Lattice, office: Office): boolean {
+/** "Mr. A, Minister of Mines, Mr. B, *Minister of Trade*": the next name of the list has an office behind it too. */
+function officeBehind(lattice: Lattice, at: number): boolean {
+  const start = besideStart(lattice, at, false);
+  return start !== undefined && officeAt(lattice, start) !== undefined;
+}
+
+function nameFollows(lattice: Lattice, office: Office, bare: boolean): boolean {
   const at = office.to;
-  if (honoredNameFollows(lattice, at)) return true;
+  if (honoredNameFollows(lattice, at, bare)) return true;
   const rank = lattice.rankAt(at);
   const afterRank = rank ? at + rank.length : at;
   const start = afterRank + (lattice.honorificAt(afterRank) ?? 0);

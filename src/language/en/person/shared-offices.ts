@@ -8,7 +8,7 @@ import { afterHonorifics } from './titles-before.ts';
 export interface ListedName {
   readonly from: number;
   readonly to: number;
-  readonly state: string;
+  readonly state?: string | undefined;
 }
 
 /** At most this many states or names a list. */
@@ -16,17 +16,33 @@ const longestList = 8;
 
 /**
  * "the foreign ministers *of A, B and C, X, Y and Z*", "his *A and B* counterparts, *X and Y*": as many full names as states
- * beside an office in the plural, each of the state that stands in its place. `office` is the range of the office's words.
- * Empty where the numbers differ.
+ * beside an office in the plural, each of the state that stands in its place; without states, the names alone. `office` is
+ * the range of the office's words. Empty where the numbers differ.
  */
 export function listedNames(lattice: Lattice, office: Pick<Office, 'from' | 'to'>): readonly ListedName[] {
   const states = statesBeside(lattice, office);
-  if (!states) return [];
+  if (!states) return namesInApposition(lattice, office);
   const end = Math.max(states.to, office.to);
   if (!/^[,:(—–-]$/u.test(lattice.tokens[end]?.text ?? '')) return [];
   const names = namesFrom(lattice, end + 1);
   if (names.length !== states.codes.length) return [];
   return names.map((name, index) => ({ ...name, state: states.codes[index] ?? '' }));
+}
+
+/** "their energy ministers, *Ana Rojas and Luis Vega*, …": two full names or more between marks, whose states nobody gives. */
+function namesInApposition(lattice: Lattice, { to }: Pick<Office, 'from' | 'to'>): readonly ListedName[] {
+  if (!/^[,:(—–]$/u.test(lattice.tokens[to]?.text ?? '')) return [];
+  const names = namesFrom(lattice, to + 1);
+  const last = names.at(-1);
+  const isJoined = last !== undefined && lattice.tokens[last.from - 1]?.folded === 'and';
+  const isClosed = last !== undefined && /^[,;:.)—–]$/u.test(lattice.tokens[last.to]?.text ?? '.');
+  const areNames = names.some(({ from, to: end }) => hasNamePart(lattice, from, end));
+  return names.length > 1 && isJoined && isClosed && areNames ? names : [];
+}
+
+function hasNamePart(lattice: Lattice, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lattice.isNamePart(at)) return true;
+  return false;
 }
 
 /** The list of states that stands before the office, within it or right behind it. */

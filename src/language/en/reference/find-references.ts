@@ -102,7 +102,9 @@ function groupAt(tokens: readonly Token[], at: number): Found | undefined {
         : titleOf(tokens.slice(count ? at + (determiner === 'the' ? 2 : 1) : at + 1, index + 1));
       const start = tokens[at]?.start ?? 0;
       const points = isSide ? 'sides' : 'people';
-      return { cue: { rule, start, end: token.end, points, title, count, pronoun: false }, to: index + 1 };
+      const leaders = /^(?:leader|head)s$/u.test(noun);
+      const cue = { rule, start, end: token.end, points, title, count, leaders, pronoun: false } as const;
+      return { cue, to: index + 1 };
     }
     if (!['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(token.tag) || step === 3) return undefined;
   }
