@@ -9,6 +9,7 @@ import { credentials } from './event/credentials.ts';
 import { dialogue } from './event/dialogue.ts';
 import { exchange } from './event/exchange.ts';
 import { jointAttendance } from './event/joint-attendance.ts';
+import { kindMessage } from './event/kind-message.ts';
 import { meeting } from './event/meeting.ts';
 import { politicalAct } from './event/political-act.ts';
 import { portCall } from './event/port-call.ts';
@@ -69,6 +70,7 @@ export const en: LanguagePack = {
     portCall,
     retold,
     politicalAct,
+    kindMessage,
     spokenDemand,
     signing,
     recordAgreement,

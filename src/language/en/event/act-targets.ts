@@ -45,6 +45,7 @@ export function targetsOf(
   const others = (found: readonly Participant[]) => found.filter((it) => it.state && !own.has(it.state));
   const objects = others(participantsOfAll(act.objects, act.sentence));
   if (objects.length > 0) return objects;
+  if (act.kind === 'verb' && addressing.has(act.lemma) && asksOthers(act)) return allOthers(act, own);
   for (const preposition of type === 'SUPPORT' ? kindly : towards) {
     const links = [...act.links, ...act.objects.flatMap((it) => it.attached)].filter(
       (it) => it.preposition === preposition,
@@ -65,6 +66,30 @@ export function targetsOf(
     (it): it is StateMention => it.kind === 'state' && it.start >= from,
   );
   return others(last.map((it) => ({ state: it.code }))).slice(0, 1);
+}
+
+/** Verbs whose object is who is asked: what follows is what is asked for. */
+const addressing = new Set(
+  'urge|ask|exhort|implore|beg|press|push|petition|encourage|advise|order|call on|call upon'.split('|'),
+);
+
+/** Whether the object is a common noun: "urged *donors*", not "called on *the Houthis*". */
+function asksOthers({ objects, sentence }: Act): boolean {
+  return objects.length > 0 && objects.every((it) => sentence.sentence.tokens[it.head]?.tag !== 'PROPN');
+}
+
+/** "urged *both sides*": the sides that the text is about; nobody where others are asked ("urged donors"). */
+function allOthers(act: Act, own: ReadonlySet<string>): readonly Participant[] {
+  const { tokens } = act.sentence.sentence;
+  const all = act.objects.some(
+    (it) =>
+      /^(?:party|side|government|country|nation|leader|neighbor|neighbour)$/u.test(
+        tokens[it.head]?.lemma ?? '',
+      ) &&
+      tokens.slice(it.range.from, it.head).some((word) => /^(?:both|the|two|all|its)$/u.test(word.folded)),
+  );
+  const sides = act.sentence.sides.slice(0, 2).filter((it) => !own.has(it));
+  return all ? sides.map((state) => ({ state })) : [];
 }
 
 /** What one side rejects or answers that came from the other, which need not be named again. */

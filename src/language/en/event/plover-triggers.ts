@@ -28,7 +28,7 @@ for (const [label, id, weak] of ploverTriggersEn) {
     type,
     mode,
     weak: weak === 'weak',
-    formal: words !== undefined,
+    formal: words !== undefined && weak !== 'weak',
     words: new Set(words?.split('|') ?? []),
   };
   const [table, key] = head.startsWith('the ') ? [byNoun, head.slice(4)] : [byVerb, head];
@@ -50,11 +50,14 @@ export function triggerOf(act: Act): Trigger | undefined {
   );
 }
 
-/** The words of the act's range, after the verb, or before it as the subject of a passive. */
+/** The words of the act's range and of the infinitive below it, after the verb, or before it as the subject of a passive. */
 function wordsBelow(act: Act): ReadonlySet<string> {
+  const { clauses } = act.sentence.parse;
   const { tokens } = act.sentence.sentence;
+  const own = act.kind === 'verb' && act.clause ? clauses.indexOf(act.clause) : -1;
+  const below = clauses.find((it) => own >= 0 && it.governor === own && it.relation === 'infinitive');
   const passive = act.clause?.voice === 'passive' && act.kind === 'verb';
   const from = passive ? act.range.from : act.at + 1;
-  const last = Math.max(...act.objects.map((it) => it.range.to), act.range.to);
+  const last = Math.max(...act.objects.map((it) => it.range.to), act.range.to, below?.range.to ?? 0);
   return new Set(tokens.slice(from, last).flatMap((token) => [token.folded, token.lemma]));
 }

@@ -49,7 +49,7 @@ export function findReferences(sentence: Sentence, mentions: readonly Mention[])
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || (!opening.has(token.folded) && !offices.has(token.start))) continue;
-    const found = pronounAt(tokens, at) ?? groupAt(tokens, at) ?? singleAt(tokens, at, mentions);
+    const found = pronounAt(tokens, at) ?? groupAt(tokens, at, mentions) ?? singleAt(tokens, at, mentions);
     if (!found) continue;
     if (taken.some((it) => overlaps(it, found.cue) && !within(it, found.cue))) continue;
     cues.push(found.cue);
@@ -76,8 +76,11 @@ function pronounAt(tokens: readonly Token[], at: number): Found | undefined {
   return { cue: { rule, start: token.start, end: token.end, points, pronoun: true }, to: at + 1 };
 }
 
-/** "the two countries", "both defence ministers", "the leaders of the two countries". */
-function groupAt(tokens: readonly Token[], at: number): Found | undefined {
+/**
+ * "the two countries", "both defence ministers", "the leaders of the two countries". "Two *Belarusian* diplomats" are of the
+ * state that they are called after.
+ */
+function groupAt(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Found | undefined {
   let index = at;
   const determiner = tokens[index]?.folded ?? '';
   if (groupDeterminers.has(determiner)) index++;
@@ -91,6 +94,10 @@ function groupAt(tokens: readonly Token[], at: number): Found | undefined {
     const plural = noun.endsWith('s') || noun.endsWith('men') || noun.endsWith('ies');
     const isSide = sideNouns.has(noun);
     if (plural && (isSide || peopleNouns.has(noun))) {
+      const called = mentions.some(
+        (it) => it.kind === 'state' && it.start > (tokens[at]?.start ?? 0) && it.end < token.start,
+      );
+      if (called && !isSide) return undefined;
       if (
         !count &&
         !['sides', 'parties', 'delegations', 'leaders', 'presidents', 'ministers'].includes(noun)

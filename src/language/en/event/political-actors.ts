@@ -1,0 +1,124 @@
+import type { Phrase } from '#model/clause';
+import type { Participant } from '#model/mention';
+import type { Reading } from '#model/reading';
+import { participantOf, participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
+import type { Act } from '../act/acts.ts';
+import { turnSpeaker } from '../initiative/turn-speaker.ts';
+import { firstPersonOf } from '../speech/first-person.ts';
+
+/** Whose act it is; "it" of what somebody announces is the one who does; "we" of a joint statement are those in its title. */
+export function actorsOf(act: Act, reading: Reading): readonly Participant[] {
+  const subject = act.clause?.subject;
+  const doer = act.doers[0] ?? subject;
+  const passive = act.clause?.voice === 'passive' && !act.clause.agent;
+  if (doer && !passive && isFirstPerson(doer, act)) return speaking(act, doer, reading);
+  const own = participantsOfAll(act.doers, act.sentence).filter((it) => it.state);
+  if (own.length > 0) return own;
+  if (act.kind === 'noun' && act.slot === 'object' && subject && act.clause?.voice === 'active') {
+    const found = participantsOf(subject, act.sentence).filter((it) => it.state);
+    if (found.length > 0) return found;
+  }
+  const governor =
+    act.clause?.governor === undefined ? undefined : act.sentence.parse.clauses[act.clause.governor];
+  if (act.clause?.relation === 'content' && governor?.subject && isPronoun(act.doers[0], act)) {
+    const speaker = participantsOf(governor.subject, act.sentence).filter((it) => it.state);
+    if (speaker.length > 0) return speaker;
+  }
+  return !doer || passive ? unsaidActor(act, reading) : [];
+}
+
+/** Prepositions behind which the passive of a verb names whose the place is, and so who did it. */
+const placed: Readonly<Record<string, readonly string[]>> = {
+  summon: ['to', 'at', 'by'],
+  'call in': ['to', 'at'],
+  expel: ['from'],
+  deport: ['from'],
+  bar: ['from'],
+  ban: ['from', 'in'],
+  arrest: ['in', 'at'],
+  detain: ['in', 'at'],
+  jail: ['in'],
+  imprison: ['in'],
+  sentence: ['in'],
+  release: ['from', 'in'],
+  free: ['from', 'in'],
+};
+
+/**
+ * Who did what is told without a doer: whose the place is ("*was expelled from* X"); the publisher's own side, of a measure
+ * ("the company *was designated* under the order").
+ */
+function unsaidActor(act: Act, { home }: Reading): readonly Participant[] {
+  const { clause } = act;
+  const prepositions = clause?.voice === 'passive' ? placed[act.lemma] : undefined;
+  if (prepositions) {
+    const done = statesOf(participantsOfAll(act.objects, act.sentence));
+    const phrases = act.links.filter((it) => prepositions.includes(it.preposition)).map((it) => it.phrase);
+    const found = statesOf(participantsOfAll(phrases, act.sentence)).filter((it) => !done.includes(it));
+    if (found.length > 0) return found.slice(0, 1).map((state) => ({ state }));
+  }
+  return act.lemma === 'designate' && home ? [{ state: home }] : [];
+}
+
+/** Those designated under a state's law are of the other side that the text is about. */
+export function otherOf(actors: readonly Participant[], act: Act): readonly Participant[] {
+  const [own] = statesOf(actors);
+  const pair = act.sentence.sides.slice(0, 2);
+  return own && pair.includes(own) ? pair.filter((it) => it !== own).map((state) => ({ state })) : [];
+}
+
+/**
+ * Who "I" and "we" are: those in the title of a joint statement, whoever has the floor, the official who signs the text, or
+ * the side that publishes.
+ */
+function speaking(act: Act, doer: Phrase, reading: Reading): readonly Participant[] {
+  const joint = speakersOf(reading);
+  if (joint.length > 0) return joint;
+  const several = allOf(act, doer, reading);
+  if (several.length > 1) return several;
+  const turn = turnSpeaker(act.sentence, reading)?.filter((it) => it.state);
+  if (turn) return turn;
+  const voice = firstPersonOf(act.sentence, reading);
+  const alone = act.sentence.sentence.tokens[doer.head]?.folded === 'i';
+  if (voice?.state) return [alone ? voice : { state: voice.state }];
+  return reading.home ? [{ state: reading.home }] : [];
+}
+
+/** A title of what several sign or say. */
+const shared =
+  /(?<!\p{L})(?:joint|ministers|ministerial|trilateral|quad|troika|coalition|group|friends of|statement (?:by|of) .+ and|G\d{1,2}|E3|P5)(?!\p{L})/iu;
+
+/** "*We, the foreign ministers of A, B and C*, condemn …": all of them but those who are meant, in a text of several. */
+function allOf(act: Act, doer: Phrase, { source, home, sentences }: Reading): readonly Participant[] {
+  const own = participantsOf(doer, act.sentence);
+  const beside = participantsOfAll(doer.appositions, act.sentence);
+  const all = (beside.length > 1 ? beside : own).filter((it) => it.state);
+  const headline = sentences.find((it) => it.sentence.segment === 'headline')?.sentence;
+  const title = headline ? source.text.slice(headline.start, headline.end) : (source.title ?? '');
+  const meant = statesOf(participantsOfAll(act.objects, act.sentence));
+  const left = all.filter((it) => !meant.includes(it.state ?? ''));
+  const spoken = beside.length > 1 || shared.test(title) || home === undefined;
+  return spoken && (home === undefined || statesOf(left).includes(home)) ? left : [];
+}
+
+function isPronoun(phrase: Phrase | undefined, act: Act): boolean {
+  return (
+    phrase !== undefined &&
+    ['it', 'they', 'he', 'she'].includes(act.sentence.sentence.tokens[phrase.head]?.folded ?? '')
+  );
+}
+
+function isFirstPerson(phrase: Phrase, act: Act): boolean {
+  return ['i', 'we'].includes(act.sentence.sentence.tokens[phrase.head]?.folded ?? '');
+}
+
+/** The people and states that the title of a joint statement names, or its two sides. */
+function speakersOf(reading: Reading): readonly Participant[] {
+  const title = reading.sentences.find((it) => it.sentence.segment === 'headline');
+  const joint = title?.sentence.tokens.some((it) => it.folded === 'joint');
+  if (!title || !joint) return [];
+  const people = title.mentions.filter((it) => it.kind === 'person').flatMap(participantOf);
+  const states = title.mentions.filter((it) => it.kind === 'state').flatMap(participantOf);
+  const known = new Set(people.map((it) => it.state));
+  return [...people.filter((it) => it.state), ...states.filter((it) => !known.has(it.state))];
+}
