@@ -1,3 +1,4 @@
+import type { EventDigest } from '#model/digest';
 import type { Entry } from '#model/entry';
 import type {
   DateCount,
@@ -29,6 +30,7 @@ import {
   refuted,
   threads,
 } from './query/home.ts';
+import { lastMeeting } from './query/last-meeting.ts';
 import { timelinePage, uncertain } from './query/listed.ts';
 import { mechanisms, type Official, officials, type PairPage, pairPage } from './query/pair.ts';
 import type { People } from './query/people-named.ts';
@@ -64,6 +66,8 @@ export interface Desk extends SearchStore {
   threads(query: Parameters<typeof threads>[1]): ReturnType<typeof threads>;
   /** What the page of two sides shows beside its lists; undefined where the register holds nothing about both. */
   pair(pair: Pair): Promise<PairPage | undefined>;
+  /** When two sides last met, as far as the register tells. */
+  lastMeeting(pair: Pair): Promise<Listed<EventDigest> | undefined>;
   /** Events and agreements, or entries of one kind, in order of time. */
   timeline(query: TimelineQuery): Promise<Page<Listed> & People>;
   /** How many entries fit, in bins as fine as their dates are known. */
@@ -99,7 +103,7 @@ export interface Desk extends SearchStore {
     state: string,
     paging: Paging,
   ): Promise<Page<{ readonly state: string; readonly entries: number }>>;
-  /** Visits that took place, by place and year. */
+  /** Visits that took place, by whose they were, place and year. */
   visits(query: { readonly state?: string | undefined }): Promise<readonly VisitCount[]>;
   about(): Promise<About>;
 }
@@ -115,6 +119,7 @@ export function deskOn(store: Store): Desk {
     openThreads: (query) => openThreads(store, query),
     threads: (query) => threads(store, query),
     pair: (pair) => pairPage(store, pair),
+    lastMeeting: (pair) => lastMeeting(store, pair),
     timeline: (query) => timelinePage(store, query),
     counts: (filter) => store.countByDate(filter),
     spans: (filter) => store.spans(filter),

@@ -1,3 +1,4 @@
+import { nameOfState } from '#lexicon/states';
 import { agreementDoubts } from '#register/agreement-entries';
 import { isPersonBlock } from '#register/block';
 import type { BuildContext } from '#register/context';
@@ -6,6 +7,8 @@ import { eventDoubts } from '#register/event-entries';
 import type { AgreementFact, EventFact, Fact, PersonFact, QuotedFact } from '#register/fact';
 import { personDoubts } from '#register/person-entries';
 import type { BlockQuestion } from '#store/store';
+import { dateWords } from '#view/date-words';
+import { labelOf, listed } from '#view/labels';
 import { reasonsOf } from './query/reasons.ts';
 
 /** One of two records that may be of one thing. */
@@ -86,25 +89,35 @@ function sideOf(fact: QuotedFact, context: BuildContext): ReviewSide {
   };
 }
 
+/** What a record says, in the words of the pages. */
 function saysOf(fact: QuotedFact): string {
-  const parts =
-    fact.kind === 'person'
-      ? [fact.name, fact.state, ...fact.ranks.map((it) => it.value), ...fact.positions.map((it) => it.title)]
-      : fact.kind === 'event'
-        ? [
-            fact.event.form,
-            fact.event.states.join(' and '),
-            fact.event.date,
-            fact.event.status,
-            ...fact.people.map((it) => it.name),
-          ]
-        : fact.kind === 'agreement'
-          ? [
-              fact.agreement.title ?? fact.agreement.kind,
-              fact.agreement.parties.join(' and '),
-              fact.agreement.signed,
-              fact.agreement.status,
-            ]
-          : [];
-  return parts.filter((it) => it !== undefined && it !== '').join(', ');
+  const parts = partsOf(fact).filter((it) => it !== undefined && it !== '');
+  return parts.join(', ');
+}
+
+function partsOf(fact: QuotedFact): readonly (string | undefined)[] {
+  const sides = (codes: readonly string[]) => listed(codes.map(nameOfState));
+  if (fact.kind === 'person') {
+    const held = [...fact.ranks.map((it) => it.value), ...fact.positions.map((it) => it.title)];
+    return [fact.name, fact.state && nameOfState(fact.state), ...held];
+  }
+  if (fact.kind === 'event') {
+    const { form, states, date, status } = fact.event;
+    const people = fact.people.map((it) => it.name);
+    return [
+      labelOf('form', form),
+      sides(states),
+      date && dateWords(date),
+      labelOf('status', status),
+      ...people,
+    ];
+  }
+  if (fact.kind !== 'agreement') return [];
+  const { title, kind, parties, signed, status } = fact.agreement;
+  return [
+    title ?? labelOf('agreement', kind),
+    sides(parties),
+    signed && dateWords(signed),
+    labelOf('status', status),
+  ];
 }

@@ -5,7 +5,10 @@ const mostUnits = 80;
 
 /** The first words of the article, by which a text without a title can be told from others; undefined of an empty one. */
 export function openingWords({ segments }: Pick<Analysis, 'segments'>, text: string): string | undefined {
-  const first = segments.find((it) => newsSegments.has(it.kind)) ?? segments[0];
+  const first =
+    segments.find((it) => it.kind === 'body') ??
+    segments.find((it) => newsSegments.has(it.kind)) ??
+    segments[0];
   const words = text
     .slice(first?.start ?? 0, first?.end)
     .slice(0, 4 * mostUnits)

@@ -1,8 +1,10 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { OpenDesk } from '#app/desk/open-desk';
 import { mostBytesEach, mostBytesTogether, type UploadedFile, uploadKind } from '#app/desk/uploads';
 import { isEdtf } from '#text/edtf';
-import { readingView, uploadPage } from '#view/desk/reading';
+import { namedOfEach, type ReadingModel, readingView, uploadPage } from '#view/desk/reading';
+import { entryDate, entryTitle } from '#view/show/entry-line';
 import type { Serving } from './create-server.ts';
 import { sendAnswer, sendPage, sendProblem } from './print.ts';
 
@@ -16,12 +18,24 @@ export function mountUploads(app: Hono, serving: Serving): void {
     bodyLimit({ maxSize: mostBytesTogether, onError }),
     (c) => refusal(c) ?? take(c, serving),
   );
-  app.get('/reading/:id', (c) => {
-    const model = readings.find(c.req.param('id'));
-    if (!model) return sendProblem(c, 'CH401', 404, frameOf(c));
+  app.get('/reading/:id', async (c) => {
+    const found = readings.find(c.req.param('id'));
+    if (!found) return sendProblem(c, 'CH401', 404, frameOf(c));
+    const model = found.state === 'done' ? { ...found, titles: await titlesOf(found, serving.desk) } : found;
     const answer = { model, page: () => readingView.page(model), table: () => readingView.table(model) };
     return sendAnswer(c, answer, frameOf(c));
   });
+}
+
+/** What the entries are called that a page of changes names. */
+async function titlesOf({ changes }: ReadingModel, { store }: OpenDesk): Promise<ReadingModel['titles']> {
+  const titles: Record<string, string> = {};
+  for (const own of Map.groupBy(changes, (it) => `${it.change} ${it.entry}`).values()) {
+    const ids = [...new Set(own.map((it) => it.id))].slice(0, namedOfEach);
+    for (const digest of (await store.digests(own[0]?.entry ?? 'event', ids)).values())
+      titles[digest.id] = [entryTitle(digest), entryDate(digest)].filter(Boolean).join(', ');
+  }
+  return titles;
 }
 
 async function take(c: Context, { frameOf, readings }: Serving): Promise<Response> {

@@ -31,7 +31,7 @@ export interface QueryStore {
   countQuestions(): Promise<Readonly<Record<string, number>>>;
   /** Of two sides or one: how many entries there are of each kind, form, status and area, and documents of each publisher. */
   breakdown(scope: { readonly pair: Pair } | { readonly state: string }): Promise<Breakdown>;
-  /** Visits that took place, by place and year: all, or those of one state's people; most first. */
+  /** Visits that took place, by whose they were, place and year: all, or those of and to one state; most first. */
   visits(query: { readonly state?: string | undefined }): Promise<readonly VisitCount[]>;
   /** How many documents each publisher gave each year, by year, then by publisher. */
   coverage(): Promise<readonly Coverage[]>;
@@ -170,8 +170,9 @@ export interface Breakdown {
   readonly publishers: readonly Tallied[];
 }
 
-/** So many visits to a state; `place` is missing where no text tells it, `year` where no one year is known. */
+/** So many visits of a state to another; what no text tells is missing, `year` too where no one year is known. */
 export interface VisitCount {
+  readonly home?: string | undefined;
   readonly place?: string | undefined;
   readonly year?: string | undefined;
   readonly count: number;

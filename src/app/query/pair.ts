@@ -25,11 +25,11 @@ const officialsShown = 20;
 const mostLevels = 40;
 const mostTopics = 100;
 
-/** The page of two sides; undefined where the register holds nothing about both. */
+/** The page of two sides; undefined where the register holds nothing about both, not even a lead. */
 export async function pairPage(store: Store, pair: Pair): Promise<PairPage | undefined> {
   const states = [...pair].sort() as unknown as Pair;
   const counts = await store.breakdown({ pair: states });
-  if (Object.keys(counts.kinds).length === 0) return undefined;
+  if (Object.keys(counts.kinds).length === 0 && !(await hasLead(store, states))) return undefined;
   const months = await store.countByDate({ pair: states });
   const stances = [...(await stancesOf(store, states[0])), ...(await stancesOf(store, states[1]))];
   return {
@@ -49,6 +49,10 @@ export async function pairPage(store: Store, pair: Pair): Promise<PairPage | und
     ),
     people: await peopleNamed(store, stances),
   };
+}
+
+async function hasLead(store: Store, pair: Pair): Promise<boolean> {
+  return (await store.timeline({ kind: 'lead', pair, limit: 1 })).items.length > 0;
 }
 
 async function ladderOf(store: Store, pair: Pair): Promise<readonly RelationshipDigest[]> {

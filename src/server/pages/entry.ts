@@ -2,6 +2,7 @@ import { type Ask, textIn } from '#app/desk/ask';
 import { numberedJudgements } from '#app/desk/judgements';
 import type { OpenDesk } from '#app/desk/open-desk';
 import type { Entry } from '#model/entry';
+import { compareNewestFirst } from '#view/date-order';
 import type { EntryModel } from '#view/desk/entry/model';
 import type { PersonModel } from '#view/desk/person/person';
 
@@ -12,8 +13,15 @@ export function loadEntry(kind: Entry['entry']) {
     const found = await queries.entry(ask.params.id ?? '', { kind, limit: 100, cursor });
     if (found?.entry.entry !== kind) return undefined;
     const latest = kind === 'thread' ? await store.latestPublication() : undefined;
-    return { ...found, cursor, latest };
+    return { ...found, cursor, latest, sessions: await sessionsOf(store, found.entry) };
   };
+}
+
+/** The sessions of a mechanism, the latest first, those without a date last. */
+async function sessionsOf(store: OpenDesk['store'], entry: Entry): Promise<EntryModel['sessions']> {
+  if (entry.entry !== 'mechanism') return undefined;
+  const digests = [...(await store.digests('event', entry.sessions)).values()];
+  return digests.sort((a, b) => compareNewestFirst(a.date, b.date)).map((digest) => ({ digest }));
 }
 
 /** A person with events, counterparts and mentions. */

@@ -18,10 +18,13 @@ export async function loadPair({ queries, store }: OpenDesk, ask: Ask): Promise<
   const filter = { pair, form, area, status, person, source, ...days };
   const timeline = await queries.timeline({ ...filter, limit: listed, cursor });
   const whole = await queries.timeline({ ...filter, limit: drawn });
+  const latestDay = await store.latestPublication();
   const { forms, areas, statuses, publishers, officials } = page;
   return {
     states: page.states,
-    latest: await store.latestPublication(),
+    latest: latestDay,
+    lastMet: await queries.lastMeeting(pair),
+    planned: latestDay === undefined ? undefined : await nextPlanned(queries, pair, latestDay),
     totals: page.kinds as Readonly<Record<string, number>>,
     ladder: page.ladder,
     choices: { forms, areas, statuses, sources: publishers, people: officials },
@@ -45,6 +48,13 @@ export async function loadPair({ queries, store }: OpenDesk, ask: Ask): Promise<
     leads: await queries.timeline({ pair, kind: 'lead', limit: 10 }),
     sources: (await queries.timeline({ pair, kind: 'document', limit: listed })) as PairModel['sources'],
   };
+}
+
+/** What is planned first after a day. */
+async function nextPlanned(queries: OpenDesk['queries'], pair: readonly [string, string], day: string) {
+  const query = { pair, kind: 'event', status: 'planned', from: earliest(day), order: 'oldest' } as const;
+  const [first] = (await queries.timeline({ ...query, limit: 1 })).items;
+  return first as PairModel['planned'];
 }
 
 function chosenIn(ask: Ask): Chosen {

@@ -53,26 +53,11 @@ async function aroundPerson({ queries }: OpenDesk, person: string, limit: number
 /** So many entries are shown one by one: as many as a query may give. */
 const shown = 200;
 
-/** Where visits went: all of them, or those of one side or one year. */
+/** Who visited whom: all visits, or those of one side or one year. */
 export async function loadMap({ queries }: OpenDesk, ask: Ask): Promise<MapModel> {
   const [state, year] = [sideIn(ask, 'state'), yearText(textIn(ask, 'year'))];
-  const span = year === undefined ? {} : { from: `${year}-01-01`, to: `${year}-12-31` };
-  const page = await queries.timeline({
-    kind: 'event',
-    form: 'visit',
-    status: 'occurred',
-    state,
-    ...span,
-    limit: shown,
-  });
   const visits = await queries.visits({ state });
-  return {
-    state,
-    year,
-    newest: page.items as MapModel['newest'],
-    isPart: page.next !== undefined,
-    visits: year === undefined ? visits : visits.filter((it) => it.year === year),
-  };
+  return { state, year, visits: year === undefined ? visits : visits.filter((it) => it.year === year) };
 }
 
 /** A year, day by day; what is known less finely stands apart. */

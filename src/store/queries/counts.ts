@@ -150,10 +150,10 @@ export async function visits(
   db: Kysely<Schema>,
   { state }: { readonly state?: string | undefined },
 ): Promise<readonly VisitCount[]> {
-  const name = tallies.visits(state === undefined ? 'all' : stateScope(state));
+  const name = tallies.routes(state === undefined ? 'all' : stateScope(state));
   return byCount((await binsOf(db, [name])).get(name) ?? []).map(({ value, count }) => {
-    const [place, year] = value.split(' ');
-    return { place: place === '-' ? undefined : place, year: year || undefined, count };
+    const [home, place, year] = value.split(' ').map((it) => (it === '-' || it === '' ? undefined : it));
+    return { home, place, year, count };
   });
 }
 

@@ -31,8 +31,8 @@ export const tallies = {
   publishers: (scope: Scope) => `${scope} publishers`,
   /** Events by person who took part. */
   people: (scope: Scope) => `${scope} people`,
-  /** Visits that took place by place and year: `ZMB 2031`; an unknown place is `-`. */
-  visits: (scope: Scope) => `${scope} visits`,
+  /** Visits that took place by whose they were, place and year: `PER ZMB 2031`; what is unknown is `-`. */
+  routes: (scope: Scope) => `${scope} routes`,
   /** Events in which two people met, by their ids in order: of all sides or of two. */
   encounters: (scope: Scope) => `${scope} encounters`,
   /** Events in which someone met somebody, by the other person. */
@@ -108,11 +108,19 @@ function ofEvent(index: EntryIndex, pairs: readonly Pair[], place: string): read
     for (const two of encounters)
       if (two.every(isOfPair)) rows.push({ name: tallies.encounters(scope), bin: two.join(' ') });
   }
-  const { visit } = index;
-  if (!visit) return rows;
-  const bin = `${visit.to ?? '-'} ${yearOf(place)}`;
-  const scopes = ['all' as const, ...visit.by.map(stateScope)];
-  return [...rows, ...scopes.map((scope) => ({ name: tallies.visits(scope), bin }))];
+  return [...rows, ...ofVisit(index, place)];
+}
+
+/** A visit by people of several states counts once for each; that of a state among those of it and to it. */
+function ofVisit({ visit }: EntryIndex, place: string): readonly TallyRow[] {
+  if (!visit) return [];
+  const homes = visit.by.length > 0 ? visit.by : [undefined];
+  return homes.flatMap((home) => {
+    const bin = `${home ?? '-'} ${visit.to ?? '-'} ${yearOf(place)}`;
+    const sides = [...new Set([home, visit.to])].filter((it) => it !== undefined);
+    const scopes = ['all' as const, ...sides.map(stateScope)];
+    return scopes.map((scope) => ({ name: tallies.routes(scope), bin }));
+  });
 }
 
 /** Where more sides take part than these, one of whom no side is told counts for no pair of them. */

@@ -18,7 +18,9 @@ export interface VisitCount {
 
 const width = worldSheet.width / 2;
 const height = worldSheet.height / 2;
-const arcsDrawn = 80;
+const arcsDrawn = 600;
+/** So many rows stand in the table; a drawing of more connections than these is read by its counts. */
+const rowsShown = 300;
 const labelsDrawn = 14;
 /** On a phone only the first labels are shown. */
 const labelsOnPhone = 6;
@@ -55,7 +57,9 @@ export function visitMap(
     table: tableMarkup({
       caption: head.title,
       columns: ['Host', 'Visitors', 'Visits'],
-      rows: sorted.map((it) => [{ text: nameOfState(it.host), url: it.url }, nameOfState(it.home), it.count]),
+      rows: sorted
+        .slice(0, rowsShown)
+        .map((it) => [{ text: nameOfState(it.host), url: it.url }, nameOfState(it.home), it.count]),
       whenEmpty: 'No visits recorded.',
     }),
   };
@@ -119,7 +123,13 @@ function arc({ home, host, count }: VisitCount, most: number): Markup | undefine
   const middleX = (x1 + x2) / 2 + (y2 - y1) * bend;
   const middleY = (y1 + y2) / 2 - (x2 - x1) * bend;
   const path = `M${[x1, y1].map(fix).join(' ')}Q${[middleX, middleY, x2, y2].map(fix).join(' ')}`;
-  return element('path', { class: 'arc', d: path, 'stroke-width': 0.8 + 3.2 * Math.sqrt(count / most) });
+  const title = `${nameOfState(home)} to ${nameOfState(host)}: ${counted(count, 'visit')}`;
+  const stroke = (0.6 + 3.4 * Math.sqrt(count / most)).toFixed(1);
+  return element(
+    'path',
+    { class: 'arc', d: path, 'stroke-width': stroke },
+    element('title', {}, words(title)),
+  );
 }
 
 function fix(value: number): string {

@@ -44,5 +44,5 @@ export function pairAddress(states: readonly [string, string]): string {
 
 /** A record where it stands in its document. */
 export function quoteAddress(document: string, record: string): string {
-  return `${address(`/document/${encodeURIComponent(document)}`, { fact: record })}#fact`;
+  return `${address(`/document/${encodeURIComponent(document)}`, { fact: record })}#quote`;
 }

@@ -84,10 +84,23 @@ function fullPage(model: HomeModel): DeskPage {
     body: html`<div class="opening"><h1>The record</h1>
 <p class="lead">${totalsWords(model.totals)}${model.latest ? `, up to ${dateWords(model.latest)}` : ''}.</p>
 <form class="row" action="/search" role="search"><label class="wide">People, agreements, words in documents and quotes <input name="q" type="search"></label><button>Search</button></form></div>
+${contentsHtml(model)}
 <div class="halves"><div>${newsHtml(model)}</div>
 <div>${pairsHtml(model)}${lookHtml(model)}${openHtml(model)}</div></div>
 <h2 id="read">Read more documents</h2>${uploadForm()}`,
   };
+}
+
+/** Where the parts of the page stand one below the other, the way to each. */
+function contentsHtml({ conflicts, refuted, open }: HomeModel): Html {
+  const parts = [
+    ['new', 'New', true],
+    ['pairs', 'Most active pairs', true],
+    ['look', 'To look at', conflicts.items.length + refuted.items.length > 0],
+    ['open', 'Open longest', open.items.length > 0],
+    ['read', 'Read more documents', true],
+  ] as const;
+  return html`<nav class="contents narrow-only" aria-label="On this page"><ul>${parts.map(([id, name, isThere]) => (isThere ? html`<li><a href="#${id}">${name}</a></li>` : nothing))}</ul></nav>`;
 }
 
 function totalsWords(totals: HomeModel['totals']): string {
@@ -101,7 +114,7 @@ function totalsWords(totals: HomeModel['totals']): string {
 }
 
 function newsHtml({ news, since }: HomeModel): Html {
-  return html`<section><h2>New${since ? html` since ${dateWords(since)}` : nothing}</h2>
+  return html`<section id="new"><h2>New${since ? html` since ${dateWords(since)}` : nothing}</h2>
 <form class="filters" action="/"><label>Since <input name="since" value="${since ?? ''}" placeholder="2025-10-01" size="12" pattern="\\d{4}(-\\d\\d(-\\d\\d)?)?" title="A date like 2025-10-01"></label><button class="plain">Show</button></form>
 ${news.items.length === 0 ? html`<p class="empty">Nothing was published since then.</p>` : nothing}
 <ol class="news">${news.items.map(newsItem)}</ol>
@@ -138,7 +151,7 @@ function lowered(text: string): string {
 
 function pairsHtml({ pairs }: HomeModel): Html {
   if (pairs.items.length === 0) return nothing;
-  return html`<section><h2>Most active pairs</h2>${pairTable(pairs.items)}<p><a href="/pairs">All pairs</a></p></section>`;
+  return html`<section id="pairs"><h2>Most active pairs</h2>${pairTable(pairs.items)}<p><a href="/pairs">All pairs</a></p></section>`;
 }
 
 /** Pairs with the number of their entries and a line of their years. */
@@ -160,7 +173,7 @@ export function pairTable(pairs: readonly ActivePair[]): Html {
 
 function lookHtml({ conflicts, refuted }: HomeModel): Html {
   if (conflicts.items.length + refuted.items.length === 0) return nothing;
-  return html`<section><h2>To look at</h2><ul class="plain">
+  return html`<section id="look"><h2>To look at</h2><ul class="plain">
 ${refuted.items.map(({ digest }) => refutedLine(digest))}
 ${conflicts.items.map(
   ({ digest }) =>
@@ -176,7 +189,7 @@ export function refutedLine({ id, area, states, claimed, earlier }: RefutedNovel
 
 function openHtml({ open, latest }: HomeModel): Html {
   if (open.items.length === 0) return nothing;
-  return html`<section><h2>Open longest</h2><ul class="plain">${open.items.map(({ digest }) => {
+  return html`<section id="open"><h2>Open longest</h2><ul class="plain">${open.items.map(({ digest }) => {
     const waiting = spanWords(digest.since, latest);
     return html`<li><a href="${entryAddress('thread', digest.id)}">${labelOf('area', digest.area)}</a> (${listed(digest.states.map(nameOfState))}): ${labelOf('status', digest.status ?? 'proposed')}${waiting ? html`, waiting for <strong>${waiting}</strong>` : nothing}</li>`;
   })}</ul><p><a href="/threads?open=yes">All that is open</a></p></section>`;

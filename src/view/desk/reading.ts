@@ -20,6 +20,8 @@ export interface ReadingModel {
     readonly entry: Entry['entry'];
     readonly id: string;
   }[];
+  /** What the entries are called, by id; those left out go by number. */
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   readonly outcome?:
     | { readonly read: number; readonly foundAgain: number; readonly known: number; readonly lost: number }
     | undefined;
@@ -101,6 +103,9 @@ function problemsHtml({ problems }: ReadingModel): Html {
   )}</ul>`;
 }
 
+/** So many entries of a kind are named. */
+export const namedOfEach = 12;
+
 const changeWords = {
   conflicting: 'Now in conflict',
   refuted: 'Called new, but on record before',
@@ -108,7 +113,7 @@ const changeWords = {
   new: 'New',
 } as const;
 
-function changesHtml({ changes, state }: ReadingModel): Html {
+function changesHtml({ changes, state, titles: names = {} }: ReadingModel): Html {
   if (changes.length === 0)
     return state === 'done' ? html`<p class="empty">Nothing in the register changed.</p>` : nothing;
   const byChange = Map.groupBy(changes, (it) => it.change);
@@ -116,13 +121,13 @@ function changesHtml({ changes, state }: ReadingModel): Html {
     const own = byChange.get(change) ?? [];
     const kinds = [...Map.groupBy(own, (it) => it.entry)];
     if (own.length === 0) return nothing;
-    return html`<h2>${changeWords[change]}</h2><ul>${kinds.map(([entry, some]) => {
+    return html`<h2>${changeWords[change]}</h2><dl class="changes">${kinds.map(([entry, some]) => {
       const ids = [...new Set(some.map((it) => it.id))];
-      return html`<li>${counted(ids.length, ...entryNouns[entry])}: ${ids
-        .slice(0, 12)
+      return html`<div><dt>${counted(ids.length, ...entryNouns[entry])}</dt><dd><ul class="plain tight">${ids
+        .slice(0, namedOfEach)
         .map(
-          (id, at) => html`${at > 0 ? ', ' : ''}<a href="${entryAddress(entry, id)}">${at + 1}</a>`,
-        )}${ids.length > 12 ? ' …' : ''}</li>`;
-    })}</ul>`;
+          (id, at) => html`<li><a href="${entryAddress(entry, id)}">${names[id] ?? `no. ${at + 1}`}</a></li>`,
+        )}${ids.length > namedOfEach ? html`<li class="soft">and ${ids.length - namedOfEach} more</li>` : nothing}</ul></dd></div>`;
+    })}</dl>`;
   })}`;
 }

@@ -105,5 +105,5 @@ function pieceHtml(
   const kind = (isFocus ? items[at] : shortest)?.kind ?? shortest.kind;
   const names = items.map((it) => it.title).join(' · ');
   const id = isFocus && start === first ? html` id="quote"` : nothing;
-  return html`<a class="hit k-${kind}${isFocus ? ' focus' : ''}${items.length > 1 ? ' many' : ''}"${id} href="${address('', { fact: target.record })}#fact" data-facts="${items.map((it) => it.record).join(' ')}" title="${names}">${words}</a>`;
+  return html`<a class="hit k-${kind}${isFocus ? ' focus' : ''}${items.length > 1 ? ' many' : ''}"${id} href="${address('', { fact: target.record })}#quote" data-facts="${items.map((it) => it.record).join(' ')}" title="${names}">${words}</a>`;
 }

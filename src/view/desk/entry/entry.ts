@@ -17,7 +17,7 @@ import type { Table } from '../table.ts';
 import { decisionsHtml, historyHtml } from './decisions.ts';
 import type { EntryModel } from './model.ts';
 import { rowsOfEntry } from './rows.ts';
-import { stepsHtml } from './steps.ts';
+import { sessionsHtml, stepsHtml } from './steps.ts';
 
 /** The page of an event, an agreement, a mechanism, a thread, a level, a position, a refuted claim or a lead. */
 export const entryView: View<EntryModel> = { page, table };
@@ -38,7 +38,7 @@ function page(model: EntryModel): DeskPage {
 ${entry.entry === 'thread' ? standingHtml(entry, model.latest) : nothing}
 <dl class="card-rows">${rows.map(({ label, field, value }) => html`<div${disputed.has(field ?? '') ? html` class="disputed"` : nothing}><dt>${label}</dt><dd>${value}${valuesHtml(disputed.get(field ?? ''), numbers, entry)}</dd></div>`)}
 ${disputes.filter((it) => !shown.has(it.field)).map((it) => html`<div class="disputed"><dt>${capitalised(labelOf('field', it.field))}</dt><dd>${valuesHtml(it, numbers, entry)}</dd></div>`)}</dl>
-${stepsHtml(model)}
+${stepsHtml(model)}${sessionsHtml(model)}
 ${entry.entry === 'thread' || entry.entry === 'relationship' || entry.entry === 'stance' || entry.entry === 'refuted-novelty' ? nothing : sourcesHtml(model, sources)}
 ${model.next === undefined ? nothing : html`<nav class="pager"><a href="${address(entryAddress(entry.entry, entry.id), { cursor: model.next })}" rel="next">What follows, of ${model.total}</a></nav>`}
 ${decisionsHtml(entry, sources)}
@@ -49,13 +49,17 @@ ${historyHtml(model.judgements, entryAddress(entry.entry, entry.id))}`,
 /** Whether a thread waits for something, and for how long. */
 function standingHtml({ steps }: ThreadEntry, latest: string | undefined): Html {
   const last = decisiveSteps(steps).at(-1);
-  if (!last) return html`<p class="lead">Only talked about.</p>`;
+  const first = steps.find((it) => it.date !== undefined);
+  const known = first
+    ? html`<p class="scope">First on record ${momentWords(first.date)}: ${labelOf('status', first.status)}.</p>`
+    : nothing;
+  if (!last) return html`<p class="lead">Only talked about.</p>${known}`;
   const since = firstWaiting(steps)?.date;
   const waiting = spanWords(since, latest);
   const status = capitalised(labelOf('status', last.status));
   if (firstWaiting(steps) === undefined)
-    return html`<p class="lead">${status} ${momentWords(last.date)}.</p>`;
-  return html`<p class="lead">${status}; open${since ? ` since ${dateWords(since)}` : ''}${waiting ? `, for ${waiting}` : ''}.</p>`;
+    return html`<p class="lead">${status} ${momentWords(last.date)}.</p>${known}`;
+  return html`<p class="lead">${status}; open${since ? ` since ${dateWords(since)}` : ''}${waiting ? `, for ${waiting}` : ''}.</p>${known}`;
 }
 
 type Conflict = Extract<Entry, { entry: 'event' }>['conflicts'][number];

@@ -1,7 +1,7 @@
-import type { DocumentDigest } from '#model/digest';
+import type { DocumentDigest, EventDigest } from '#model/digest';
 import type { Entry } from '#model/entry';
 import type { Judgement } from '#model/judgement';
-import type { PeopleNames } from '../listing.ts';
+import type { ListedDigest, PeopleNames } from '../listing.ts';
 
 /** A judgement with its number, and whether nobody took it back. */
 export interface NumberedJudgement {
@@ -24,5 +24,7 @@ export interface EntryModel {
   /** The documents that it stands on, by id. */
   readonly documents: Readonly<Record<string, DocumentDigest>>;
   readonly people: PeopleNames;
+  /** Of a mechanism: its sessions, the latest first. */
+  readonly sessions?: readonly ListedDigest<EventDigest>[] | undefined;
   readonly judgements: readonly NumberedJudgement[];
 }

@@ -2,14 +2,15 @@ import type { Entry } from '#model/entry';
 import { dateWords, factDateWords, momentWords } from '../../date-words.ts';
 import { capitalised, labelOf, sidesWords } from '../../labels.ts';
 import { stateInSentence } from '../../state-words.ts';
-import { entryAddress, quoteAddress } from '../address.ts';
+import { quoteAddress } from '../address.ts';
+import { entryList } from '../entry-list.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { personHtml } from '../links.ts';
 import { shortQuote } from '../listing.ts';
 import type { EntryModel } from './model.ts';
 import { stepAddress } from './rows.ts';
 
-/** The list that makes up an entry: steps of a thread or a relationship, statements, sessions; nothing for other kinds. */
+/** The list that makes up an entry: steps of a thread or a relationship, statements; nothing for other kinds. */
 export function stepsHtml({ entry, people, documents }: EntryModel): Html {
   switch (entry.entry) {
     case 'thread':
@@ -45,10 +46,6 @@ export function stepsHtml({ entry, people, documents }: EntryModel): Html {
           ),
         ),
       );
-    case 'mechanism':
-      return entry.sessions.length === 0
-        ? nothing
-        : html`<h2>Sessions</h2><ul class="plain">${entry.sessions.map((id, at) => html`<li><a href="${entryAddress('event', id)}">Session ${at + 1}</a></li>`)}</ul>`;
     case 'refuted-novelty':
       return refutedHtml(entry, documents);
     default:
@@ -89,4 +86,10 @@ function refutedHtml(
   const { claimed, earlier } = entry;
   return html`<div class="halves"><section><h2>Called new ${momentWords(claimed.date)}</h2>${quotesHtml(claimed.sources, documents)}</section>
 <section><h2>But ${labelOf('status', earlier.status)} ${momentWords(earlier.date)}</h2>${quotesHtml(earlier.sources, documents)}</section></div>`;
+}
+
+/** The sessions of a mechanism, as events. */
+export function sessionsHtml({ sessions, people }: EntryModel): Html {
+  if (sessions === undefined || sessions.length === 0) return nothing;
+  return html`<section><h2>Sessions</h2>${entryList(sessions, { people })}</section>`;
 }

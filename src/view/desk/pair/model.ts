@@ -1,6 +1,7 @@
 import type {
   AgreementDigest,
   DocumentDigest,
+  EventDigest,
   MechanismDigest,
   PersonDigest,
   RefutedNoveltyDigest,
@@ -55,6 +56,9 @@ export interface PairModel {
   /** The latest publication date in the register, to which waiting is counted. */
   readonly latest?: string | undefined;
   readonly totals: Readonly<Record<string, number>>;
+  /** The last time that they met, and what is planned next; dated by the register alone. */
+  readonly lastMet?: ListedDigest<EventDigest> | undefined;
+  readonly planned?: ListedDigest<EventDigest> | undefined;
   readonly ladder: readonly RelationshipDigest[];
   readonly choices: Choices;
   readonly chosen: Chosen;

@@ -10,6 +10,7 @@ import { entryList, entryTable } from '../entry-list.ts';
 import { refutedLine } from '../home.ts';
 import { type Html, html, nothing, raw } from '../html.ts';
 import type { DeskPage, View } from '../page.ts';
+import { glanceHtml } from './glance.ts';
 import type { PairModel } from './model.ts';
 import { agreementsHtml, mechanismsHtml, officialsHtml, sourcesHtml, stancesHtml } from './parts.ts';
 import { boardHtml } from './threads.ts';
@@ -27,7 +28,7 @@ function page(model: PairModel): DeskPage {
     title: model.states.map(nameOfState).join(' – '),
     kind: 'Pair',
     script: true,
-    body: html`${leadHtml(model)}
+    body: html`${leadHtml(model)}${glanceHtml(model)}
 <nav class="contents" aria-label="On this page"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 ${sections.map(({ id, title, body }) => html`<section id="${id}"><h2>${title}</h2>${body}</section>`)}`,
   };
@@ -44,7 +45,7 @@ function sectionsOf(model: PairModel): readonly Section[] {
   const { conflicts, refuted, leads } = model;
   return [
     { id: 'relationship', title: 'The relationship', body: ladderHtml(model) },
-    { id: 'timeline', title: 'Timeline', body: timelineHtml(model) },
+    { id: 'timeline', title: 'Timeline', body: hasHappenings(model) ? timelineHtml(model) : nothing },
     { id: 'threads', title: 'From proposed to delivered', body: boardHtml(model) },
     {
       id: 'refuted',
@@ -78,6 +79,10 @@ function sectionsOf(model: PairModel): readonly Section[] {
   ];
 }
 
+function hasHappenings({ totals }: PairModel): boolean {
+  return (totals.event ?? 0) + (totals.agreement ?? 0) > 0;
+}
+
 /** What holds now, in a sentence, and how much there is. */
 function leadHtml(model: PairModel): Html {
   const level = levelNow(model.ladder);
@@ -93,6 +98,8 @@ function leadHtml(model: PairModel): Html {
     const count = totals[kind] ?? 0;
     return count > 0 ? [counted(count, one, many)] : [];
   });
+  if (held.length === 0)
+    return html`<p class="lead">Nothing of the two is on record yet.</p><p class="scope">Only teasers of other articles name both sides: they are leads to be followed up.</p>`;
   return html`${level ? html`<p class="lead"><a class="quiet" href="${entryAddress('relationship', level.id)}">${labelOf('level', level.level)}</a>, ${level.words}.</p>` : nothing}
 <p class="scope">${[held.join(' · '), latest ? `as of ${dateWords(latest)}` : ''].filter(Boolean).join(' · ')}</p>`;
 }

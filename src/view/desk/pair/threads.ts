@@ -1,6 +1,6 @@
 import type { ThreadDigest } from '#model/digest';
 import { spanWords } from '../../date-order.ts';
-import { dateWords } from '../../date-words.ts';
+import { dateWords, momentWords } from '../../date-words.ts';
 import { labelOf } from '../../labels.ts';
 import { address, entryAddress, quoteAddress } from '../address.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -42,5 +42,11 @@ function cardHtml(thread: ThreadDigest, latest: string | undefined): Html {
   const waiting = thread.open ? spanWords(thread.since, latest) : undefined;
   return html`<article class="card"><h4><a href="${entryAddress('thread', thread.id)}">${labelOf('area', thread.area)}</a></h4>
 <p>${thread.open ? html`<span class="mark open">open${waiting ? ` for ${waiting}` : ''}</span>` : nothing} <span class="when">${thread.open && thread.since ? `since ${dateWords(thread.since)}` : thread.lastDate ? dateWords(thread.lastDate) : 'undated'}</span></p>
+${isOlder(thread) ? html`<p class="soft">first on record ${momentWords(thread.firstDate)}</p>` : nothing}
 ${last ? html`<blockquote><a href="${quoteAddress(last.source.document, last.source.record)}">“${shortQuote(last.source)}”</a></blockquote>` : nothing}</article>`;
+}
+
+/** Whether the area is on record longer than the date of the card tells. */
+function isOlder({ firstDate, open, since, lastDate }: ThreadDigest): boolean {
+  return firstDate !== undefined && firstDate !== (open && since ? since : lastDate);
 }
