@@ -77,20 +77,24 @@ async function measure(documents: readonly SourceDocument[], folder: string, run
 /** Reads the documents in quarters and prints how each fares. */
 async function scale(samples: readonly SourceDocument[], count: number, folder: string): Promise<void> {
   console.log(`${machine()}; ${count} documents, ${samples.length} of them unlike the others`);
-  const columns = ['documents', 'extract/s', 'read/s', 'read : extract', 'MiB of file'];
+  console.log(
+    'documents a second of processor time of this process, user and system; the last but one by the clock',
+  );
+  const columns = ['documents', 'extract/s', 'read/s', 'read : extract', 'read/s by clock', 'MiB of file'];
   console.log(columns.map((it) => it.padStart(16)).join(''));
   const quarters: QuarterSpeed[] = [];
   for await (const it of measureQuarters(variedDocuments(samples, count), count, folder)) {
     quarters.push(it);
     const values = [it.read.toFixed(0), ...[it.extractRate, it.readRate].map((rate) => rate.toFixed(1))];
-    const row = [...values, (it.readRate / it.extractRate).toFixed(3), it.mebibytes.toFixed(0)];
+    const ratio = (it.readRate / it.extractRate).toFixed(3);
+    const row = [...values, ratio, it.readRateByClock.toFixed(1), it.mebibytes.toFixed(0)];
     console.log(row.map((value) => value.padStart(16)).join(''));
   }
   const [first, last] = [quarters[0], quarters.at(-1)];
   if (!first || !last) return;
-  const slower = (of: 'readRate' | 'extractRate') => (first[of] / last[of]).toFixed(2);
+  const slower = (of: 'readRate' | 'extractRate' | 'readRateByClock') => (first[of] / last[of]).toFixed(2);
   console.log(
-    `a document of the last quarter took ${slower('readRate')} times one of the first to read, ${slower('extractRate')} times to extract`,
+    `a document of the last quarter took ${slower('readRate')} times one of the first to read (by the clock ${slower('readRateByClock')}), ${slower('extractRate')} times to extract`,
   );
   console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`);
 }

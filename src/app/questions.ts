@@ -1,11 +1,7 @@
 import { nameOfState } from '#lexicon/states';
-import { agreementDoubts } from '#register/agreement-entries';
-import { isPersonBlock } from '#register/block';
 import type { BuildContext } from '#register/context';
 import type { FactDoubt } from '#register/doubts';
-import { eventDoubts } from '#register/event-entries';
-import type { AgreementFact, EventFact, Fact, PersonFact, QuotedFact } from '#register/fact';
-import { personDoubts } from '#register/person-entries';
+import type { QuotedFact } from '#register/fact';
 import type { BlockQuestion } from '#store/store';
 import { dateWords } from '#view/date-words';
 import { labelOf, listed } from '#view/labels';
@@ -34,42 +30,19 @@ export interface ReviewItem {
 /** Weights are kept as whole numbers. */
 const weightUnit = 1_000;
 
-/**
- * The questions that comparing facts of one block, or of blocks of people that are linked, left open and nobody has
- * answered; each stands with the block of its first record.
- */
-export function questionsOn(
-  facts: ReadonlyMap<string, readonly Fact[]>,
+/** The questions that building left open and nobody has answered; each stands with the block of its first record. */
+export function questionsOf(
+  doubts: readonly FactDoubt[],
+  blockOf: (fact: QuotedFact) => string,
   context: BuildContext,
 ): readonly BlockQuestion[] {
-  const blocks = new Map([...facts].flatMap(([block, own]) => own.map((fact) => [fact, block])));
-  const [first = ''] = facts.keys();
-  if (blocks.size < 2) return [];
-  return doubtsIn(first, [...blocks.keys()], context).flatMap((doubt) => {
+  return doubts.flatMap((doubt) => {
     const data = itemOf(doubt, context);
     if (!data) return [];
-    const block = blocks.get(doubt.left) ?? first;
     const weight = Math.round(doubt.verdict.score * weightUnit);
-    return [{ block, kind: data.kind, weight, id: `${data.left.id} ${data.right.id}`, data }];
+    const id = `${data.left.id} ${data.right.id}`;
+    return [{ block: blockOf(doubt.left), kind: data.kind, weight, id, data }];
   });
-}
-
-function doubtsIn(block: string, facts: readonly Fact[], context: BuildContext): readonly FactDoubt[] {
-  if (isPersonBlock(block))
-    return personDoubts(
-      facts.filter((it): it is PersonFact => it.kind === 'person'),
-      context,
-    );
-  if (block.startsWith('event:'))
-    return eventDoubts(
-      facts.filter((it): it is EventFact => it.kind === 'event'),
-      context,
-    );
-  if (!block.startsWith('agreement:')) return [];
-  return agreementDoubts(
-    facts.filter((it): it is AgreementFact => it.kind === 'agreement'),
-    context,
-  );
 }
 
 function itemOf({ left, right, verdict }: FactDoubt, context: BuildContext): ReviewItem | undefined {

@@ -95,12 +95,10 @@ async function settleWatched(
   const watched = (settling: Settling): Settling => ({
     ...settling,
     replace: async (blocks, entries) => {
-      keep(await settling.entries(blocks), before);
-      keep(
-        entries.map((it) => it.entry),
-        after,
-      );
-      await settling.replace(blocks, entries);
+      const changed = await settling.replace(blocks, entries);
+      keep(changed.before, before);
+      keep(changed.after, after);
+      return changed;
     },
   });
   await settleRegister({ ...store, settle: (work) => store.settle((settling) => work(watched(settling))) });

@@ -13,12 +13,12 @@ import { entryIndex } from '#register/entry-index';
 import type { Fact } from '#register/fact';
 import { type BlockFeed, type Feed, feedsOf } from '#register/feed';
 import { nothingJudged, type Standing, standingOf } from '#register/judgements';
-import type { BlockEntry, EntryFeed, Settling, Store } from '#store/store';
-import { questionsOn } from './questions.ts';
+import type { BlockEntry, BlockQuestion, EntryFeed, Settling, Store } from '#store/store';
+import { questionsOf } from './questions.ts';
 import { storableKey } from './storable-key.ts';
 
 /** Blocks settled in one transaction: another process waits no longer than for these. */
-const blocksAtOnce = 100;
+const blocksAtOnce = 400;
 
 /**
  * Works out anew all entries whose facts have changed since, layer by layer, and tells what changed. A read that was killed
@@ -71,42 +71,41 @@ async function settlePeople(
 ): Promise<readonly Change[]> {
   const sets = await linkedSets(settling, waiting);
   const blocks = sets.flat();
-  const before = await settling.entries(blocks);
   const facts = await settling.facts(blocks);
   const context = { ...(await contextOf(settling, blocks, new Map())), standing };
-  const built = sets.flatMap((set) =>
+  const blockByRecord = new Map(
+    blocks.flatMap((block) => factsIn(facts, block).map((it) => [`${it.document} ${it.record}`, block])),
+  );
+  const blockOf = (place: { readonly document: string; readonly record: string } | undefined) =>
+    blockByRecord.get(`${place?.document} ${place?.record}`) ?? '';
+  const people = sets.map((set) =>
     buildPersonBlocks(
       set.flatMap((block) => factsIn(facts, block)),
       context,
     ),
   );
-  const blockByRecord = new Map(
-    blocks.flatMap((block) => factsIn(facts, block).map((it) => [`${it.document} ${it.record}`, block])),
-  );
+  const built = people.flatMap((it) => it.entries);
   const entries = built.map(
     (entry): BlockEntry => ({
-      block: blockByRecord.get(placeOf(entry)) ?? '',
+      // An entry has its id from its first record.
+      block: blockOf(entry.entry === 'person' ? entry.sources[0] : undefined),
       entry,
       index: entryIndex(entry),
       digest: digestOf(entry),
       feeds: [],
     }),
   );
-  await settling.replace(blocks, entries);
-  const questions = sets.flatMap((set) => questionsOn(factsOfEach(facts, set), context));
-  await settling.ask(blocks, questions);
+  const { before, after } = await settling.replace(blocks, entries);
+  await settling.ask(
+    blocks,
+    people.flatMap((it) => questionsOf(it.doubts(), blockOf, context)),
+  );
   const assignments = [...personIndex(built)].map(([place, person]) => {
     const [document = '', record = ''] = place.split(' ');
     return { document, record, person };
   });
   await settling.assignPeople(assignments);
-  return changesOf(before, built);
-}
-
-/** The record from which a person entry has its id. */
-function placeOf(entry: BlockEntry['entry']): string {
-  const least = entry.entry === 'person' ? entry.sources[0] : undefined;
-  return least ? `${least.document} ${least.record}` : '';
+  return changesOf(before, after);
 }
 
 /** The waiting blocks with all that are linked to them, directly or not: sets that share no person with any other block. */
@@ -133,13 +132,15 @@ async function settleOthers(
   blocks: readonly string[],
   standing: Standing,
 ): Promise<readonly Change[]> {
-  const before = await settling.entries(blocks);
   const facts = await settling.facts(blocks);
   const feeds = (await settling.feeds(blocks)) as ReadonlyMap<string, readonly Feed[]>;
   const context = { ...(await contextOf(settling, blocks, await settling.people(blocks))), standing };
+  const questions: BlockQuestion[] = [];
   const built = blocks.flatMap((block) => {
     const own = factsIn(facts, block);
-    return buildBlock(block, own, feeds.get(block) ?? [], context).map(
+    const { entries, doubts } = buildBlock(block, own, feeds.get(block) ?? [], context);
+    questions.push(...questionsOf(doubts(), () => block, context));
+    return entries.map(
       (entry): BlockEntry => ({
         block,
         entry,
@@ -149,13 +150,9 @@ async function settleOthers(
       }),
     );
   });
-  await settling.replace(blocks, built);
-  const questions = blocks.flatMap((block) => questionsOn(factsOfEach(facts, [block]), context));
+  const { before, after } = await settling.replace(blocks, built);
   await settling.ask(blocks, questions);
-  return changesOf(
-    before,
-    built.map((it) => it.entry),
-  );
+  return changesOf(before, after);
 }
 
 /** By what an entry is found; a document also by the sides that it tells of. */
@@ -177,14 +174,10 @@ async function contextOf(
   const documents = await settling.contexts(blocks);
   return {
     fileOf: (document) => documents.get(document)?.file ?? '',
-    sketchOf: (document) => (documents.get(document)?.sketch as Sketch | undefined) ?? { step: 1, runs: [] },
+    sketchOf: (document) =>
+      (documents.get(document)?.sketch() as Sketch | undefined) ?? { step: 1, runs: [] },
     personOf: (document, record) => people.get(`${document} ${record}`),
   };
-}
-
-/** The facts of some blocks, by block. */
-function factsOfEach(facts: ReadonlyMap<string, readonly unknown[]>, blocks: readonly string[]) {
-  return new Map(blocks.map((block) => [block, factsIn(facts, block)]));
 }
 
 function factsIn(facts: ReadonlyMap<string, readonly unknown[]>, block: string): readonly Fact[] {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type AgreementTraits, compareAgreements, joinAgreements } from './agreements.ts';
+import { type AgreementTraits, compareAgreements, joinAgreements as joined } from './agreements.ts';
+
+const joinAgreements = (...given: Parameters<typeof joined>) => joined(...given).groups;
 
 let documents = 0;
 
@@ -54,4 +56,23 @@ test('the title joins papers that nobody dates', () => {
     'likely',
   );
   assert.equal(outcome({ title }, { title: 'Agreement on Air Services' }), 'different');
+});
+
+test('a recalled agreement that may mean several is asked about, one that may mean any of many is not', () => {
+  const recalled = agreement({ areas: ['energy'], published: '2030-01-01' });
+  const years = Array.from({ length: 12 }, (_, at) =>
+    agreement({ areas: ['energy'], signed: `${2010 + at}-03-02` }),
+  );
+  const asked = (count: number) => {
+    const records = [recalled, ...years.slice(0, count)];
+    return joined(records)
+      .doubts()
+      .map(({ a, b }) => [a, b]);
+  };
+  assert.deepEqual(asked(1), [], 'the only one it can mean takes it');
+  assert.deepEqual(asked(2), [
+    [0, 1],
+    [0, 2],
+  ]);
+  assert.deepEqual(asked(12), []);
 });

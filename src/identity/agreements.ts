@@ -1,10 +1,10 @@
 import type { AgreementKind, AgreementStatus } from '#model/code';
 import { attachRecalled } from './attach-recalled.ts';
 import { type Candidate, eachOnce, nearInTime, sharingKey } from './candidates.ts';
-import { clusterJudged, type Doubt, doubtsBetween, type HumanVerdicts } from './cluster-judged.ts';
+import type { HumanVerdicts, Joined } from './cluster-judged.ts';
 import { type DateSpan, dateSpan, daysBetween, daysIn, relate } from './date-span.ts';
 import { sharedWords, titleWords } from './titles.ts';
-import { humansOnUnits, judgeUnits, nodesOf, unitsOfTwins } from './units.ts';
+import { joinUnits, judgeUnits, unitsOfTwins } from './units.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
 
 /** A report without a day of its own may come so many days after the signing. */
@@ -29,11 +29,8 @@ interface Ready extends AgreementTraits {
   readonly publishedSpan?: DateSpan | undefined;
 }
 
-/** Groups records of agreements of one set of parties; give them in a canonical order. Lists indexes, sorted. */
-export function joinAgreements(
-  agreements: readonly AgreementTraits[],
-  humans?: HumanVerdicts,
-): readonly (readonly number[])[] {
+/** Groups records of agreements of one set of parties; give them in a canonical order. Lists indexes. */
+export function joinAgreements(agreements: readonly AgreementTraits[], humans?: HumanVerdicts): Joined {
   const ready = agreements.map(prepare);
   const judge = (a: number, b: number) => compareReady(ready[a] as Ready, ready[b] as Ready);
   const judged = new Set(humans?.judged);
@@ -42,11 +39,32 @@ export function joinAgreements(
     judged.has(node) || recalled(node) ? undefined : twinKey(ready[node] as Ready);
   const documentOf = (node: number) => ready[node]?.document ?? '';
   const units = unitsOfTwins(ready.length, keyOf, documentOf, judge);
-  const said = humansOnUnits(units, humans);
   const firsts = units.map(([first = 0]) => ready[first] as Ready);
-  const pairs = candidatePairs(firsts, new Set(said?.judged));
-  const groups = clusterJudged(units.length, pairs, judgeUnits(units, documentOf, judge), said);
-  return attachRecalled(nodesOf(groups, units), ready, recalled, judge);
+  const said = new Set([...units.keys()].filter((unit) => judged.has(units[unit]?.[0] ?? -1)));
+  const between = judgeUnits(units, documentOf, judge);
+  const joined = joinUnits(units, candidatePairs(firsts, said), between, humans, recalledPairs(firsts));
+  const groups = attachRecalled(joined.groups, ready, recalled, judge);
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((node): [number, number] => [node, at])));
+  return { groups, doubts: () => joined.doubts().filter(({ a, b }) => groupOf.get(a) !== groupOf.get(b)) };
+}
+
+/** An agreement that is merely recalled may mean so many; of more nobody could tell which. */
+const mostMeant = 8;
+
+/** Each recalled record with those that it can mean, where these are few. */
+function recalledPairs(ready: readonly Ready[]): readonly Candidate[] {
+  const bins = new Map<string, { readonly recalled: number[]; readonly meant: number[] }>();
+  for (const [node, it] of ready.entries())
+    for (const key of it.areas.map((area) => `${it.kind} ${it.status} ${area}`)) {
+      const bin = bins.get(key) ?? { recalled: [], meant: [] };
+      bins.set(key, bin);
+      (isRecalled(it) ? bin.recalled : bin.meant).push(node);
+    }
+  return [...bins.values()].flatMap(({ recalled, meant }) =>
+    meant.length > mostMeant
+      ? []
+      : recalled.flatMap((a) => meant.map((b): Candidate => (a < b ? [a, b] : [b, a]))),
+  );
 }
 
 /** Equal for records between which comparing sees no difference. */
@@ -85,24 +103,6 @@ function keysOf({ kind, period, signed, words }: Ready): readonly string[] {
 /** Whether nothing tells the agreement but its parties, kind and areas: one that the text recalls. */
 function isRecalled({ signed, period, title }: Ready): boolean {
   return !signed && !period && !title;
-}
-
-/** Records between one set of parties that may be of one agreement though nothing joined them. */
-export function doubtfulAgreements(
-  agreements: readonly AgreementTraits[],
-  humans?: HumanVerdicts,
-): readonly Doubt[] {
-  const ready = agreements.map(prepare);
-  const pairs = pairsOfKind(ready);
-  const judge = (a: number, b: number) => compareReady(ready[a] as Ready, ready[b] as Ready);
-  return doubtsBetween(joinAgreements(agreements, humans), pairs, judge, humans);
-}
-
-function pairsOfKind(ready: readonly Ready[]): readonly [number, number][] {
-  const pairs: [number, number][] = [];
-  for (const [a, left] of ready.entries())
-    for (let b = a + 1; b < ready.length; b++) if (left.kind === ready[b]?.kind) pairs.push([a, b]);
-  return pairs;
 }
 
 /** Whether two records between the same parties are of one agreement. */

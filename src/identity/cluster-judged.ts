@@ -1,4 +1,4 @@
-import { cluster } from './cluster.ts';
+import { cluster, rememberVerdicts } from './cluster.ts';
 import { different, type Verdict, verdictOf } from './verdict.ts';
 
 /** What a human said of two nodes; undefined where nobody said anything. */
@@ -16,6 +16,13 @@ export interface Doubt {
   readonly a: number;
   readonly b: number;
   readonly verdict: Verdict;
+}
+
+/** Nodes in groups, each sorted, groups by their first. */
+export interface Joined {
+  readonly groups: readonly (readonly number[])[];
+  /** Groups that may be one though nothing joined them. */
+  readonly doubts: () => readonly Doubt[];
 }
 
 /** What speaks less for it than this is no question worth asking. */
@@ -74,7 +81,7 @@ export function clusterJudged(
     const [low, high] = [numberOf(a), numberOf(b)].sort((x, y) => x - y) as [number, number];
     if (low !== high) seen.set(low * groups.length + high, [low, high]);
   }
-  return cluster(groups.length, seen.values(), between)
+  return cluster(groups.length, seen.values(), rememberVerdicts(between, groups.length))
     .map((group) => group.flatMap((number) => groups[number] ?? []).sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }

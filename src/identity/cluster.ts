@@ -8,7 +8,8 @@ interface Edge {
 
 /**
  * Groups nodes 0 … count-1 so that the result depends on the nodes' order alone: give them in a canonical order.
- * `pairs` are the candidates; `judge` is asked for these and for pairs that a join would bring together.
+ * `pairs` are the candidates; `judge` is asked for these and for pairs that a join would bring together, more than once
+ * for some: give one that remembers (`rememberVerdicts`).
  * First all `same` pairs join, best score first, unless a member of one group is `different` from one of the other.
  * Then `likely` pairs of groups join in the same way, but a group with several partners that are different from each
  * other takes none of them, or the one whose score is above all the rest.
@@ -19,7 +20,7 @@ export function cluster(
   pairs: Iterable<readonly [number, number]>,
   judge: (a: number, b: number) => Verdict,
 ): readonly (readonly number[])[] {
-  const groups = new Groups(count, remember(judge, count));
+  const groups = new Groups(count, judge);
   const same: Edge[] = [];
   const likely: Edge[] = [];
   for (const [a, b] of pairs) {
@@ -79,7 +80,11 @@ function rivalScore(root: number, edges: readonly Edge[], groups: Groups): numbe
   return scores[1] ?? Number.NEGATIVE_INFINITY;
 }
 
-function remember(judge: (a: number, b: number) => Verdict, count: number) {
+/** The same judge of nodes 0 … count-1, which works out the verdict on a pair once. */
+export function rememberVerdicts(
+  judge: (a: number, b: number) => Verdict,
+  count: number,
+): (a: number, b: number) => Verdict {
   const known = new Map<number, Verdict>();
   return (a: number, b: number): Verdict => {
     const key = Math.min(a, b) * count + Math.max(a, b);

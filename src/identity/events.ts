@@ -1,13 +1,13 @@
 import type { EventForm, EventStatus } from '#model/code';
 import { foldKey } from '#text/fold';
 import { type Candidate, eachOnce, nearInTime, sharingKey } from './candidates.ts';
-import { clusterJudged, type Doubt, doubtsBetween, type HumanVerdicts } from './cluster-judged.ts';
+import type { HumanVerdicts, Joined } from './cluster-judged.ts';
 import { compareParts } from './compare-names.ts';
 import { type DateSpan, dateSpan } from './date-span.ts';
 import { dateReasons } from './event-dates.ts';
 import { type NameParts, nameParts } from './names/name-tokens.ts';
 import { sharedWords, titleWords } from './titles.ts';
-import { humansOnUnits, judgeUnits, nodesOf, unitsOfTwins } from './units.ts';
+import { joinUnits, judgeUnits, unitsOfTwins } from './units.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
 
 /** What tells one event from another: the record of an event in one document. Compared within one form and set of states. */
@@ -46,11 +46,8 @@ export interface ReadyEvent extends EventTraits {
 /** Forms that the people tell apart: other people, another event. At a conference or an exercise everyone meets. */
 const personal: ReadonlySet<EventForm> = new Set(['visit', 'meeting', 'call']);
 
-/** Groups records of events of one form and one set of states; give them in a canonical order. Lists indexes, sorted. */
-export function joinEvents(
-  events: readonly EventTraits[],
-  humans?: HumanVerdicts,
-): readonly (readonly number[])[] {
+/** Groups records of events of one form and one set of states; give them in a canonical order. Lists indexes. */
+export function joinEvents(events: readonly EventTraits[], humans?: HumanVerdicts): Joined {
   const ready = events.map(prepare);
   const judge = (a: number, b: number) => compareReady(ready[a] as ReadyEvent, ready[b] as ReadyEvent);
   const judged = new Set(humans?.judged);
@@ -58,8 +55,7 @@ export function joinEvents(
   const documentOf = (node: number) => ready[node]?.document ?? '';
   const units = unitsOfTwins(ready.length, keyOf, documentOf, judge);
   const pairs = candidatePairs(units.map(([first = 0]) => ready[first] as ReadyEvent));
-  const between = judgeUnits(units, documentOf, judge);
-  return nodesOf(clusterJudged(units.length, pairs, between, humansOnUnits(units, humans)), units);
+  return joinUnits(units, pairs, judgeUnits(units, documentOf, judge), humans);
 }
 
 /** Equal for records between which comparing sees no difference; the day of publication counts where there is no other. */
@@ -67,14 +63,6 @@ function twinKey({ act, date, dateBasis, status, place, mechanism, visitors, ...
   const people = event.people.map(({ id, name, state, visitor }) => [id ?? name, state, visitor]);
   const published = event.span ? undefined : event.published;
   return JSON.stringify([act, date, dateBasis, status, place, mechanism, visitors, people, published]);
-}
-
-/** Records of one form and one set of states that may be of one event though nothing joined them. */
-export function doubtfulEvents(events: readonly EventTraits[], humans?: HumanVerdicts): readonly Doubt[] {
-  const ready = events.map(prepare);
-  const judge = (a: number, b: number) => compareReady(ready[a] as ReadyEvent, ready[b] as ReadyEvent);
-  const pairs = candidatePairs(ready);
-  return doubtsBetween(joinEvents(events, humans), pairs, judge, humans);
 }
 
 /** Whether two records of one form and one set of states tell of one event. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { joinPeople, nameForm, nameKeys, type PersonTraits } from './people.ts';
+import { joinPeople as joined, nameForm, nameKeys, type PersonTraits } from './people.ts';
+
+const joinPeople = (...given: Parameters<typeof joined>) => joined(...given).groups;
 
 function person(name: string, state?: string, ...offices: string[]): PersonTraits {
   return { name, state, offices, events: [], about: [] };

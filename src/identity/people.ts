@@ -1,8 +1,8 @@
-import { clusterJudged, type Doubt, doubtsBetween, type HumanVerdicts } from './cluster-judged.ts';
+import type { HumanVerdicts, Joined } from './cluster-judged.ts';
 import { compareParts } from './compare-names.ts';
 import { excludingAmong, type HeldOffice, oneStation } from './excluding-offices.ts';
 import { type NameParts, nameParts } from './names/name-tokens.ts';
-import { humansOnUnits, nodesOf } from './units.ts';
+import { joinUnits } from './units.ts';
 import { different, type Reason, type Verdict, verdictOf } from './verdict.ts';
 
 /** What tells one person from another: the record of a person in one document. */
@@ -41,38 +41,15 @@ interface Unit {
 }
 
 /**
- * Groups records of people; give them in a canonical order. The result lists indexes, sorted, groups by their first.
+ * Groups records of people; give them in a canonical order. The result lists indexes.
  * A full name and its state join. A full name without a state needs the office or an event besides, or a document about
  * the state of the only one who bears it; a single word needs state and office.
  */
-export function joinPeople(
-  people: readonly PersonTraits[],
-  humans?: HumanVerdicts,
-): readonly (readonly number[])[] {
-  const judged = new Set(humans?.judged);
-  const units = unitsOf(people, judged);
+export function joinPeople(people: readonly PersonTraits[], humans?: HumanVerdicts): Joined {
+  const units = unitsOf(people, new Set(humans?.judged));
   const judge = (a: number, b: number) => comparePeople(units[a] as Unit, units[b] as Unit);
   const members = units.map((it) => it.members);
-  const groups = clusterJudged(units.length, candidatePairs(units), judge, humansOnUnits(members, humans));
-  return nodesOf(groups, members);
-}
-
-/** People who may be one though nothing joined them. */
-export function doubtfulPeople(people: readonly PersonTraits[], humans?: HumanVerdicts): readonly Doubt[] {
-  const judged = new Set(humans?.judged);
-  const units = unitsOf(people, judged);
-  const judge = (a: number, b: number) => comparePeople(units[a] as Unit, units[b] as Unit);
-  const pairs = candidatePairs(units);
-  const said = humansOnUnits(
-    units.map((it) => it.members),
-    humans,
-  );
-  const groups = clusterJudged(units.length, pairs, judge, said);
-  return doubtsBetween(groups, pairs, judge, said).map(({ a, b, verdict }) => ({
-    a: units[a]?.members[0] ?? 0,
-    b: units[b]?.members[0] ?? 0,
-    verdict,
-  }));
+  return joinUnits(members, candidatePairs(units), judge, humans);
 }
 
 /** What comparing two records of people comes to, with its reasons. */

@@ -1,4 +1,5 @@
-import type { HumanVerdicts } from './cluster-judged.ts';
+import { rememberVerdicts } from './cluster.ts';
+import { clusterJudged, doubtsBetween, type HumanVerdicts, type Joined } from './cluster-judged.ts';
 import { different, type Verdict } from './verdict.ts';
 
 /** Nodes that are compared as one: what is said of the first is said of all. Sorted. */
@@ -45,6 +46,32 @@ export function judgeUnits(
   };
 }
 
+/**
+ * The units joined by what the judge says of the pairs, under what humans say of their nodes. Groups and doubts are of
+ * nodes; doubts are looked for among the pairs and the `asked` ones, which join nothing.
+ */
+export function joinUnits(
+  units: readonly Unit[],
+  pairs: readonly (readonly [number, number])[],
+  judge: Judge,
+  humans: HumanVerdicts | undefined,
+  asked: readonly (readonly [number, number])[] = [],
+): Joined {
+  const remembered = rememberVerdicts(judge, units.length);
+  const said = humansOnUnits(units, humans);
+  const groups = clusterJudged(units.length, pairs, remembered, said);
+  const nodeOf = (unit: number) => units[unit]?.[0] ?? 0;
+  return {
+    groups: nodesOf(groups, units),
+    doubts: () =>
+      doubtsBetween(groups, [...pairs, ...asked], remembered, said).map(({ a, b, verdict }) => ({
+        a: nodeOf(a),
+        b: nodeOf(b),
+        verdict,
+      })),
+  };
+}
+
 /** What humans said of nodes, said of units; whoever was judged has one alone. */
 export function humansOnUnits(
   units: readonly Unit[],
@@ -60,7 +87,7 @@ export function humansOnUnits(
 }
 
 /** Groups of units as groups of nodes, each sorted, in order of their first. */
-export function nodesOf(
+function nodesOf(
   groups: readonly (readonly number[])[],
   units: readonly Unit[],
 ): readonly (readonly number[])[] {

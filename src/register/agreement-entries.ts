@@ -1,4 +1,4 @@
-import { doubtfulAgreements, joinAgreements } from '#identity/agreements';
+import { joinAgreements } from '#identity/agreements';
 import type { AgreementEntry, Conflict } from '#model/entry';
 import {
   type BuildContext,
@@ -8,7 +8,7 @@ import {
   mostCommon,
   sourcesOf,
 } from './context.ts';
-import { doubtsOn, type FactDoubt } from './doubts.ts';
+import { type Built, builtFrom } from './doubts.ts';
 import { type AgreementFact, compareFacts, compareText } from './fact.ts';
 import { type GivenDate, mergeDates } from './merge-dates.ts';
 import { mergeAgreementStatus } from './merge-status.ts';
@@ -17,25 +17,11 @@ import { mergeAgreementStatus } from './merge-status.ts';
 export function buildAgreements(
   facts: readonly AgreementFact[],
   context: BuildContext,
-): readonly AgreementEntry[] {
+): Built<AgreementEntry> {
   const sorted = [...facts].sort(compareFacts);
   const traits = sorted.map(({ agreement, document, published }) => ({ ...agreement, document, published }));
-  return joinAgreements(traits, humansOn(sorted, context)).map((group) =>
-    agreementEntry(
-      group.map((index) => sorted[index] as AgreementFact),
-      context,
-    ),
-  );
-}
-
-/** Records between one set of parties that may be of one agreement though nothing joined them. */
-export function agreementDoubts(
-  facts: readonly AgreementFact[],
-  context: BuildContext,
-): readonly FactDoubt[] {
-  const sorted = [...facts].sort(compareFacts);
-  const traits = sorted.map(({ agreement, document, published }) => ({ ...agreement, document, published }));
-  return doubtsOn(sorted, doubtfulAgreements(traits, humansOn(sorted, context)));
+  const joined = joinAgreements(traits, humansOn(sorted, context));
+  return builtFrom(sorted, joined, (group) => agreementEntry(group, context));
 }
 
 function agreementEntry(facts: readonly AgreementFact[], context: BuildContext): AgreementEntry {

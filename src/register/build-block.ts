@@ -3,6 +3,7 @@ import type { Entry } from '#model/entry';
 import { buildAgreements } from './agreement-entries.ts';
 import type { BuildContext } from './context.ts';
 import { buildDocument, buildLeads } from './document-entries.ts';
+import type { Built } from './doubts.ts';
 import { buildEvents } from './event-entries.ts';
 import type { Fact } from './fact.ts';
 import type { Feed } from './feed.ts';
@@ -19,10 +20,9 @@ type Build = (
   feeds: readonly Feed[],
 ) => readonly Entry[];
 
+/** Kinds whose facts are joined by the keys of their block alone. */
 const builders: Readonly<Record<string, Build>> = {
   document: buildDocument,
-  event: (facts, context) => buildEvents(ofKind(facts, 'event'), context),
-  agreement: (facts, context) => buildAgreements(ofKind(facts, 'agreement'), context),
   relationship: (facts, context) => buildRelationships(ofKind(facts, 'relationship'), context),
   mechanism: (facts, context, _, feeds) => buildMechanisms(ofKind(facts, 'mechanism'), feeds, context),
   thread: (facts, context, rest, feeds) => {
@@ -34,19 +34,22 @@ const builders: Readonly<Record<string, Build>> = {
   lead: (facts, context) => buildLeads(ofKind(facts, 'lead'), context),
 };
 
-/** The entries of a block that holds no people, from all its facts and feeds. No entries without any. */
+/** The entries of a block that holds no people, from all its facts and feeds, and its doubts. No entries without any. */
 export function buildBlock(
   block: string,
   facts: readonly Fact[],
   feeds: readonly Feed[],
   context: BuildContext,
-): readonly Entry[] {
+): Built {
   const colon = block.indexOf(':');
-  return builders[block.slice(0, colon)]?.(facts, context, block.slice(colon + 1), feeds) ?? [];
+  const [kind, rest] = [block.slice(0, colon), block.slice(colon + 1)];
+  if (kind === 'event') return buildEvents(ofKind(facts, 'event'), context);
+  if (kind === 'agreement') return buildAgreements(ofKind(facts, 'agreement'), context);
+  return { entries: builders[kind]?.(facts, context, rest, feeds) ?? [], doubts: () => [] };
 }
 
-/** The people of blocks that are linked, from all their facts. */
-export function buildPersonBlocks(facts: readonly Fact[], context: BuildContext): readonly Entry[] {
+/** The people of blocks that are linked, from all their facts, and the doubts about them. */
+export function buildPersonBlocks(facts: readonly Fact[], context: BuildContext): Built {
   return buildPeople(ofKind(facts, 'person'), context);
 }
 

@@ -27,7 +27,9 @@ export function buildRegister(
   const factsIn = (block: string): readonly Fact[] => (blocks.get(block) ?? []).map((it) => it.fact);
   const names = [...blocks.keys()];
   const context = { ...contextOf(documents), standing };
-  const people = linkedBlocks(facts).flatMap((linked) => buildPersonBlocks(linked.flatMap(factsIn), context));
+  const people = linkedBlocks(facts).flatMap(
+    (linked) => buildPersonBlocks(linked.flatMap(factsIn), context).entries,
+  );
   const persons = personIndex(people);
   const settled = {
     ...context,
@@ -35,7 +37,7 @@ export function buildRegister(
   };
   const ofFacts = names
     .filter((it) => layerOf(it) === 1)
-    .map((it) => ({ facts: factsIn(it), entries: buildBlock(it, factsIn(it), [], settled) }));
+    .map((it) => ({ facts: factsIn(it), entries: buildBlock(it, factsIn(it), [], settled).entries }));
   const feeds = Map.groupBy(
     ofFacts.flatMap((own) => own.entries.flatMap((entry) => feedsOf(entry, own.facts))),
     (it) => it.block,
@@ -43,7 +45,7 @@ export function buildRegister(
   const fed = new Set([...names.filter((it) => layerOf(it) === 2), ...feeds.keys()]);
   const others = [...fed].flatMap((it) => {
     const own = (feeds.get(it) ?? []).map((one) => one.feed);
-    return buildBlock(it, factsIn(it), own, settled);
+    return buildBlock(it, factsIn(it), own, settled).entries;
   });
   return [...people, ...ofFacts.flatMap((it) => it.entries), ...others].sort(compareEntries);
 }

@@ -1,4 +1,4 @@
-import { doubtfulEvents, joinEvents } from '#identity/events';
+import { joinEvents } from '#identity/events';
 import type { Actor } from '#model/analysis';
 import type { EventStatus } from '#model/code';
 import type { Conflict, EventEntry } from '#model/entry';
@@ -11,29 +11,17 @@ import {
   mostCommon,
   sourcesOf,
 } from './context.ts';
-import { doubtsOn, type FactDoubt } from './doubts.ts';
+import { type Built, builtFrom } from './doubts.ts';
 import { compareFacts, compareText, type EventFact } from './fact.ts';
 import { type GivenDate, mergeDates } from './merge-dates.ts';
 import { mergeEventStatus } from './merge-status.ts';
 
 /** The events of records of one form and one set of states. */
-export function buildEvents(facts: readonly EventFact[], context: BuildContext): readonly EventEntry[] {
+export function buildEvents(facts: readonly EventFact[], context: BuildContext): Built<EventEntry> {
   const sorted = [...facts].sort(compareFacts);
   const traits = sorted.map((fact) => traitsOf(fact, context));
-  const groups = joinEvents(traits, humansOn(sorted, context));
-  return groups.map((group) =>
-    eventEntry(
-      group.map((index) => sorted[index] as EventFact),
-      context,
-    ),
-  );
-}
-
-/** Records of one form and one set of states that may be of one event though nothing joined them. */
-export function eventDoubts(facts: readonly EventFact[], context: BuildContext): readonly FactDoubt[] {
-  const sorted = [...facts].sort(compareFacts);
-  const traits = sorted.map((fact) => traitsOf(fact, context));
-  return doubtsOn(sorted, doubtfulEvents(traits, humansOn(sorted, context)));
+  const joined = joinEvents(traits, humansOn(sorted, context));
+  return builtFrom(sorted, joined, (group) => eventEntry(group, context));
 }
 
 function traitsOf({ document, event, people, published }: EventFact, context: BuildContext) {

@@ -1,31 +1,19 @@
 import { nameParts } from '#identity/names/name-tokens';
-import { doubtfulPeople, joinPeople, type PersonTraits } from '#identity/people';
+import { joinPeople, type PersonTraits } from '#identity/people';
 import type { PersonEntry } from '#model/entry';
 import { foldKey } from '#text/fold';
 import { officesOf } from './block.ts';
 import { type BuildContext, entryId, humansOn, mostCommon, sourcesOf } from './context.ts';
-import { doubtsOn, type FactDoubt } from './doubts.ts';
+import { type Built, builtFrom } from './doubts.ts';
 import { compareFacts, compareText, type PersonFact } from './fact.ts';
 import { sortByDate } from './order.ts';
 import { rankConflicts, rankKey } from './rank-conflicts.ts';
 
 /** The people of blocks that were linked, or of one that stands alone. */
-export function buildPeople(facts: readonly PersonFact[], context: BuildContext): readonly PersonEntry[] {
+export function buildPeople(facts: readonly PersonFact[], context: BuildContext): Built<PersonEntry> {
   const sorted = [...facts].sort(compareFacts);
-  const traits = sorted.map(personTraits);
-  return joinPeople(traits, humansOn(sorted, context)).map((group) =>
-    personEntry(
-      group.map((index) => sorted[index] as PersonFact),
-      context,
-    ),
-  );
-}
-
-/** People of blocks that are linked who may be one though nothing joined them. */
-export function personDoubts(facts: readonly PersonFact[], context: BuildContext): readonly FactDoubt[] {
-  const sorted = [...facts].sort(compareFacts);
-  const traits = sorted.map(personTraits);
-  return doubtsOn(sorted, doubtfulPeople(traits, humansOn(sorted, context)));
+  const joined = joinPeople(sorted.map(personTraits), humansOn(sorted, context));
+  return builtFrom(sorted, joined, (group) => personEntry(group, context));
 }
 
 /** What tells the person of a record from others. */

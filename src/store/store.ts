@@ -96,19 +96,27 @@ export interface Settling {
   contexts(blocks: readonly string[]): Promise<ReadonlyMap<string, DocumentContext>>;
   /** Ids of the person entries for the records of each document that has facts in the blocks, by `document record`. */
   people(blocks: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** The entries of the blocks as they stand. */
-  entries(blocks: readonly string[]): Promise<readonly Entry[]>;
-  /** Replaces the entries of the blocks, which count as settled then; blocks whose feeds change with that wait again. */
-  replace(blocks: readonly string[], entries: readonly BlockEntry[]): Promise<void>;
+  /**
+   * Replaces the entries of the blocks, which count as settled then; blocks whose feeds change with that wait again. Tells
+   * what was stored otherwise before: entries that stay as they were are left out of both lists.
+   */
+  replace(blocks: readonly string[], entries: readonly BlockEntry[]): Promise<Replacement>;
   /** Replaces the questions of the blocks. */
   ask(blocks: readonly string[], questions: readonly BlockQuestion[]): Promise<void>;
   /** Keeps which person entry holds which record; blocks of documents in which that changed wait to be settled again. */
   assignPeople(assignments: readonly PersonAssignment[]): Promise<void>;
 }
 
+/** Entries as they were, and as they are now. */
+export interface Replacement {
+  readonly before: readonly Entry[];
+  readonly after: readonly Entry[];
+}
+
 export interface DocumentContext {
   readonly file: string;
-  readonly sketch: unknown;
+  /** What tells near-copies, as it was stored; taken apart when it is asked for. */
+  readonly sketch: () => unknown;
 }
 
 export interface BlockEntry {

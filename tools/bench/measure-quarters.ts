@@ -5,6 +5,7 @@ import { finished } from 'node:stream/promises';
 import { read } from '#app/read';
 import type { SourceDocument } from '#model/source-document';
 import { readDocument } from '#pipeline/read-document';
+import { durationMs } from './spread.ts';
 
 /** How one quarter of the documents fared. Rates are documents a second of processor time: other programs do not count. */
 export interface QuarterSpeed {
@@ -13,6 +14,8 @@ export interface QuarterSpeed {
   readonly extractRate: number;
   /** Reading, storing and settling, in one process after the other quarters. */
   readonly readRate: number;
+  /** The same by the clock: what other programs take is in it. */
+  readonly readRateByClock: number;
   /** Size of the register's file. */
   readonly mebibytes: number;
 }
@@ -37,11 +40,17 @@ export async function* measureQuarters(
     const some = quarter.filter((_, index) => index % compared === 0);
     // What is compiled and loaded at the first use counts for neither.
     if (done === 0) for (const it of some.slice(0, warmUp)) readDocument(it);
-    const extractMs = (await processorMs(() => some.forEach((it) => void readDocument(it)))) / some.length;
-    const readMs = (await processorMs(() => read(register, [input]))) / quarter.length;
+    const extract = await timed(() => some.forEach((it) => void readDocument(it)));
+    const reading = await timed(() => read(register, [input]));
     done += quarter.length;
     const mebibytes = (await stat(register)).size / 2 ** 20;
-    yield { read: done, extractRate: 1000 / extractMs, readRate: 1000 / readMs, mebibytes };
+    yield {
+      read: done,
+      extractRate: (1000 * some.length) / extract.processorMs,
+      readRate: (1000 * quarter.length) / reading.processorMs,
+      readRateByClock: (1000 * quarter.length) / reading.clockMs,
+      mebibytes,
+    };
   }
 }
 
@@ -68,10 +77,12 @@ async function writeRecords(path: string, documents: readonly SourceDocument[]):
   await finished(stream);
 }
 
-/** Milliseconds of processor time, the system's for this process included. */
-async function processorMs(work: () => unknown): Promise<number> {
+/** Milliseconds of processor time, the system's for this process included, and by the clock. */
+async function timed(
+  work: () => unknown,
+): Promise<{ readonly processorMs: number; readonly clockMs: number }> {
   const before = process.cpuUsage();
-  await work();
+  const clockMs = await durationMs(work);
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return { processorMs: (user + system) / 1000, clockMs };
 }

@@ -3,7 +3,7 @@ import type { Entry } from '#model/entry';
 import type { EntryIndex } from '#model/entry-index';
 import { placeOf } from '../queries/place.ts';
 import { nameWords } from '../search/rank-names.ts';
-import type { BlockEntry } from '../store.ts';
+import type { BlockEntry, Replacement } from '../store.ts';
 import { chunks } from './chunks.ts';
 import { indexEntries, updateHoldings } from './index-entries.ts';
 import { deleteFeeds, type FeedingEntry, replaceFeeds } from './replace-feeds.ts';
@@ -13,7 +13,7 @@ import { type TallyChanges, tallyChanges } from './tally-changes.ts';
 type Connection = Transaction<Schema>;
 
 /** The entries of the blocks as they are stored. */
-export async function readEntries(trx: Connection, blocks: readonly string[]) {
+async function readEntries(trx: Connection, blocks: readonly string[]) {
   const found = [];
   for (const some of chunks(blocks)) {
     const rows = await trx
@@ -34,13 +34,13 @@ interface WantedEntry extends BlockEntry {
 
 /**
  * Only what differs is written: most entries of a block stay as they were, and most that change are found as before. An
- * entry whose record moved here from a block that is not settled yet is taken over from there.
+ * entry whose record moved here from a block that is not settled yet is taken over from there. Tells what differs.
  */
 export async function replaceEntries(
   trx: Connection,
   blocks: readonly string[],
   entries: readonly BlockEntry[],
-): Promise<void> {
+): Promise<Replacement> {
   const numbers = await blockNumbers(trx, blocks);
   const wanted = new Map(
     entries.map((it): [string, WantedEntry] => [
@@ -51,10 +51,13 @@ export async function replaceEntries(
   const obsolete: number[] = [];
   const tallies = tallyChanges();
   const kept: FeedingEntry[] = [];
+  const before: Entry[] = [];
+  const after: Entry[] = [];
   for (const { seq, name, kind, id, data, found_by } of await readEntries(trx, blocks)) {
     const now = wanted.get(`${name} ${kind} ${id}`);
     if (now?.foundBy !== found_by) {
       obsolete.push(seq);
+      before.push(JSON.parse(data));
       countOut(tallies, kind, found_by);
       continue;
     }
@@ -63,7 +66,10 @@ export async function replaceEntries(
     if (now.data === data) continue;
     const digest = JSON.stringify(now.digest);
     await trx.updateTable('entry').set({ data: now.data, digest }).where('seq', '=', seq).execute();
-    await updateHoldings(trx, seq, JSON.parse(data), now.entry);
+    const old: Entry = JSON.parse(data);
+    await updateHoldings(trx, seq, old, now.entry);
+    before.push(old);
+    after.push(now.entry);
   }
   await deleteEntries(trx, obsolete);
   const made = await insertEntries(trx, [...wanted.values()], numbers, tallies);
@@ -71,6 +77,7 @@ export async function replaceEntries(
   await tallies.write(trx);
   for (const some of chunks([...numbers.values()]))
     await trx.updateTable('block').set({ waiting: 0 }).where('seq', 'in', some).execute();
+  return { before, after: [...after, ...[...wanted.values()].map((it) => it.entry)] };
 }
 
 async function insertEntries(

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { DocumentContext, PersonAssignment, Settling } from '../store.ts';
 import { chunks } from './chunks.ts';
 import { countJudgements, readJudgements } from './judgements.ts';
-import { readEntries, replaceEntries } from './replace-entries.ts';
+import { replaceEntries } from './replace-entries.ts';
 import { replaceQuestions } from './replace-questions.ts';
 import type { Schema } from './schema.ts';
 
@@ -39,7 +39,6 @@ export function settlingOn(trx: Connection): Settling {
     feeds: (blocks) => readFeeds(trx, blocks),
     contexts: (blocks) => readContexts(trx, blocks),
     people: (blocks) => readPeople(trx, blocks),
-    entries: async (blocks) => (await readEntries(trx, blocks)).map((row) => JSON.parse(row.data)),
     replace: (blocks, entries) => replaceEntries(trx, blocks, entries),
     ask: (blocks, questions) => replaceQuestions(trx, blocks, questions),
     assignPeople: (assignments) => assignPeople(trx, assignments),
@@ -118,7 +117,7 @@ async function readContexts(
       .select(['id', 'file', 'sketch'])
       .where('seq', 'in', documentsIn(trx, some))
       .execute();
-    for (const { id, file, sketch } of rows) contexts.set(id, { file, sketch: JSON.parse(sketch) });
+    for (const { id, file, sketch } of rows) contexts.set(id, { file, sketch: () => JSON.parse(sketch) });
   }
   return contexts;
 }
