@@ -59,6 +59,8 @@ test('a register is filled from files, asked, and forgets what is taken out', as
   const brief = await register.brief('Kenya', 'ECU');
   assert.ok(brief);
   assert.match(briefMarkdown(brief), /Rosa Vega/u);
+  const { holders, onDate } = await register.office('Minister of Defence', 'Ecuador', '2022-03-06');
+  assert.deepEqual([holders.length, onDate?.[0]?.name, onDate?.[0]?.standing], [1, 'Rosa Vega', 'attested']);
   const [entry] = await Array.fromAsync(register.entries(['document']));
   assert.ok(entry);
   assert.equal((await register.analysis(entry.id))?.text, text);

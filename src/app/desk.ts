@@ -1,5 +1,6 @@
 import type { EventDigest } from '#model/digest';
 import type { Entry } from '#model/entry';
+import type { OfficeQuestion } from '#register/office-holders';
 import type {
   DateCount,
   DateSpan,
@@ -32,6 +33,7 @@ import {
 } from './query/home.ts';
 import { lastMeeting } from './query/last-meeting.ts';
 import { timelinePage, uncertain } from './query/listed.ts';
+import { type OfficeAnswer, officeAnswer } from './query/office.ts';
 import { mechanisms, type Official, officials, type PairPage, pairPage } from './query/pair.ts';
 import type { People } from './query/people-named.ts';
 import {
@@ -90,6 +92,8 @@ export interface Desk extends SearchStore {
   mentions(person: string, paging: Paging): Promise<Page<PersonMention>>;
   /** Whom a person met, most often first. */
   counterparts(person: string, paging: Paging): Promise<Page<Counterpart>>;
+  /** Who held an office of a side. */
+  office(question: OfficeQuestion): Promise<OfficeAnswer>;
   document(id: string): Promise<DocumentPage | undefined>;
   /** Questions to a human, by kind, those first for which most speaks. */
   review(query: ReviewQuery): Promise<Page<ReviewItem>>;
@@ -130,6 +134,7 @@ export function deskOn(store: Store): Desk {
     person: (id) => personPage(store, id),
     mentions: (person, paging) => mentions(store, person, paging),
     counterparts: (person, paging) => counterparts(store, person, paging),
+    office: (question) => officeAnswer(store, question),
     document: (id) => documentPage(store, id),
     review: (query) => reviewPage(store, query),
     uncertain: (paging) => uncertain(store, paging),

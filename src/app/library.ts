@@ -10,6 +10,7 @@ import type { Brief } from '#view/brief/model';
 import { pageOf } from '#view/brief/page-of';
 import { mayConcern } from '#view/brief/pair-record';
 import { type Added, openRegister as openAt } from './open-register.ts';
+import { type OfficeAnswer, officeAnswer } from './query/office.ts';
 
 /**
  * Chancery as a library: `import { readDocument, openRegister } from 'chancery'`. docs/library.md shows its use.
@@ -28,6 +29,7 @@ export { StoreError } from '#store/store-error';
 export type { BriefOptions } from '#view/brief/brief';
 export type { Brief } from '#view/brief/model';
 export type { Added } from './open-register.ts';
+export type { OfficeAnswer } from './query/office.ts';
 
 /** An open register: one SQLite file that several processes may use at once. */
 export interface Register {
@@ -47,6 +49,11 @@ export interface Register {
    * Undefined where it holds nothing of them. Throws RangeError for a name that no state has.
    */
   brief(first: string, second: string, options?: BriefOptions): Promise<Brief | undefined>;
+  /**
+   * Who held an office of a state or organisation ("Foreign Minister"), and on an EDTF date where one is given; each holder
+   * with the evidence. Throws RangeError for a name that no state has.
+   */
+  office(title: string, state: string, on?: string): Promise<OfficeAnswer>;
   /** Takes a document out with what rests on it alone; false where there is none. */
   remove(document: string): Promise<boolean>;
   /** Puts back the document that was taken out last, or the one named: its id, or undefined where there is none. */
@@ -77,6 +84,10 @@ export async function openRegister(file: string): Promise<Register> {
         pair,
         options,
       );
+    },
+    office: async (office, state, on) => {
+      await register.settle();
+      return officeAnswer(register.store, { office, state: sideOf(state), on });
     },
     remove: register.remove,
     restore: register.restore,

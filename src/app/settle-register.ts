@@ -110,21 +110,26 @@ async function settlePeople(
 
 /** The waiting blocks with all that are linked to them, directly or not: sets that share no person with any other block. */
 async function linkedSets(settling: Settling, waiting: readonly string[]): Promise<readonly string[][]> {
-  const seen = new Set<string>();
-  const sets: string[][] = [];
-  for (const start of waiting) {
-    if (seen.has(start)) continue;
-    seen.add(start);
-    const set = [start];
-    for (const block of set)
-      for (const other of await settling.neighbours(block)) {
-        if (seen.has(other) || !isPersonBlock(other) || !linksPeople(block, other)) continue;
-        seen.add(other);
-        set.push(other);
-      }
-    sets.push(set);
+  const links = new Map<string, readonly string[]>();
+  for (let found = waiting; found.length > 0; ) {
+    const neighbours = await settling.neighbours(found);
+    for (const block of found) {
+      const near = neighbours.get(block) ?? [];
+      links.set(
+        block,
+        near.filter((other) => isPersonBlock(other) && linksPeople(block, other)),
+      );
+    }
+    found = [...new Set(found.flatMap((block) => links.get(block) ?? []))].filter((it) => !links.has(it));
   }
-  return sets;
+  const seen = new Set<string>();
+  return waiting.flatMap((start) => {
+    if (seen.has(start)) return [];
+    const set = new Set([start]);
+    for (const block of set) for (const other of links.get(block) ?? []) set.add(other);
+    for (const block of set) seen.add(block);
+    return [[...set]];
+  });
 }
 
 async function settleOthers(

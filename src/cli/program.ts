@@ -8,6 +8,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { judgeCommand } from './commands/judge.ts';
 import { namesCommand } from './commands/names.ts';
+import { officeCommand } from './commands/office.ts';
 import { readCommand } from './commands/read.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -41,6 +42,7 @@ export function createProgram(streams: Streams): Command {
     briefCommand,
     searchCommand,
     showCommand,
+    officeCommand,
     statusCommand,
     removeCommand,
     reviewCommand,

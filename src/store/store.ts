@@ -86,8 +86,8 @@ export interface Settling {
   blocksAfter(block: string, limit: number): Promise<readonly string[]>;
   /** Blocks of a layer whose facts or feeds changed since they were settled, at most so many. */
   waiting(layer: number, limit: number): Promise<readonly string[]>;
-  /** The blocks that share a key with the block, itself excepted. */
-  neighbours(block: string): Promise<readonly string[]>;
+  /** The blocks that share a key with each of the blocks, itself excepted; a block without any is left out. */
+  neighbours(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The facts of the blocks by block; a block without facts is left out. */
   facts(blocks: readonly string[]): Promise<ReadonlyMap<string, readonly unknown[]>>;
   /** What entries of other blocks feed to the blocks, by block; a block without feeds is left out. */

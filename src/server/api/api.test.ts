@@ -118,6 +118,8 @@ describe('the interface for programs', () => {
     ['/events?pair=KEN-KEN', 400, 'CH402'],
     ['/events?cursor=nothing', 400, 'CH402'],
     ['/search/documents', 400, 'CH402'],
+    ['/offices?office=President', 400, 'CH402'],
+    ['/offices?office=President&state=FRA&on=2023-02-30', 400, 'CH402'],
     ['/pairs/KEN', 400, 'CH402'],
     ['/pairs/KEN-PER', 404, 'CH401'],
     ['/events/none.event-1', 404, 'CH401'],
@@ -152,6 +154,10 @@ describe('the interface for programs', () => {
 /** Addresses that a resource answers: of an entry, those of the first entries of its list. */
 async function addressesOf(path: string, isSearch: boolean): Promise<readonly string[]> {
   if (isSearch) return [`${path}?q=minister`, `${path}?q=jaipur&limit=1`];
+  if (path === '/offices')
+    return ['office=prime%20minister&state=IND', 'office=President&state=FRA&on=2023'].map(
+      (it) => `${path}?${it}`,
+    );
   if (path === '/pairs/:pair') return ['/pairs/FRA-IND', '/pairs/PHL-JPN'];
   if (!path.includes(':')) return [path];
   const list = path.replace('/:id', '');

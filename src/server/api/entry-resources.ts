@@ -75,6 +75,11 @@ export function sidesOf(pair: string): readonly [string, string] {
   return [a, b];
 }
 
+/** The year, month or day. Throws BadAsk for a day that no calendar has. */
+export function realDate(date: string | undefined): string | undefined {
+  return dayOf(date, earliest) && date;
+}
+
 /** The first or last day of a year, month or day. Throws BadAsk for a day that no calendar has. */
 function dayOf(date: string | undefined, edge: (date: string) => string | undefined): string | undefined {
   if (date === undefined) return undefined;

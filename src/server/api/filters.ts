@@ -102,6 +102,13 @@ export const peopleFilter = z.strictObject({
   ...paging,
 });
 
+/** An office of a side, and the time asked for. */
+export const officeFilter = z.strictObject({
+  office: z.string().min(1).max(300).describe('The office without the name of the side: `Foreign Minister`'),
+  state: side,
+  on: date.optional().describe('A day, month or year: who held it then'),
+});
+
 /** The parameters of a list that takes no filter. */
 export const pagingOnly = z.strictObject(paging);
 /** No parameters. */

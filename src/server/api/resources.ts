@@ -1,9 +1,25 @@
 import { digestSchemas } from '#model/digest-schema';
 import { qualityFigures } from '#view/desk/quality-figures';
-import { entryResource, listAndEntry, listResource, sidesOf } from './entry-resources.ts';
-import { idParams, nothing, pagingOnly, pairParams, peopleFilter, searchFilter } from './filters.ts';
+import { entryResource, listAndEntry, listResource, realDate, sidesOf } from './entry-resources.ts';
+import {
+  idParams,
+  nothing,
+  officeFilter,
+  pagingOnly,
+  pairParams,
+  peopleFilter,
+  searchFilter,
+} from './filters.ts';
 import { type Asked, type Resource, resource } from './resource.ts';
-import { aboutAnswer, documentAnswer, pageOf, pairAnswer, pairsPage, searchPages } from './schemas.ts';
+import {
+  aboutAnswer,
+  documentAnswer,
+  officeAnswer,
+  pageOf,
+  pairAnswer,
+  pairsPage,
+  searchPages,
+} from './schemas.ts';
 
 const documents: readonly Resource[] = [
   listResource('document', 'documents', 'Documents', 'Documents by date of publication'),
@@ -40,6 +56,18 @@ const people: readonly Resource[] = [
     ({ open }, query) => open.store.byName({ kind: 'person', ...query }),
   ),
   entryResource('person', 'people', 'People', 'A person: spellings, ranks, offices and sources'),
+  resource(
+    {
+      path: '/offices',
+      operation: 'getOffice',
+      tag: 'People',
+      summary: 'Who held an office of a state, by what evidence',
+      params: nothing,
+      query: officeFilter,
+      answer: officeAnswer,
+    },
+    ({ desk }, { on, ...query }) => desk.office({ ...query, on: realDate(on) }),
+  ),
 ];
 
 const pairs: readonly Resource[] = [

@@ -192,6 +192,46 @@ export const pairAnswer = z.object({
   people,
 });
 
+const evidence = z.object({
+  title: z.string(),
+  organization: z.string().optional(),
+  tenure: z.enum(['held', 'acting', 'over', 'ahead']),
+  date: z.string().optional(),
+  sources: z.array(sourceReferenceSchema),
+});
+
+/** Who held an office. */
+export const officeAnswer = z.object({
+  office: z.string(),
+  state: z.string(),
+  on: z.string().optional(),
+  holders: z
+    .array(
+      z.object({
+        person: z.string(),
+        name: z.string(),
+        titles: z.array(z.string()),
+        first: z.string().optional(),
+        last: z.string().optional(),
+        documents: count,
+      }),
+    )
+    .describe('Everybody to whom documents give the office, with the first and last evidence of holding it'),
+  onDate: z
+    .array(
+      z.object({
+        person: z.string(),
+        name: z.string(),
+        standing: z.enum(['attested', 'spanned', 'contested', 'earlier', 'later']),
+        evidence: z.array(evidence),
+      }),
+    )
+    .optional()
+    .describe(
+      'Who held it then: `attested` told of that time; `spanned` told before and after it and nobody else in between; `contested` with others in between; `earlier`, `later` told only before or after it',
+    ),
+});
+
 const span = z.object({ start: count, end: count });
 const hit = {
   document: z.string(),

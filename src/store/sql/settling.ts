@@ -34,7 +34,7 @@ export function settlingOn(trx: Connection): Settling {
         .execute();
       return rows.map((row) => row.name);
     },
-    neighbours: (block) => neighbours(trx, block),
+    neighbours: (blocks) => neighbours(trx, blocks),
     facts: (blocks) => readFacts(trx, blocks),
     feeds: (blocks) => readFeeds(trx, blocks),
     contexts: (blocks) => readContexts(trx, blocks),
@@ -45,18 +45,29 @@ export function settlingOn(trx: Connection): Settling {
   };
 }
 
-async function neighbours(trx: Connection, name: string): Promise<readonly string[]> {
-  const rows = await trx
-    .selectFrom('block')
-    .innerJoin('block_key as own', 'own.block', 'block.seq')
-    .innerJoin('block_key as other_key', 'other_key.key', 'own.key')
-    .innerJoin('block as other', 'other.seq', 'other_key.block')
-    .select('other.name')
-    .distinct()
-    .where('block.name', '=', name)
-    .whereRef('other.seq', '<>', 'block.seq')
-    .execute();
-  return rows.map((row) => row.name);
+async function neighbours(
+  trx: Connection,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>();
+  for (const some of chunks(blocks)) {
+    const rows = await trx
+      .selectFrom('block')
+      .innerJoin('block_key as own', 'own.block', 'block.seq')
+      .innerJoin('block_key as other_key', 'other_key.key', 'own.key')
+      .innerJoin('block as other', 'other.seq', 'other_key.block')
+      .select(['block.name', 'other.name as other'])
+      .distinct()
+      .where('block.name', 'in', some)
+      .whereRef('other.seq', '<>', 'block.seq')
+      .execute();
+    for (const { name, other } of rows) {
+      const own = found.get(name);
+      if (own) own.push(other);
+      else found.set(name, [other]);
+    }
+  }
+  return found;
 }
 
 async function readFacts(
