@@ -73,10 +73,7 @@ export function joinUnits(
 }
 
 /** What humans said of nodes, said of units; whoever was judged has one alone. */
-export function humansOnUnits(
-  units: readonly Unit[],
-  humans: HumanVerdicts | undefined,
-): HumanVerdicts | undefined {
+function humansOnUnits(units: readonly Unit[], humans: HumanVerdicts | undefined): HumanVerdicts | undefined {
   if (!humans) return undefined;
   const judged = new Set(humans.judged);
   const nodeOf = (unit: number) => units[unit]?.[0] ?? -1;

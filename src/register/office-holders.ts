@@ -37,7 +37,7 @@ export interface OfficeHolder {
  * between; `contested` told before and after it, and others in between; `earlier` or `later` told only before or after it,
  * and nobody else in between: whether the office was held then is not known.
  */
-export type Standing = 'attested' | 'spanned' | 'contested' | 'earlier' | 'later';
+type Standing = 'attested' | 'spanned' | 'contested' | 'earlier' | 'later';
 
 /** A holder as of the day asked for. */
 export interface HolderThen extends OfficeHolder {

@@ -20,7 +20,7 @@ export interface OfficeAnswer extends OfficeQuestion {
 }
 
 /** Somebody in an office, from the first evidence to the last. */
-export interface Occupancy {
+interface Occupancy {
   /** Id of the person entry. */
   readonly person: string;
   readonly name: string;
@@ -32,7 +32,7 @@ export interface Occupancy {
   readonly documents: number;
 }
 
-export interface HolderAt extends Pick<HolderThen, 'standing'> {
+interface HolderAt extends Pick<HolderThen, 'standing'> {
   readonly person: string;
   readonly name: string;
   readonly evidence: readonly OfficeEvidence[];
