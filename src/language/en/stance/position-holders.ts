@@ -5,30 +5,24 @@ import type { Reading, SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
 import { documentPair } from '../speech/document-pair.ts';
 import { firstPersonOf } from '../speech/first-person.ts';
+import { isOwnStatement, ownVoice } from '../speech/own-voice.ts';
 import { governorsOf, speakerBefore, speakerWithin, tellsContent } from '../speech/speaker.ts';
 import { isNeutralVerb, isPositionVerb, isResponse } from '../speech/speech-verbs.ts';
-
-/** Nouns that carry a position: "*support* for", "*commitment* to", "a *policy* of". */
-const positionNouns = new Set(
-  `support commitment respect adherence opposition importance policy principle stance position belief determination
-  view desire readiness willingness condemnation rejection pledge appeal call need resolve solidarity devotion
-  recognition backing endorsement reaffirmation faith dedication`.split(/\s+/u),
-);
-
-/** Subjects that stand for the sides of the document where nothing nearer is known. */
-const sides = new Set(
-  'both each countries sides parties leaders delegations ministers presidents governments nations'.split(' '),
-);
-
-/** Verbs of common effort: what it serves is a position ("*work* together to uphold …"). */
-const efforts = new Set('cooperate collaborate work partner continue join act unite stand remain'.split(' '));
-/** Verbs by which a speaker says what is so or is needed. */
-const predicating = new Set('be need remain require must mean'.split(' '));
+import {
+  demands,
+  efforts,
+  endeavours,
+  importance,
+  opinions,
+  positionNouns,
+  predicating,
+  sides,
+} from './position-words.ts';
 
 /** How many words before the topic a noun of position may stand whose owner holds it. */
 const nounReach = 12;
 /** The same for the word of commitment that a weak topic needs. */
-const commitmentReach = 5;
+const commitmentReach = 8;
 
 /** Whether a word of commitment stands before the topic: "*support* for …", "*reaffirmed* …". */
 export function isCommitted(
@@ -39,6 +33,9 @@ export function isCommitted(
   const { tokens } = sentence.sentence;
   const before = tokens.slice(Math.max(0, topic.from - commitmentReach), topic.from);
   if (before.some((token) => positionNouns.has(token.lemma) || positionNouns.has(token.folded))) return true;
+  const chain = clause === undefined ? [] : governorsOf(clause, sentence);
+  const asked = chain.some((index) => demands.has(sentence.parse.clauses[index]?.lemma ?? ''));
+  if (asked) return true;
   const own = clause === undefined ? undefined : sentence.parse.clauses[clause];
   const near = own !== undefined && topic.from > own.verb && topic.from - own.verb <= commitmentReach;
   return near && isPositionVerb(own.lemma);
@@ -58,18 +55,23 @@ export function positionHolders(
   const chain = clause === undefined ? [] : governorsOf(clause, sentence);
   for (const [at, index] of chain.entries()) {
     const it = sentence.parse.clauses[index];
-    if (!it || !takesPosition(chain, at, sentence)) continue;
-    const owner = isResponse(it.lemma) ? ownerOfPosition(topic, sentence) : [];
+    if (!it || !(takesPosition(chain, at, sentence) || sharesOpinion(it, topic, sentence))) continue;
+    const owner = isResponse(it.lemma) ? ownerOfPosition(topic, sentence, reading) : [];
     const holders = owner.length > 0 ? owner : subjectsOf(it, sentence, reading);
     if (holders.length > 0) return holders;
   }
-  const owner = ownerOfPosition(topic, sentence);
+  const owner = ownerOfPosition(topic, sentence, reading);
   if (owner.length > 0) return owner;
   if (chain.some((index) => isNeutralVerb(sentence.parse.clauses[index]?.lemma ?? ''))) return [];
   const speaker = speakerWithin(clause, sentence);
   if (speaker) return speaker.participants;
-  const self = firstPersonOf(sentence, reading);
-  if (self && isOwnWord(chain, sentence)) return [self];
+  const doers = doersOf(topic, chain, sentence, reading);
+  if (doers.length > 0) return doers;
+  if (isOwnWord(chain, sentence)) {
+    const self = firstPersonOf(sentence, reading);
+    if (self) return [self];
+    if (isOwnStatement(reading)) return ownVoice(sentence, reading);
+  }
   return isDemand(chain, sentence) ? (speakerBefore(sentence, reading)?.participants ?? []) : [];
 }
 
@@ -121,8 +123,10 @@ function defends(inner: readonly number[], { parse }: SentenceReading): boolean 
 
 function subjectsOf(clause: Clause, sentence: SentenceReading, reading: Reading): readonly Participant[] {
   const { voice, agent, subject } = clause;
-  const self = voice === 'active' && isFirstPerson(subject, sentence) && firstPersonOf(sentence, reading);
-  if (self) return [self];
+  if (voice === 'active' && isFirstPerson(subject, sentence)) {
+    const voices = ownVoice(sentence, reading);
+    if (voices.length > 0) return voices;
+  }
   const phrases = voice === 'active' ? [subject] : agent ? [agent, subject] : [];
   const own = phrases
     .map((phrase) => (phrase ? participantsOf(phrase, sentence) : []).filter((it) => it.state !== undefined))
@@ -136,7 +140,39 @@ function isFirstPerson(subject: Phrase | undefined, { sentence }: SentenceReadin
   return subject !== undefined && /^(?:we|i)$/u.test(sentence.tokens[subject.head]?.folded ?? '');
 }
 
-function ownerOfPosition(topic: TokenRange, sentence: SentenceReading): readonly Participant[] {
+/** The state that does what the topic is the aim of: "Peru *continues* to mediate a peaceful settlement". */
+function doersOf(
+  topic: TokenRange,
+  chain: readonly number[],
+  sentence: SentenceReading,
+  reading: Reading,
+): readonly Participant[] {
+  for (const index of chain) {
+    const clause = sentence.parse.clauses[index];
+    if (!clause || clause.negated || clause.relation === 'relative') return [];
+    if (!clause.subject || (clause.relation !== 'root' && clause.relation !== 'coordinate')) continue;
+    const aimed = endeavours.has(clause.lemma.split(' ')[0] ?? '') && clause.verb < topic.from;
+    return aimed && clause.voice === 'active' ? subjectsOf(clause, sentence, reading) : [];
+  }
+  return [];
+}
+
+/** "*had* identical positions on …", "*discussed* the importance of …": what stands between is a position. */
+function sharesOpinion({ lemma, verb }: Clause, topic: TokenRange, { sentence }: SentenceReading): boolean {
+  const nouns = /^(?:have|share|hold|take)$/u.test(lemma)
+    ? opinions
+    : isNeutralVerb(lemma)
+      ? importance
+      : undefined;
+  if (!nouns || topic.from <= verb) return false;
+  return sentence.tokens.slice(verb + 1, topic.from).some((token) => nouns.has(token.lemma));
+}
+
+function ownerOfPosition(
+  topic: TokenRange,
+  sentence: SentenceReading,
+  reading: Reading,
+): readonly Participant[] {
   const { tokens } = sentence.sentence;
   const phrase = allPhrases(sentence.parse.phrases).find(
     (it) =>
@@ -145,9 +181,10 @@ function ownerOfPosition(topic: TokenRange, sentence: SentenceReading): readonly
       topic.from - it.head < nounReach &&
       positionNouns.has(tokens[it.head]?.lemma ?? ''),
   );
-  return phrase?.possessor
-    ? participantsOf(phrase.possessor, sentence).filter((it) => it.state !== undefined)
-    : [];
+  if (!phrase?.possessor) return [];
+  const named = participantsOf(phrase.possessor, sentence).filter((it) => it.state !== undefined);
+  if (named.length > 0) return named;
+  return tokens[phrase.possessor.head]?.folded === 'our' ? ownVoice(sentence, reading) : [];
 }
 
 function allPhrases(phrases: readonly Phrase[]): readonly Phrase[] {

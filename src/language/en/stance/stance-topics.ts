@@ -20,16 +20,17 @@ const find = createPhraseFinder<Meaning>(
   stancesEn.map(([label, topic, weak]) => [label, { topic, weak: weak !== undefined }] as const),
 );
 
-/** The topics that the words name, in order of start; of a topic's phrases that overlap only the first and longest. */
+/**
+ * The topics that the words name, in order of start, the strong labels before the weak ones. Labels of one topic may overlap:
+ * each may stand in another clause. A weak one within a strong label of any topic is left out.
+ */
 export function findTopics(words: readonly LexicalToken[]): readonly TopicMention[] {
   const all = find(words).flatMap(({ from, to, values }) => values.map((value) => ({ from, to, ...value })));
-  const sorted = all.toSorted((a, b) => Number(a.weak) - Number(b.weak) || a.from - b.from || b.to - a.to);
-  const kept: TopicMention[] = [];
-  for (const it of sorted) {
-    const known = kept.some(
-      (one) => (one.topic === it.topic || it.weak) && one.from < it.to && it.from < one.to,
-    );
-    if (!known) kept.push(it);
-  }
-  return kept.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const strong = all.filter((it) => !it.weak);
+  const free = all.filter((it) => it.weak && !strong.some((one) => one.from < it.to && it.from < one.to));
+  return [...strong.toSorted(inOrder), ...free.toSorted(inOrder)];
+}
+
+function inOrder(a: TokenRange, b: TokenRange): number {
+  return a.from - b.from || b.to - a.to;
 }

@@ -11,9 +11,20 @@ import { findTopics, type TopicMention } from './stance-topics.ts';
 /** A position that a state states: "both sides reaffirmed their support for X's sovereignty" gives one a side. */
 export const statedPosition: FactRule = {
   id: 'en/stance/stated-position',
-  find: (sentence, reading) =>
-    findTopics(phraseWords(sentence.sentence.tokens)).flatMap((topic) => stancesOn(topic, sentence, reading)),
+  find: (sentence, reading) => {
+    const told: TopicMention[] = [];
+    return findTopics(phraseWords(sentence.sentence.tokens)).flatMap((topic) => {
+      if (told.some((it) => it.topic === topic.topic && overlap(it, topic))) return [];
+      const stances = stancesOn(topic, sentence, reading);
+      if (stances.length > 0) told.push(topic);
+      return stances;
+    });
+  },
 };
+
+function overlap(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
 
 function stancesOn(topic: TopicMention, sentence: SentenceReading, reading: Reading): readonly FactDraft[] {
   const clause = clauseAt(spanOf(topic, sentence), sentence);
