@@ -140,6 +140,16 @@ describe('every page of the desk', () => {
     assert.match(page, /about 6 years before the latest document/u);
   });
 
+  test('two states are found by their names, in the address and in a search', async () => {
+    assert.equal((await ask('/pair/Fiji-Chile')).status, 200);
+    assert.match(
+      await (await ask('/search?q=fiji+chile')).text(),
+      /<a href="\/pair\/CHL-FJI">Chile – Fiji<\/a>/u,
+    );
+    assert.match(await (await ask('/search?q=Fiji')).text(), /<a href="\/network\/FJI">Fiji<\/a>/u);
+    assert.doesNotMatch(await (await ask('/search?q=can')).text(), /Canada/u);
+  });
+
   test('the map counts every visit by visitors, host and year, of and to a side', async () => {
     for (const query of ['', '?state=CHL', '?state=FJI', '?state=Fiji&year=2019']) {
       const csv = await (await ask(`/map.csv${query}`)).text();

@@ -85,7 +85,7 @@ inChromium('two agreements are joined, what then differs is settled, and all is 
       /3 March 2031.*21 April 2031|21 April 2031.*3 March 2031/su,
     );
 
-    await toNextPage(page, () => page.getByRole('button', { name: '3 March 2031 holds' }).click());
+    await toNextPage(page, () => page.getByRole('button', { name: 'this holds: 3 March 2031' }).click());
     assert.deepEqual((await agreementsAt(url))[0]?.digest.conflicts, []);
     assert.match((await main.textContent()) ?? '', /Corrected: date of signing .* is 3 March 2031/u);
 

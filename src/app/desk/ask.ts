@@ -43,16 +43,22 @@ const sideCode = /^[A-Z][A-Za-z\d]{1,9}$/u;
 /** The code of a state or an organisation in the query; a state may go by its name. */
 export function sideIn(ask: Ask, name: string): string | undefined {
   const text = textIn(ask, name);
-  const known = text === undefined ? undefined : stateByName(text)?.code;
+  const known = text === undefined ? undefined : sideOf(text);
   if (text === undefined || known !== undefined) return known;
-  if (sideCode.test(text)) return text;
   throw new BadAsk(`“${name}” is a state like KEN or Kenya, or an organisation like ASEAN.`);
 }
 
-/** Two codes as an address names them (`KEN-PER`), sorted. */
+/** Two sides as an address names them, sorted codes: `KEN-PER`, or by name `Kenya-Peru`. */
 export function pairOf(text: string): readonly [string, string] {
-  const [a, b, more] = text.split('-');
-  if (a && b && more === undefined && a !== b && sideCode.test(a) && sideCode.test(b))
-    return a < b ? [a, b] : [b, a];
-  throw new BadAsk('A pair is two codes with a hyphen, like KEN-PER.');
+  const parts = text.split('-');
+  // A name may have a hyphen itself.
+  for (let at = 1; at < parts.length; at += 1) {
+    const [a, b] = [sideOf(parts.slice(0, at).join('-')), sideOf(parts.slice(at).join('-'))];
+    if (a !== undefined && b !== undefined && a !== b) return a < b ? [a, b] : [b, a];
+  }
+  throw new BadAsk('A pair is two sides with a hyphen, like KEN-PER or Kenya-Peru.');
+}
+
+function sideOf(text: string): string | undefined {
+  return stateByName(text)?.code ?? (sideCode.test(text) ? text : undefined);
 }

@@ -1,6 +1,7 @@
 import { type Ask, textIn, wordIn } from '#app/desk/ask';
 import type { OpenDesk } from '#app/desk/open-desk';
 import { withoutCommentSnippets } from '#app/desk/without-handles';
+import { statesIn } from '#lexicon/states-in';
 import type { SearchModel } from '#view/desk/search/search';
 
 const none = { items: [] };
@@ -12,11 +13,14 @@ export async function loadSearch(desk: OpenDesk, ask: Ask): Promise<SearchModel>
   return desk.hidesHandles ? { ...found, documents: withoutCommentSnippets(found.documents) } : found;
 }
 
-async function find({ queries }: OpenDesk, ask: Ask): Promise<SearchModel> {
+async function find({ queries, store }: OpenDesk, ask: Ask): Promise<SearchModel> {
   const query = textIn(ask, 'q') ?? '';
   const only = wordIn(ask, 'only', ['people', 'agreements', 'documents', 'quotes']);
   if (query === '') return { query, ...nothing };
-  if (only === undefined) return { query, ...(await queries.search({ text: query, limit: 10 })) };
+  if (only === undefined) {
+    const sides = await sidesNamed(store, query);
+    return { query, ...sides, ...(await queries.search({ text: query, limit: 10 })) };
+  }
   const page = { text: query, limit: 40, cursor: textIn(ask, 'cursor') };
   const found = {
     people: () => queries.searchPeople({ ...page, name: query }),
@@ -25,4 +29,13 @@ async function find({ queries }: OpenDesk, ask: Ask): Promise<SearchModel> {
     quotes: () => queries.searchQuotes(page),
   };
   return { query, only, ...nothing, [only]: await found[only]() };
+}
+
+/** The state or the first two states that the words name, with how much is on record of them. */
+async function sidesNamed(store: OpenDesk['store'], query: string): Promise<Pick<SearchModel, 'sides'>> {
+  const [a, b] = statesIn(query);
+  if (a === undefined) return {};
+  const states = b === undefined ? [a] : [a, b].sort();
+  const { kinds } = await store.breakdown(b === undefined ? { state: a } : { pair: [a, b] });
+  return Object.keys(kinds).length === 0 ? {} : { sides: { states, kinds } };
 }

@@ -83,7 +83,7 @@ function fullPage(model: HomeModel): DeskPage {
     script: true,
     body: html`<div class="opening"><h1>The record</h1>
 <p class="lead">${totalsWords(model.totals)}${model.latest ? `, up to ${dateWords(model.latest)}` : ''}.</p>
-<form class="row" action="/search" role="search"><label class="wide">People, agreements, words in documents and quotes <input name="q" type="search"></label><button>Search</button></form></div>
+<form class="row" action="/search" role="search"><label class="wide">Two states, a person, an agreement, words of documents <input name="q" type="search"></label><button>Search</button></form></div>
 ${contentsHtml(model)}
 <div class="halves"><div>${newsHtml(model)}</div>
 <div>${pairsHtml(model)}${lookHtml(model)}${openHtml(model)}</div></div>

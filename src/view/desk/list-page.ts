@@ -63,9 +63,9 @@ function filterHtml(filter: ListFilter, value: string): Html {
     case 'open':
       return select('open', 'Standing', ['yes', 'no'], (it) => (it === 'yes' ? 'open' : 'settled'), value);
     case 'pair':
-      return field('pair', 'Pair', value, 'KEN-PER', 9);
+      return field('pair', 'Pair', value, 'Kenya-Peru', 13);
     case 'state':
-      return field('state', 'Side', value, 'KEN', 6);
+      return field('state', 'Side', value, 'Kenya', 9);
     case 'source':
       return field('source', 'Publisher', value, '', 14);
     case 'from':

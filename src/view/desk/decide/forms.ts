@@ -54,5 +54,5 @@ export function correctForm(
 /** Settles a conflict: of the values that sources give, this one holds. */
 export function holdForm(id: string, back: string, { field }: Conflict, value: string): Html {
   const words = isEdtf(value) ? dateWords(value) : value;
-  return html` <form class="inline hold" method="post" action="/judge">${hidden({ ask: 'hold', id, field, value, back })}<button class="link" aria-label="${words} holds as ${labelOf('field', field).toLowerCase()}">this holds</button></form>`;
+  return html` <form class="inline hold" method="post" action="/judge">${hidden({ ask: 'hold', id, field, value, back })}<button class="link" aria-label="this holds: ${words}, as ${labelOf('field', field).toLowerCase()}">this holds</button></form>`;
 }

@@ -50,9 +50,11 @@ ${historyHtml(model.judgements, entryAddress(entry.entry, entry.id))}`,
 function standingHtml({ steps }: ThreadEntry, latest: string | undefined): Html {
   const last = decisiveSteps(steps).at(-1);
   const first = steps.find((it) => it.date !== undefined);
-  const known = first
-    ? html`<p class="scope">First on record ${momentWords(first.date)}: ${labelOf('status', first.status)}.</p>`
-    : nothing;
+  const isOlder = first?.date !== (firstWaiting(steps) ?? last)?.date;
+  const known =
+    first && isOlder
+      ? html`<p class="scope">First on record ${momentWords(first.date)}: ${labelOf('status', first.status)}.</p>`
+      : nothing;
   if (!last) return html`<p class="lead">Only talked about.</p>${known}`;
   const since = firstWaiting(steps)?.date;
   const waiting = spanWords(since, latest);

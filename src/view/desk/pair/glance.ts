@@ -24,7 +24,7 @@ function happeningHtml({ digest }: ListedDigest, model?: PairModel): Html {
   const ago = model && digest.entry === 'event' ? spanWords(digest.date, model.latest) : undefined;
   const known =
     digest.entry === 'event' && digest.hedged ? html` <span class="mark open">hedged</span>` : nothing;
-  return html`${entryDate(digest)}: <a href="${entryAddress(digest.entry, digest.id)}">${entryTitle(digest)}</a>${ago ? html` <span class="soft">${ago} before the latest document</span>` : nothing}${known}`;
+  return html`${entryDate(digest)}: <a href="${entryAddress(digest.entry, digest.id)}">${entryTitle(digest)}</a>${ago ? html`<span class="soft">, ${ago} before the latest document</span>` : nothing}${known}`;
 }
 
 function openRow({ threads, states, latest }: PairModel): readonly [string, Html] | undefined {

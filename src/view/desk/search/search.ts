@@ -1,13 +1,13 @@
 import { nameOfState } from '#lexicon/states';
 import type { AgreementDigest } from '#model/digest';
-import type { PersonEntry } from '#model/entry';
+import type { Entry, PersonEntry } from '#model/entry';
 import type { Span } from '#model/span';
 import { dateWords } from '../../date-words.ts';
 import { documentTitle } from '../../document-title.ts';
-import { capitalised, listed } from '../../labels.ts';
+import { capitalised, counted, listed } from '../../labels.ts';
 import { officeWords } from '../../office-words.ts';
-import { entryTitle } from '../../show/entry-line.ts';
-import { address, entryAddress, quoteAddress } from '../address.ts';
+import { entryNouns, entryTitle } from '../../show/entry-line.ts';
+import { address, entryAddress, pairAddress, quoteAddress } from '../address.ts';
 import { marksOf } from '../entry-list.ts';
 import { type Html, html, nothing } from '../html.ts';
 import type { Listing } from '../listing.ts';
@@ -19,6 +19,7 @@ interface FoundText {
   readonly document: string;
   readonly file: string;
   readonly title?: string | undefined;
+  readonly opening?: string | undefined;
   readonly publisher?: string | undefined;
   readonly published?: string | undefined;
   readonly snippet: { readonly text: string; readonly marks: readonly Span[] };
@@ -37,6 +38,13 @@ type FoundPerson = {
 /** What was found, kind by kind. */
 export interface SearchModel {
   readonly query: string;
+  /** A state, or two, that the words name, and how many entries of each kind there are. */
+  readonly sides?:
+    | {
+        readonly states: readonly string[];
+        readonly kinds: Readonly<Partial<Record<Entry['entry'], number>>>;
+      }
+    | undefined;
   readonly people: Listing<FoundPerson>;
   readonly agreements: Listing<{ readonly digest: AgreementDigest; readonly quote: FoundQuote }>;
   readonly documents: Listing<FoundText>;
@@ -57,15 +65,29 @@ function page(model: SearchModel): DeskPage {
     body: html`<h1>Search</h1>
 <form class="row" action="/search" role="search"><label class="wide">Words, names <input name="q" type="search" value="${query}"></label><button>Search</button></form>
 <details class="note"${query === '' ? html` open` : nothing}><summary>How to search</summary><ul><li>All words must occur; case and diacritics do not matter.</li><li><code>"joint committee"</code> stands together.</li><li><code>train*</code> is the beginning of a word.</li><li><code>-exercise</code> must not occur.</li><li>A person is found in other spellings of the name too.</li><li>The address of this page is the search: keep it to ask again.</li></ul></details>
+${sidesFound(model)}
 ${query === '' ? nothing : html`<p class="note"><a href="${address('/search.atom', { q: query })}" type="application/atom+xml">Follow this search</a> as an Atom feed of documents.</p>`}
 ${query === '' ? nothing : foundHtml(model)}`,
   };
 }
 
+/** The page of the sides that are named, before all else. */
+function sidesFound({ sides }: SearchModel): Html {
+  if (!sides) return nothing;
+  const [a = '', b] = sides.states;
+  const to = b === undefined ? `/network/${a}` : pairAddress([a, b]);
+  const kinds = ['event', 'agreement', 'thread', 'relationship', 'mechanism'] as const;
+  const held = kinds.flatMap((kind) => {
+    const count = sides.kinds[kind] ?? 0;
+    return count > 0 ? [counted(count, ...entryNouns[kind])] : [];
+  });
+  return html`<p class="lead"><a href="${to}">${sides.states.map(nameOfState).join(' – ')}</a> <span class="count">${held.join(' · ')}</span></p>`;
+}
+
 function foundHtml(model: SearchModel): Html {
   const { people, agreements, quotes, documents } = model;
   if ([people, agreements, quotes, documents].every((it) => it.items.length === 0))
-    return html`<p class="empty">Nothing in the register holds all of these words.</p>`;
+    return html`<p class="empty">Nothing ${model.sides ? 'else ' : ''}in the register holds all of these words.</p>`;
   return html`${part(model, 'people', 'People', people, peopleHtml)}
 ${part(model, 'agreements', 'Agreements', agreements, (items) => html`<ol class="entries">${items.map(agreementHtml)}</ol>`)}
 ${part(model, 'quotes', 'Quotes of facts', quotes, (items) => html`<ol class="entries">${items.map(quoteHtml)}</ol>`)}
@@ -114,10 +136,8 @@ function documentHtml(hit: FoundText): Html {
   return html`<li><div class="when">${hit.published ? dateWords(hit.published) : 'Undated'}</div><div><p class="head"><a href="${entryAddress('document', hit.document)}">${documentTitle(hit)}</a></p><blockquote>${marked(hit.snippet)}</blockquote></div></li>`;
 }
 
-function about({ title, file, publisher, published }: FoundText): string {
-  return [documentTitle({ title, file }), publisher, published && dateWords(published)]
-    .filter(Boolean)
-    .join(' · ');
+function about({ publisher, published, ...document }: FoundText): string {
+  return [documentTitle(document), publisher, published && dateWords(published)].filter(Boolean).join(' · ');
 }
 
 /** The text with the found words marked. */

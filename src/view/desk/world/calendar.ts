@@ -33,7 +33,7 @@ export const calendarView: View<CalendarModel> = {
     return {
       title: `Calendar of ${title}`,
       body: html`<nav class="crumbs" aria-label="Years"><ol><li><a href="${beside(year - 1)}" rel="prev">${year - 1}</a></li><li aria-current="true">${year}</li><li><a href="${beside(year + 1)}" rel="next">${year + 1}</a></li></ol></nav>
-<form class="filters" action="/calendar"><label>Year <input name="year" value="${year}" size="6" inputmode="numeric"></label><label>Side <input name="state" value="${state ?? ''}" placeholder="KEN" size="6"></label><span class="buttons"><button class="plain">Show</button></span></form>
+<form class="filters" action="/calendar"><label>Year <input name="year" value="${year}" size="6" inputmode="numeric"></label><label>Side <input name="state" value="${state ?? ''}" placeholder="Kenya" size="12"></label><span class="buttons"><button class="plain">Show</button></span></form>
 <p class="note">${total === 0 ? 'Nothing is on record for this year.' : `${counted(total, 'event or agreement', 'events and agreements')}. What is known only to the month or the year stands below it, on no day.`}</p>
 ${raw(figureOf(yearCalendar({ id: 'calendar', title: `Events and agreements of ${title}` }, year, eventsOf(model), { urlOf: (period) => urlOf(period, state) })))}
 ${model.items === undefined && total > 0 ? html`<p><a href="${address('/events', { from: `${year}-01-01`, to: `${year}-12-31`, state })}">The list of events</a></p>` : nothing}`,

@@ -29,7 +29,7 @@ export const mapView: View<MapModel> = {
     );
     return {
       title: `Visits${state ? ` of and to ${nameOfState(state)}` : ''}${year ? ` in ${year}` : ''}`,
-      body: html`<form class="filters" action="/map"><label>Side <input name="state" value="${state ?? ''}" placeholder="KEN or Kenya" size="12"></label><label>Year <input name="year" value="${year ?? ''}" placeholder="2025" size="6" inputmode="numeric"></label><span class="buttons"><button class="plain">Show</button>${state || year ? html` <a href="/map">All</a>` : nothing}</span></form>
+      body: html`<form class="filters" action="/map"><label>Side <input name="state" value="${state ?? ''}" placeholder="Kenya" size="12"></label><label>Year <input name="year" value="${year ?? ''}" placeholder="2025" size="6" inputmode="numeric"></label><span class="buttons"><button class="plain">Show</button>${state || year ? html` <a href="/map">All</a>` : nothing}</span></form>
 <p class="note">Visits that took place, from whom to where, as far as sources say both. ${untoldWords(model)}</p>
 ${raw(drawingOf(chart))}
 ${routes.length === 0 ? nothing : html`<h2>Who visited whom</h2><div class="scroll narrow visits" tabindex="0" role="group" aria-label="Who visited whom">${raw(chart.table)}</div>`}`,
