@@ -20,18 +20,18 @@ export function readTextForm(folder: string): TextForm {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TextForm) : {};
 }
 
-/** Extracts the texts in their form; of title-first records only those that are wanted, by their ids. */
+/** Extracts the texts in their form; of the records of JSON Lines only those that are wanted, by their ids. */
 export async function* extractInForm(
   paths: readonly string[],
   { titleFirst, published }: TextForm,
   wanted: ReadonlySet<string>,
 ): AsyncGenerator<Extracted> {
-  if (titleFirst) {
-    for (const path of paths) yield* extract(['-'], { withText: true, input: titleFirstLines(path, wanted) });
-    return;
-  }
   if (!published) {
-    yield* extract(paths, { withText: true });
+    for (const path of paths) {
+      if (titleFirst || path.endsWith('.jsonl'))
+        yield* extract(['-'], { withText: true, input: wantedLines(path, wanted, titleFirst) });
+      else yield* extract([path], { withText: true });
+    }
     return;
   }
   for (const path of paths) {
@@ -41,20 +41,25 @@ export async function* extractInForm(
   }
 }
 
-/** The wanted records of a JSON Lines file with the title in the text and no longer beside it. */
-async function* titleFirstLines(path: string, wanted: ReadonlySet<string>): AsyncGenerator<Uint8Array> {
+/** The lines of a JSON Lines file whose records are wanted; title first, the title in the text and no longer beside it. */
+async function* wantedLines(
+  path: string,
+  wanted: ReadonlySet<string>,
+  titleFirst = false,
+): AsyncGenerator<Uint8Array> {
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     if (!line.trim()) continue;
     const { title, ...record } = JSON.parse(line) as TitledRecord;
-    if (!record.id || !wanted.has(record.id)) continue;
-    yield Buffer.from(
-      `${JSON.stringify({ ...record, text: titleFirstText({ title, text: record.text }) })}\n`,
-    );
+    const names = [record.id, record.file].filter((it) => it !== undefined);
+    if (names.length > 0 && !names.some((it) => wanted.has(it))) continue;
+    const text = { ...record, text: titleFirstText({ title, text: record.text }) };
+    yield Buffer.from(titleFirst ? `${JSON.stringify(text)}\n` : `${line}\n`);
   }
 }
 
 interface TitledRecord {
   readonly id?: string;
+  readonly file?: string;
   readonly title?: string | undefined;
   readonly text: string;
 }
