@@ -4,6 +4,7 @@ import { recordAgreement } from './agreement/record-agreement.ts';
 import { findAreas } from './area/find-areas.ts';
 import { dateFinders, dateGate, dateRefiners } from './date/rules.ts';
 import { activity } from './event/activity.ts';
+import { aidSum } from './event/aid-sum.ts';
 import { conference } from './event/conference.ts';
 import { credentials } from './event/credentials.ts';
 import { dialogue } from './event/dialogue.ts';
@@ -66,6 +67,7 @@ export const en: LanguagePack = {
     activity,
     training,
     transfer,
+    aidSum,
     exchange,
     portCall,
     retold,

@@ -13,6 +13,7 @@ import { isDeed, nominalSides, tellsDeed } from './nominal-act.ts';
 import { type Trigger, triggerOf } from './plover-triggers.ts';
 import { actorsOf, otherOf } from './political-actors.ts';
 import { conflicts, isQuarrel, reportsTalks, typeTold, verbal } from './political-telling.ts';
+import { isSum } from './transfer-goods.ts';
 
 /** Acts that two sides may do together, with nobody at the other end. */
 const mutual = new Set<PloverType>(['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT']);
@@ -55,6 +56,8 @@ function declared(
   reading: Reading,
 ): readonly FactDraft[] {
   if (!type) return [];
+  // A sum that is promised is money given.
+  if (type === 'AGREE' && act.objects.some((it) => isSum(it, act))) return [];
   const actors = actorsOf(act, reading);
   const targets = targetsFor(act, actors, type, isQuarrel(reading));
   const jointly = mutual.has(type) || (type === 'REJECT' && trigger.formal);

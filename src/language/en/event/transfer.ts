@@ -9,24 +9,23 @@ import { standingOf } from '../act/standing.ts';
 import { whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 import { isPledge } from './pledge.ts';
+import { hasGoods, isFunding, isSum } from './transfer-goods.ts';
+import { arrived, arriving, isReceipt, received } from './transfer-received.ts';
 
 const giving = new Set(
-  'hand over|hand|deliver|ship to|donate|give|provide|supply|sell|transfer|send|ship|gift|grant|present|lend|export|airlift|contribute|disburse|allocate|deposit|extend|award|approve|announce|dispatch'.split(
+  'hand over|hand|deliver|ship to|donate|give|provide|supply|sell|transfer|send|ship|gift|grant|present|lend|export|airlift|fly|contribute|disburse|allocate|deposit|extend|award|approve|announce|dispatch|despatch|bequeath|lease|loan|offload|bestow|equip'.split(
     '|',
   ),
 );
 const selling = new Set(['sell', 'export', 'supply']);
-/** Things that are handed over; what is only said, promised or shared ("support", "information") is none. */
-const goods =
-  /^(?:aircraft|airplane|plane|jet|fighter|helicopter|ship|vessel|boat|cutter|launch|submarine|corvette|frigate|tank|missile|rifle|weapon|arm|arms|ammunition|munition|gun|radar|drone|vehicle|truck|bus|ambulance|equipment|hardware|spare|system|trainer|vest|uniform|tent|blanket|food|rice|grain|wheat|medicine|vaccine|dose|mask|ventilator|kit|hospital|aid|relief|assistance|fund|money|dollar|euro|grant|loan|credit|generator|fuel|oil|gas|pump|computer|laboratory|supply|supplies|goods|cargo|package|tonne|ton|formula|fertiliser|fertilizer|battery|lab|clinic|school|centre|center|bridge|plant|farm|library|station|computers|kits|ventilators|refrigerator|freezer|bed|funding)s?$/u;
-
 /** Arms, goods, money or relief go from one side to another: "handed over two cutters to", "sent a field hospital". */
 export const transfer: FactRule = {
   id: 'en/event/transfer',
   find: (sentence, reading) =>
     actsOf(sentence).flatMap((act) => {
       if (act.kind === 'noun') return handOvers.has(act.lemma) ? handedOver(act, reading) : [];
-      if (act.lemma === 'receive') return received(act, reading);
+      if (isReceipt(act)) return received(act, reading);
+      if (arriving.has(act.lemma)) return arrived(act, reading);
       return giving.has(act.lemma) ? handOver(act, reading) : [];
     }),
 };
@@ -40,6 +39,9 @@ const handOvers = new Set([
   'provision',
   'shipment',
   'sale',
+  'consignment',
+  'transfer',
+  'hand-over',
 ]);
 
 /** "the donation of four ambulances *by* the Netherlands *to* Togo": goods, who gives and who gets, all named. */
@@ -96,6 +98,10 @@ function handOver(act: Act, reading: Reading): readonly FactDraft[] {
   const withs = supplying.has(act.lemma) ? act.links.filter((it) => it.preposition === 'with') : [];
   const things = [...act.objects, ...withs.map((it) => it.phrase)].filter((phrase) => hasGoods(phrase, act));
   if (things.length === 0) return [];
+  // "milk that is sold in the shops" is trade as a rule.
+  const { clause } = act;
+  if (selling.has(act.lemma) && clause?.voice === 'passive' && clause.tense === 'present' && !clause.perfect)
+    return [];
   const standing = standingOf(act.clause, act.sentence);
   const sum = things.some((phrase) => isSum(phrase, act));
   if (announcing.has(act.lemma) && !things.some((phrase) => isFunding(phrase, act))) return [];
@@ -168,23 +174,6 @@ function thanksFor(act: Act): Clause | undefined {
   return governor?.lemma === 'thank' ? governor : undefined;
 }
 
-function hasGoods(phrase: Phrase, act: Act): boolean {
-  const { tokens } = act.sentence.sentence;
-  const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
-  return parts.some((part) => {
-    const nested = part.attached.filter((it) => it.preposition === 'of').map((it) => it.phrase.head);
-    return (
-      isSum(part, act) ||
-      [part.head, ...nested].some(
-        (at) =>
-          /^[A-Z]{1,3}-?\d{2,3}s?$/u.test(tokens[at]?.text ?? '') ||
-          goods.test(tokens[at]?.lemma ?? '') ||
-          goods.test(tokens[at]?.folded ?? ''),
-      )
-    );
-  });
-}
-
 /** "Six cutters *from Japan* were handed over" */
 /** "The first batch of *Turkish* drones was delivered": whose goods they are, where nobody else gave them. */
 function makers(things: readonly Phrase[], act: Act): readonly Participant[] {
@@ -199,67 +188,13 @@ function senders(things: readonly Phrase[], act: Act): readonly Participant[] {
 }
 
 /** "supplied Mali *with four helicopters*" */
-const supplying = new Set(['supply', 'provide', 'present']);
-
-/** "received its first batch of jets *from* the Netherlands": told of the one who gets. */
-function received(act: Act, reading: Reading): readonly FactDraft[] {
-  if (!act.objects.some((phrase) => hasGoods(phrase, act))) return [];
-  const inside = act.objects.flatMap((it) => [
-    ...it.attached,
-    ...it.attached.flatMap((link) => link.phrase.attached),
-  ]);
-  const from = [...act.links, ...inside].filter((it) => it.preposition === 'from').map((it) => it.phrase);
-  const givers = participantsOfAll(from, act.sentence).filter((it) => it.state);
-  const own = statesOf(givers);
-  const takers = participantsOfAll(act.doers, act.sentence).filter(
-    (it) => it.state && !own.includes(it.state),
-  );
-  const standing = standingOf(act.clause, act.sentence);
-  if (givers.length === 0 || takers.length === 0 || standing.status === 'proposed') return [];
-  return draftEvent({
-    act,
-    reading,
-    form: 'transfer',
-    standing,
-    plover: 'AID',
-    roles: [
-      { role: 'participant', participants: givers },
-      { role: 'recipient', participants: takers },
-    ],
-  });
-}
+const supplying = new Set(['supply', 'provide', 'present', 'equip']);
 
 /** Verbs by which money is promised that has not been paid yet. */
 const announcing = new Set(['announce', 'approve', 'allocate']);
 
-/** "$20 million in aid", "a loan of 30 billion yen": money that is given. */
-function isFunding(phrase: Phrase, act: Act): boolean {
-  const { tokens } = act.sentence.sentence;
-  const to = Math.max(phrase.range.to, ...phrase.attached.map((it) => it.phrase.range.to));
-  const words = tokens.slice(phrase.range.from, to);
-  const kind = words.some((word) =>
-    /^(?:aid|assistance|relief|loan|grant|credit|funding|support)s?$/u.test(word.folded),
-  );
-  return kind && words.some((word) => word.tag === 'NUM' || /[$€£¥]/u.test(word.text));
-}
-
 /** Verbs that tell where a thing goes; what they name no recipient for may have been sent anywhere. */
-const sending = new Set(['send', 'dispatch', 'ship', 'move', 'fly']);
-
-/** "9 million dollars", "A$9 million": a sum of money. */
-function isSum(phrase: Phrase, act: Act): boolean {
-  const { tokens } = act.sentence.sentence;
-  const words = tokens.slice(phrase.range.from, phrase.range.to + 1);
-  return (
-    words.some((word) => /^(?:\p{Lu}{0,3}[$€£¥₹]|[$€£¥₹])/u.test(word.text)) ||
-    (words.some((word) => word.tag === 'NUM') &&
-      words.some((word) =>
-        /^(?:dollar|euro|pound|yen|yuan|franc|krone|krona|rupee|ruble|rouble|won|shilling|rand|dirham|riyal|peso)s?$/u.test(
-          word.folded,
-        ),
-      ))
-  );
-}
+const sending = new Set(['send', 'dispatch', 'despatch', 'ship', 'move', 'fly']);
 
 function recipients(act: Act, givers: readonly Participant[], unsaid: boolean): readonly Participant[] {
   const people = act.objects.filter((phrase) => !hasGoods(phrase, act));
