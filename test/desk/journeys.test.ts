@@ -115,6 +115,33 @@ inChromium('two agreements are joined, what then differs is settled, and all is 
   }),
 );
 
+const minister = (file: string, published: string): DocumentSpec => ({
+  file,
+  published,
+  people: [{ name: 'Rosa Quispe', state: 'PER', positions: [{ title: 'Foreign Minister', state: 'PER' }] }],
+});
+
+inChromium('a person is split in two where a reader says that the mentions are of two', () =>
+  onDesk({ documents: [minister('a', '2031-03-03'), minister('b', '2031-03-04')] }, async (page, url) => {
+    const people = async () =>
+      ((await (await fetch(`${url}/api/v1/people`)).json()) as { items: readonly { id: string }[] }).items;
+    const [one, ...none] = await people();
+    assert.ok(one && none.length === 0, 'the register takes them for one');
+    await page.goto(`${url}/person/${one.id}`);
+    await page.getByText('Decide', { exact: true }).click();
+    const choices = await page.getByLabel('is another than this').locator('option').allTextContents();
+    assert.equal(new Set(choices).size, 2, 'what is chosen from can be told apart');
+    await toNextPage(page, () => page.getByRole('button', { name: 'Split' }).click());
+    assert.equal((await people()).length, 2);
+    assert.match(
+      (await page.locator('main').textContent()) ?? '',
+      /Not the same: Rosa Quispe and Rosa Quispe/u,
+    );
+    await toNextPage(page, () => page.getByRole('button', { name: 'Take back' }).click());
+    assert.equal((await people()).length, 1);
+  }),
+);
+
 interface Review {
   readonly pairs: readonly unknown[];
   readonly uncertain: { readonly items: readonly unknown[] };

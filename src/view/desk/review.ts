@@ -78,12 +78,16 @@ function page(model: ReviewModel): DeskPage {
     title: 'Review',
     script: true,
     body: html`<p class="lead">${total === 0 ? 'Nothing waits for a decision.' : 'What the register could not decide by itself.'}</p>
-<p class="note keys"><kbd>y</kbd> same, or right · <kbd>n</kbd> different, or wrong · <kbd>h</kbd> leave open · <kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>u</kbd> undo the last</p>
+${total === 0 && last === undefined ? nothing : keysHtml()}
 ${last ? lastHtml(last) : nothing}
 <div data-review>${pairs.length === 0 ? nothing : html`<h2>Are these one?</h2>${pairs.map(pairHtml)}`}
 ${pagerHtml({ items: pairs, next: model.next }, back, model.query)}
 ${uncertain.items.length === 0 ? nothing : html`<h2>Did these take place?</h2><p class="note">One source tells of them, and not surely.</p>${uncertain.items.map(eventHtml)}`}</div>`,
   };
+}
+
+function keysHtml(): Html {
+  return html`<p class="note keys"><kbd>y</kbd> same, or right · <kbd>n</kbd> different, or wrong · <kbd>h</kbd> leave open · <kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>u</kbd> undo the last</p>`;
 }
 
 function lastHtml(last: NumberedJudgement): Html {

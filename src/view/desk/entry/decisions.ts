@@ -1,7 +1,9 @@
+import type { DocumentDigest } from '#model/digest';
 import type { Entry, SourceReference } from '#model/entry';
 import type { CorrectableField, JudgedKind, Judgement } from '#model/judgement';
 import { isEdtf } from '#text/edtf';
 import { dateWords } from '../../date-words.ts';
+import { documentTitle } from '../../document-title.ts';
 import { labelOf } from '../../labels.ts';
 import { onOneLine } from '../../plain-text.ts';
 import { entryAddress, quoteAddress } from '../address.ts';
@@ -25,14 +27,18 @@ const inDocuments: Readonly<Partial<Record<Entry['entry'], readonly CorrectableF
 };
 
 /** What may be decided of an entry: all its records accepted, rejected or corrected, two of them parted, another joined. */
-export function decisionsHtml(entry: Entry, sources: readonly SourceReference[]): Html {
+export function decisionsHtml(
+  entry: Entry,
+  sources: readonly SourceReference[],
+  documents: Readonly<Record<string, DocumentDigest>>,
+): Html {
   const { entry: kind, id } = entry;
   if (!judged.has(kind)) return nothing;
   const back = entryAddress(kind, id);
   const decided = { kind: kind as JudgedKind, id, all: true, back };
   return html`<details class="decide"><summary>Decide</summary>
 ${verdictForm(decided)}${correctForm(decided, entry as unknown as Readonly<Record<string, unknown>>, inDocuments[kind])}
-${kind === 'event' || kind === 'agreement' || kind === 'person' ? html`${joinForm(sources, back)}${splitForm(sources, back)}` : nothing}</details>`;
+${kind === 'event' || kind === 'agreement' || kind === 'person' ? html`${joinForm(sources, back)}${splitForm(sources, back, documents)}` : nothing}</details>`;
 }
 
 function recordOf({ document, record }: SourceReference): string {
@@ -46,17 +52,36 @@ function joinForm(sources: readonly SourceReference[], back: string): Html {
 <label>The same as <input name="right" maxlength="2000" required placeholder="address or id of another entry" size="36"></label>${reasonHtml()}<span class="buttons"><button>Join</button></span></form>`;
 }
 
-/** Two records of the entry that are not one: told by their quotes. */
-function splitForm(sources: readonly SourceReference[], back: string): Html {
+/** Two records of the entry that are not one: told by their quotes and documents. */
+function splitForm(
+  sources: readonly SourceReference[],
+  back: string,
+  documents: Readonly<Record<string, DocumentDigest>>,
+): Html {
   const records = [...new Map(sources.map((it) => [recordOf(it), it])).values()].slice(0, 60);
   if (records.length < 2) return nothing;
   const options = (chosen: number) =>
     records.map(
       (it, at) =>
-        html`<option value="${recordOf(it)}"${at === chosen ? html` selected` : nothing}>${onOneLine(it.quote).slice(0, 70)}</option>`,
+        html`<option value="${recordOf(it)}"${at === chosen ? html` selected` : nothing}>“${shortened(it.quote, 60)}” – ${sourceName(it, documents)}</option>`,
     );
   return html`<form method="post" action="/judge" class="row">${hidden({ ask: 'different', back })}
 <label>This <select name="left">${options(0)}</select></label><label>is another than this <select name="right">${options(1)}</select></label>${reasonHtml()}<span class="buttons"><button class="warn">Split</button></span></form>`;
+}
+
+/** The document of a record: its date and its title. */
+function sourceName(
+  { document, file }: SourceReference,
+  documents: Readonly<Record<string, DocumentDigest>>,
+) {
+  const digest = documents[document];
+  const date = digest?.published ? [dateWords(digest.published)] : [];
+  return [...date, shortened(documentTitle({ ...digest, file }), 60)].join(', ');
+}
+
+function shortened(text: string, most: number): string {
+  const line = onOneLine(text);
+  return line.length <= most ? line : `${line.slice(0, Math.max(line.lastIndexOf(' ', most), most / 2))} …`;
 }
 
 /** Who decided what of an entry or a record, the latest first, each with a way to take it back. */

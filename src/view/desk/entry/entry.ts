@@ -41,7 +41,7 @@ ${disputes.filter((it) => !shown.has(it.field)).map((it) => html`<div class="dis
 ${stepsHtml(model)}${sessionsHtml(model)}
 ${entry.entry === 'thread' || entry.entry === 'relationship' || entry.entry === 'stance' || entry.entry === 'refuted-novelty' ? nothing : sourcesHtml(model, sources)}
 ${model.next === undefined ? nothing : html`<nav class="pager"><a href="${address(entryAddress(entry.entry, entry.id), { cursor: model.next })}" rel="next">What follows, of ${model.total}</a></nav>`}
-${decisionsHtml(entry, sources)}
+${decisionsHtml(entry, sources, model.documents)}
 ${historyHtml(model.judgements, entryAddress(entry.entry, entry.id))}`,
   };
 }

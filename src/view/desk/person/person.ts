@@ -68,7 +68,7 @@ ${tenuresHtml(person)}${conflictsHtml(model)}
 <section id="events"><h2>Meetings and other events</h2>${entryList(timeline.items, { people: timeline.people, empty: 'No event names this person.' })}${pagerHtml(timeline, here, query)}</section>
 <div class="halves">${counterpartsHtml(model)}${statementsHtml(model)}</div>
 ${mentionsHtml(model)}
-${decisionsHtml(entryOf(model), model.mentions.items.map(mentionSource))}
+${decisionsHtml(entryOf(model), model.mentions.items.map(mentionSource), documentsOf(model))}
 ${historyHtml(model.judgements, here)}`,
   };
 }
@@ -142,6 +142,12 @@ function mentionsHtml({ mentions, person }: PersonModel): Html {
       html`<tr><th scope="row"><a href="${quoteAddress(it.quote.document, it.record)}">${it.name}</a></th><td>${[...it.ranks, ...it.positions.map(officeWords)].join('; ')}</td><td><a href="${entryAddress('document', it.quote.document)}">${documentTitle({ ...it.document, file: it.document?.file ?? it.quote.document })}</a> <span class="when">${it.document?.published ? dateWords(it.document.published) : ''}</span></td><td class="soft">${it.reasons.join('; ')}</td></tr>`,
   )}</tbody></table></div>
 ${mentions.next === undefined ? nothing : html`<p><a href="${address(entryAddress('person', person.id), { mentions: mentions.next })}#mentions">More mentions</a></p>`}</section>`;
+}
+
+function documentsOf({ mentions }: PersonModel): Readonly<Record<string, DocumentDigest>> {
+  return Object.fromEntries(
+    mentions.items.flatMap(({ document }) => (document ? [[document.id, document]] : [])),
+  );
 }
 
 function mentionSource({ quote, document, record }: MentionItem): SourceReference {
