@@ -17,6 +17,7 @@ import {
   positionNouns,
   predicating,
   sides,
+  talks,
 } from './position-words.ts';
 
 /** How many words before the topic a noun of position may stand whose owner holds it. */
@@ -55,7 +56,10 @@ export function positionHolders(
   const chain = clause === undefined ? [] : governorsOf(clause, sentence);
   for (const [at, index] of chain.entries()) {
     const it = sentence.parse.clauses[index];
-    if (!it || !(takesPosition(chain, at, sentence) || sharesOpinion(it, topic, sentence))) continue;
+    if (!it || !(takesPosition(chain, at, sentence) || sharesOpinion(it, topic, sentence))) {
+      if (it && talks.has(it.lemma)) break;
+      continue;
+    }
     const owner = isResponse(it.lemma) ? ownerOfPosition(topic, sentence, reading) : [];
     const holders = owner.length > 0 ? owner : subjectsOf(it, sentence, reading);
     if (holders.length > 0) return holders;

@@ -52,3 +52,6 @@ export const demands = new Set(
     / (?!on|for|upon)/u,
   ),
 );
+
+/** Verbs of talk: what is talked about is nobody's position, whoever travels to do so. */
+export const talks = new Set('discuss exchange review brief touch debate examine focus'.split(' '));

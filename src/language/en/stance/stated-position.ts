@@ -14,6 +14,7 @@ export const statedPosition: FactRule = {
   find: (sentence, reading) => {
     const told: TopicMention[] = [];
     return findTopics(phraseWords(sentence.sentence.tokens)).flatMap((topic) => {
+      if (isInName(topic, sentence)) return [];
       if (told.some((it) => it.topic === topic.topic && overlap(it, topic))) return [];
       const stances = stancesOn(topic, sentence, reading);
       if (stances.length > 0) told.push(topic);
@@ -21,6 +22,13 @@ export const statedPosition: FactRule = {
     });
   },
 };
+
+/** "the Under Secretary for *Arms Control*", "the *Counter-Terrorism* Committee": a name states nothing. */
+function isInName(topic: TopicMention, sentence: SentenceReading): boolean {
+  const { start, end } = spanOf(topic, sentence);
+  const names = sentence.mentions.filter((it) => /^(?:organisation|office|person|mechanism)$/u.test(it.kind));
+  return names.some((it) => it.start <= start && end <= it.end && it.end - it.start > end - start);
+}
 
 function overlap(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;
