@@ -42,6 +42,7 @@ const fewestNewsWords = 2;
 /** BCP 47 language of a text: `en` where enough of its words are English alone, function words above all, else `und`. */
 export function detectLanguage(text: string): string {
   const runs = firstRuns(text);
+  if (runs === undefined) return 'en';
   const words = runs.reduce((sum, it) => sum + it.words, 0);
   const hits = runs.reduce((sum, it) => sum + it.english, 0);
   if (words < shortText) {
@@ -71,10 +72,17 @@ const runAt = rememberByRange((run): Run => {
   };
 });
 
-/** The first runs of the text that hold enough words; what is longer than any word (a key, a blob) is passed over. */
-function firstRuns(text: string): readonly Run[] {
+/** So many English words are enough in any sample: its last run may hold some words too many. */
+const enoughEnglish = Math.ceil((sampleWords + longestWord) * leastShare);
+
+/**
+ * The first runs of the text that hold enough words, or undefined as soon as so many are English that the rest cannot matter. What
+ * is longer than any word (a key, a blob) is passed over.
+ */
+function firstRuns(text: string): readonly Run[] | undefined {
   const runs: Run[] = [];
   let words = 0;
+  let english = 0;
   let at = 0;
   while (at < text.length && words < sampleWords) {
     const start = at;
@@ -83,6 +91,8 @@ function firstRuns(text: string): readonly Run[] {
       const run = runAt(text, start, at);
       runs.push(run);
       words += run.words;
+      english += run.english;
+      if (english >= enoughEnglish) return undefined;
     }
     if (at === start) at += 1;
   }

@@ -3,12 +3,13 @@ import { fold } from '#text/fold';
 import { type Chunk, type ChunkWord, chunkAt, keptAt, partOf, wordOf } from './chunk.ts';
 import { findWords, type Word } from './find-words.ts';
 import { splitCompounds } from './split-compounds.ts';
-import type { CutSentence, CutWord } from './tag-words.ts';
+import type { CutSentence, DraftToken } from './tag-words.ts';
 import type { Part } from './wink/cut-chunk.ts';
 
 /** The words of a sentence, chunk by chunk between white space. Linear. */
 export function cutSentence(text: string, span: Span): CutSentence {
-  const words: CutWord[] = [];
+  const tokens: DraftToken[] = [];
+  const partOfToken: number[] = [];
   const parts: Part[] = [];
   let folded: string | undefined;
   for (let at = span.start; at < span.end; at += 1) {
@@ -20,17 +21,21 @@ export function cutSentence(text: string, span: Span): CutSentence {
     let found = chunk.words;
     if (!found) {
       folded ??= fold(text.slice(span.start, span.end));
-      found = wordsInPlace(text, span, folded, { start, end: at }, chunk, words.at(-1));
+      found = wordsInPlace(text, span, folded, { start, end: at }, chunk, tokens.at(-1));
       // A word goes on behind white space.
       if (!found) return cutWhole(text, span, folded);
     }
     for (const word of found) {
-      const part = word.part < 0 ? -1 : parts.length + word.part;
-      words.push({ start: start + word.start, end: start + word.end, word, part });
+      partOfToken.push(word.part < 0 ? -1 : parts.length + word.part);
+      tokens.push(untagged(start + word.start, start + word.end, word.text, word.folded));
     }
     for (const part of chunk.parts) parts.push(part);
   }
-  return { words, parts };
+  return { tokens, partOf: partOfToken, parts };
+}
+
+function untagged(start: number, end: number, text: string, folded: string): DraftToken {
+  return { start, end, text, folded, lemma: folded, tag: 'X' };
 }
 
 function isSpace(code: number): boolean {
@@ -48,7 +53,7 @@ function wordsInPlace(
   folded: string,
   { start, end }: Span,
   chunk: Chunk,
-  previous: CutWord | undefined,
+  previous: DraftToken | undefined,
 ): readonly ChunkWord[] | undefined {
   const source = text.slice(span.start, span.end);
   const found = findWords(folded, start - span.start, end - span.start);
@@ -72,23 +77,24 @@ function wordsInPlace(
 
 /** The words of a sentence in which line breaks or spaces cut some: those are made whole, and the tagger sees one after the other. */
 function cutWhole(text: string, span: Span, folded: string): CutSentence {
+  const partOfToken: number[] = [];
   const parts: Part[] = [];
   const source = text.slice(span.start, span.end);
-  const words = splitCompounds(findWords(folded), folded, source).map((it): CutWord => {
-    const word = { text: keptAt(source, it.start, it.end), folded: wholeWord(folded, it) };
-    const shown = asShown(word);
+  const tokens = splitCompounds(findWords(folded), folded, source).map((word): DraftToken => {
+    const token = untagged(
+      span.start + word.start,
+      span.start + word.end,
+      keptAt(source, word.start, word.end),
+      wholeWord(folded, word),
+    );
+    const shown = asShown(token);
     const own = chunkAt(shown, 0, shown.length).parts;
     const part = partOf(own, 0, shown.length);
-    const cut = {
-      start: span.start + it.start,
-      end: span.start + it.end,
-      word,
-      part: part < 0 ? -1 : parts.length + part,
-    };
+    partOfToken.push(part < 0 ? -1 : parts.length + part);
     parts.push(...own);
-    return cut;
+    return token;
   });
-  return { words, parts };
+  return { tokens, partOf: partOfToken, parts };
 }
 
 function wholeWord(folded: string, { start, end, broken }: Word): string {
@@ -102,7 +108,7 @@ function wholeWord(folded: string, { start, end, broken }: Word): string {
 }
 
 /** The word as the tagger is shown it: made whole, with a capital where it has one. */
-function asShown({ text, folded }: Pick<ChunkWord, 'text' | 'folded'>): string {
+function asShown({ text, folded }: DraftToken): string {
   if (folded === 'u.s.') return 'U.S.';
   return text[0] === folded[0] ? folded : folded.charAt(0).toUpperCase() + folded.slice(1);
 }

@@ -94,9 +94,9 @@ test('a sentence cut chunk by chunk has the words of the whole sentence', () => 
         const text = some.join(spaced ? ' ' : '').trim();
         const folded = fold(text);
         const whole = splitCompounds(findWords(folded), folded, text).map(({ start, end }) => [start, end]);
-        const { words } = cutSentence(text, { start: 0, end: text.length });
+        const { tokens } = cutSentence(text, { start: 0, end: text.length });
         assert.deepEqual(
-          words.map(({ start, end }) => [start, end]),
+          tokens.map(({ start, end }) => [start, end]),
           whole,
         );
       },

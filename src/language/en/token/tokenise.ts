@@ -10,9 +10,10 @@ import { tagWords } from './tag-words.ts';
  * British one ("defense" of "defence"). Linear in the length of the span.
  */
 export function tokenise(text: string, span: Span): readonly Token[] {
-  const tokens = tagWords(cutSentence(text, span));
-  correctTags(tokens);
-  return tokens;
+  const cut = cutSentence(text, span);
+  tagWords(cut);
+  correctTags(cut.tokens);
+  return cut.tokens;
 }
 
 /** The tokens of several sentences, one array a sentence. */
