@@ -23,6 +23,9 @@ const towards = [
   'between',
 ];
 
+/** Verbs whose "to" names who is addressed, and whose "against" what they are about. */
+const complaining = new Set(['protest', 'complain', 'object', 'apologise', 'apologize']);
+
 /** Prepositions behind which kind words name whom they are for. */
 const kindly = ['to', 'with', 'for', 'of', 'by', 'on', 'over'];
 
@@ -46,7 +49,8 @@ export function targetsOf(
   const objects = others(participantsOfAll(act.objects, act.sentence));
   if (objects.length > 0) return objects;
   if (act.kind === 'verb' && addressing.has(act.lemma) && asksOthers(act)) return allOthers(act, own);
-  for (const preposition of type === 'SUPPORT' ? kindly : towards) {
+  const first = complaining.has(act.lemma) ? ['to', ...towards] : towards;
+  for (const preposition of type === 'SUPPORT' ? kindly : first) {
     const links = [...act.links, ...act.objects.flatMap((it) => it.attached)].filter(
       (it) => it.preposition === preposition,
     );

@@ -43,15 +43,17 @@ export function triggerOf(act: Act): Trigger | undefined {
   const first = space < 0 ? undefined : table.get(act.lemma.slice(0, space));
   if (!whole && !first) return undefined;
   const own = [...(whole ?? []), ...(first ?? [])];
-  const governed = own.some((it) => it.words.size > 0) ? wordsBelow(act) : new Set<string>();
-  return (
-    own.find((it) => it.words.size > 0 && [...it.words].some((word) => governed.has(word))) ??
-    own.find((it) => it.words.size === 0)
-  );
+  const governed = own.some((it) => it.words.size > 0) ? wordsBelow(act) : [];
+  // "*hits* X with *sanctions* after the *missile* test": the nearest of the words.
+  for (const words of governed) {
+    const found = own.find((it) => words.some((word) => it.words.has(word)));
+    if (found) return found;
+  }
+  return own.find((it) => it.words.size === 0);
 }
 
 /** The words of the act's range and of the infinitive below it, after the verb, or before it as the subject of a passive. */
-function wordsBelow(act: Act): ReadonlySet<string> {
+function wordsBelow(act: Act): readonly (readonly string[])[] {
   const { clauses } = act.sentence.parse;
   const { tokens } = act.sentence.sentence;
   const own = act.kind === 'verb' && act.clause ? clauses.indexOf(act.clause) : -1;
@@ -59,5 +61,5 @@ function wordsBelow(act: Act): ReadonlySet<string> {
   const passive = act.clause?.voice === 'passive' && act.kind === 'verb';
   const from = passive ? act.range.from : act.at + 1;
   const last = Math.max(...act.objects.map((it) => it.range.to), act.range.to, below?.range.to ?? 0);
-  return new Set(tokens.slice(from, last).flatMap((token) => [token.folded, token.lemma]));
+  return tokens.slice(from, last).map((token) => [token.folded, token.lemma]);
 }

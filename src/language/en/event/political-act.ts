@@ -41,7 +41,7 @@ function offersReward({ lemma, objects, sentence }: Act): boolean {
 
 function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft[] {
   const lead = isLead(act, reading);
-  if (trigger.weak && !lead) return [];
+  if (trigger.weak && !lead && !(conflicts.has(trigger.type) && isQuarrel(reading))) return [];
   if (act.kind === 'verb') return declared(act, trigger, typeTold(act, trigger, lead), lead, reading);
   const told = isToldNoun(act, trigger, lead) ? declared(act, trigger, trigger.type, lead, reading) : [];
   return told.length > 0 ? told : deed(act, trigger, lead, reading);
@@ -112,6 +112,9 @@ function eventOf(
   });
 }
 
+/** Deeds that of two at odds one does to the other, also where the text does not name it again. */
+const answering = new Set<PloverType>(['MOBILIZE', 'SANCTION', 'COERCE', 'RETREAT']);
+
 function targetsFor(
   act: Act,
   actors: readonly Participant[],
@@ -123,7 +126,7 @@ function targetsFor(
   if (act.lemma === 'designate') return otherOf(actors, act);
   const unsaid = unsaidTarget(act, actors);
   if (unsaid.length > 0) return unsaid;
-  return quarrel && (conflicts.has(type) || type === 'MOBILIZE') ? otherOf(actors, act) : [];
+  return quarrel && (conflicts.has(type) || answering.has(type)) ? otherOf(actors, act) : [];
 }
 
 /** Verbs that do what their object names: "*voiced* its condemnation", not "*saw* the threat". */

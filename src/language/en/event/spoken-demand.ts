@@ -8,6 +8,7 @@ import { type Act, actsOf } from '../act/acts.ts';
 import { type When, whenOf } from '../act/when-where.ts';
 import { isLead, tellsOfTalks } from './act-targets.ts';
 import { draftEvent } from './draft-event.ts';
+import { isQuarrel } from './political-telling.ts';
 
 /** Verbs of saying whose content may be a demand or a refusal. */
 const saying = new Set(
@@ -29,7 +30,13 @@ export const spokenDemand: FactRule = {
       if (act.kind !== 'verb' || clause?.relation !== 'content' || !clause.subject) return [];
       const governor = clause.governor === undefined ? undefined : sentence.parse.clauses[clause.governor];
       const told = governor?.form === 'finite' && !governor.negated && saying.has(governor.lemma);
-      if (!told || !governor.subject || !isLead(act, reading) || tellsOfTalks(act, reading)) return [];
+      if (
+        !told ||
+        !governor.subject ||
+        !(isLead(act, reading) || isQuarrel(reading)) ||
+        tellsOfTalks(act, reading)
+      )
+        return [];
       return draft(act, clause, governor, reading);
     });
   },

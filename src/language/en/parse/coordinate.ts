@@ -26,6 +26,9 @@ export function coordinateFinite(builder: Builder, at: number, group: VerbGroup)
   const outer = comma || speech;
   const fits = (it: ClauseDraft) =>
     it.form === 'finite' && (it.tense === group.tense || it.group.perfect === group.perfect);
+  // "…, while X voiced concern *and urged* Y": what is joined within the contrast has its subject.
+  if (!comma && top && /^(?:while|whereas)$/u.test(top.mark ?? '') && fits(top) && top.tense === group.tense)
+    return coordinate(builder, at, group, (it) => it === top);
   if (outer) {
     const found = builder.frames.find(
       (it) => it.clause && fits(it.clause) && it.clause.tense === group.tense,

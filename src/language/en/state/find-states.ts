@@ -19,6 +19,8 @@ function statesIn(sentence: Sentence): readonly Mention[] {
   const longer = placesWithStates(sentence.tokens);
   return findLabels(sentence.tokens).flatMap((found): Mention[] => {
     const { code, use, weak } = found.value;
+    // "US$5 million"
+    if (sentence.tokens.find((it) => it.start >= found.end)?.text.startsWith('$')) return [];
     if (weak && !isSupported(sentence.tokens, found.start, found.end)) return [];
     if (use === 'capital' && namesPaper(sentence.tokens, found.end)) return [];
     if (found.to - found.from === 1 && isGivenNameHere(sentence.tokens, found.from)) return [];

@@ -7,6 +7,14 @@ import { canBeParticiple, verbForm, verbLemma } from './verb-form.ts';
 const plainVerbs = new Set(
   'witness call visit plan eye aim offer support name test train stage need share seek urge back'.split(' '),
 );
+/** Verbs (lemma) of what states do to one another, in the form in -s alone: the plain one is a noun ("arrest warrant"). */
+const deedVerbs = new Set(
+  `hit slam blast bomb raid shell ban strike sanction protest probe attack arrest release blame charge fine rap snub boycott halt curb cut
+  freeze block seal order demand request question dispute praise welcome hail pledge promise vow grant award gift lend loan export ship return
+  recall exchange swap rescue fund finance honor honour host mourn warn condemn accuse threaten reject deny slap summon expel deport detain
+  seize lift ease free repatriate resume suspend cancel close reopen deploy mass move send hand donate deliver thank congratulate greet rebuke
+  target storm invade shoot down sink recognise recognize endorse applaud laud`.split(/\s+/u),
+);
 /** Verbs (lemma) that take an infinitive: "Peru *plans* to open …". */
 const intending = new Set('plan aim offer seek need'.split(' '));
 /** Verbs (lemma) without an object that name what people do somewhere. */
@@ -54,8 +62,9 @@ function findIn(tokens: readonly DraftToken[], from: number, to: number, sure: b
 
 function isHeadlineVerb(lemma: string, previous: DraftToken, token: DraftToken, next: DraftToken): boolean {
   if (isDoing(previous, token, next)) return true;
-  if (!headlineVerbs.has(lemma) && !plainVerbs.has(lemma)) return false;
   const third = verbForm(token) === 'third';
+  const deed = deedVerbs.has(lemma) && (third || (/[^s]s$/u.test(token.folded) && previous.tag === 'PROPN'));
+  if (!headlineVerbs.has(lemma) && !plainVerbs.has(lemma) && !deed) return false;
   const plural = previous.tag === 'NOUN' && /[^s]s$/u.test(previous.folded);
   if (previous.tag !== 'PROPN' && !plural && !(third && previous.tag === 'NOUN')) return false;
   return (
