@@ -40,6 +40,7 @@ blockquote { margin: .3rem 0 0; padding-left: .8rem; border-left: 2px solid var(
 #sources li { margin: .4rem 0; }
 #sources li:target { background: color-mix(in srgb, var(--link) 14%, transparent); }
 @media (max-width: 40rem) { ul > li.dated { grid-template-columns: 1fr; } }
+@page { margin: 18mm 16mm 20mm; }
 @media print {
   :root { --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }

@@ -77,7 +77,7 @@ function blockHtml(
   const own = marks.filter((it) => overlaps(it, segment));
   return html`${linesIn(text, segment).map((line) => {
     const inner = piecesOf(line, own).map((piece) => pieceHtml(piece, text, focus, first));
-    return html`<p class="${tags[segment.kind] ?? segment.kind}">${inner}</p>\n`;
+    return html`<p class="${tags[segment.kind] ?? segment.kind}" dir="auto">${inner}</p>\n`;
   })}`;
 }
 
