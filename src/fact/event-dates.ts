@@ -1,5 +1,6 @@
 import type { EventRecord } from '#model/analysis';
-import { compatible, containsDate, lengthInDays } from '#text/edtf';
+import { daysBetween } from '#text/calendar';
+import { compatible, containsDate, latest, lengthInDays } from '#text/edtf';
 import type { EventProposal } from './merge-events.ts';
 
 type Dated = Pick<EventRecord, 'date' | 'dateBasis'>;
@@ -41,6 +42,16 @@ function joinStays(a: EventProposal, b: EventProposal): Dated {
 
 function isOpen(date: string): boolean {
   return date.includes('..');
+}
+
+/** How many days before the report something is no news of it any more. */
+const newsDays = 45;
+
+/** Whether all of the date lies so long before the day of the report that it is told as a thing of the past. */
+export function isLongBefore(date: string, published: string | undefined): boolean {
+  const last = latest(date);
+  const days = last && published ? daysBetween(last, published) : undefined;
+  return days !== undefined && days > newsDays;
 }
 
 /** Whether the two dates may be of one event, an open end taken as unknown. */

@@ -1,5 +1,5 @@
 import type { Actor, Evidence } from '#model/analysis';
-import { closeStay, datesFit, datesFromVisits, joinDates } from './event-dates.ts';
+import { closeStay, datesFit, datesFromVisits, isLongBefore, joinDates } from './event-dates.ts';
 import type { Proposal } from './find-facts.ts';
 
 /** A proposed event. */
@@ -19,12 +19,12 @@ export function mergeEvents(
     const key = `${proposal.form}|${proposal.states.join()}|${type}|${proposal.grade ?? ''}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    const at = bestMatch(group, proposal);
+    const at = bestMatch(group, proposal, published);
     const known = at === undefined ? undefined : group[at];
     if (at !== undefined && known) group[at] = merge(known, proposal);
     else group.push(proposal);
   }
-  const merged = withoutParts([...groups.values()].flat()).map(closeStay);
+  const merged = withoutLess(withoutParts([...groups.values()].flat())).map(closeStay);
   return datesFromVisits(merged, published).toSorted(
     (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
   );
@@ -58,6 +58,24 @@ function withoutParts(events: readonly EventProposal[]): readonly EventProposal[
   });
 }
 
+/** A gathering told without a day or people, all of whose sides are among those of another, is that other. */
+function withoutLess(events: readonly EventProposal[]): readonly EventProposal[] {
+  const gatherings = events.filter((it) => it.form === 'conference');
+  return events.filter(
+    (it) =>
+      it.form !== 'conference' ||
+      it.date !== undefined ||
+      it.actors.some((actor) => actor.person) ||
+      !gatherings.some(
+        (other) =>
+          other !== it &&
+          other.states.length > it.states.length &&
+          it.states.every((state) => other.states.includes(state)) &&
+          placeFits(it, other),
+      ),
+  );
+}
+
 function isPart(part: EventProposal, whole: EventProposal): boolean {
   if (part.form !== whole.form || part.status !== whole.status || whole.states.length <= part.states.length)
     return false;
@@ -69,13 +87,24 @@ function isPart(part: EventProposal, whole: EventProposal): boolean {
 }
 
 /** Index of the known event that the proposal tells again: of several, one whose people and date agree best. */
-function bestMatch(group: readonly EventProposal[], proposal: EventProposal): number | undefined {
+function bestMatch(
+  group: readonly EventProposal[],
+  proposal: EventProposal,
+  published: string | undefined,
+): number | undefined {
   let best: { readonly at: number; readonly score: number } | undefined;
   for (const [at, known] of group.entries()) {
-    const score = sameness(known, proposal);
+    const score = isBackground(known, proposal, published) ? 0 : sameness(known, proposal);
     if (score > 0 && score > (best?.score ?? 0)) best = { at, score };
   }
   return best?.at;
+}
+
+/** What was told undated is no event of long before the report that is told later with its date. */
+function isBackground(known: EventProposal, later: EventProposal, published: string | undefined): boolean {
+  const undated = !known.date || known.dateBasis === 'published';
+  if (!undated || !later.date || later.sentence === known.sentence) return false;
+  return personal.has(known.form) && isLongBefore(later.date, published);
 }
 
 /** 0 where the two cannot be one event; else higher the more they share. */

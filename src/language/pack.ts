@@ -84,6 +84,8 @@ export interface ReferenceCue extends Span {
   /** The office that the words name ("defence minister"), in the singular. */
   readonly title?: string | undefined;
   readonly state?: string | undefined;
+  /** The states whose people they are: "the leaders of *Ghana* and *Togo*". */
+  readonly states?: readonly string[] | undefined;
   /** How many: "the three countries". */
   readonly count?: number | undefined;
   /** Whether the words are for those who lead a state ("the two leaders", "both heads of state"). */

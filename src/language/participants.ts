@@ -37,7 +37,7 @@ function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant
   );
   const outer = inside.length > 1 ? inside.filter((it) => !inside.some((other) => holds(other, it))) : inside;
   const own = outer.flatMap(participantOf);
-  if (own.length > 0) return own;
+  if (own.length > 0) return withCompanions(own, phrase, sentence);
   const owner = phrase.possessor ? participantsOf(phrase.possessor, sentence) : [];
   // "*our* specialists" are of the speaker's side, and not the speaker.
   if (owner.length > 0 && phrase.possessor && tokens[phrase.possessor.head]?.tag === 'PRON')
@@ -46,6 +46,33 @@ function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant
   const members = phrase.attached.filter((it) => it.preposition === 'of' || it.preposition === 'from');
   return members.flatMap((it) => participantsOf(it.phrase, sentence));
 }
+
+const groups = /^(?:delegation|mission|team|group|party|contingent|deputation)$/u;
+
+/** "a Togolese delegation *led by Minister A*", "President B, *accompanied by Minister A*": who leads a group or goes along. */
+function withCompanions(
+  own: readonly Participant[],
+  phrase: Phrase,
+  sentence: SentenceReading,
+): readonly Participant[] {
+  const { clauses } = sentence.parse;
+  if (!clauses.some((it) => it.agent && (it.lemma === 'accompany' || leading.has(it.lemma)))) return own;
+  const isGroup = groups.test(sentence.sentence.tokens[phrase.head]?.folded ?? '');
+  const agents = clauses.flatMap((it) =>
+    it.agent &&
+    it.relation === 'participle' &&
+    it.subject?.head === phrase.head &&
+    (it.lemma === 'accompany' || (isGroup && leading.has(it.lemma)))
+      ? [it.agent]
+      : [],
+  );
+  const states = statesOf(own);
+  const state = states.length === 1 ? states[0] : undefined;
+  const leaders = participantsOfAll(agents, sentence).filter((it) => it.person);
+  return [...leaders.map((it) => (it.state || !state ? it : { ...it, state })), ...own];
+}
+
+const leading = new Set(['lead', 'head', 'chair', 'command']);
 
 const participating: ReadonlySet<Mention['kind']> = new Set([
   'person',

@@ -152,6 +152,7 @@ function actorsFor(
     case 'they':
       return focus.subjects.length > 1 ? focus.subjects : lastPair(cue, sentence, people, focus);
     case 'people':
+      if (cue.states) return ofStates(cue, cue.states, people, focus);
       if (cue.state && !cue.count) return [{ state: cue.state, organization: cue.title }];
       return lastPair(cue, sentence, people, focus);
     case 'counterpart':
@@ -164,7 +165,7 @@ function actorsFor(
 /** "We", "the ministers", "the sides", with no number that says otherwise. */
 function speaksForAll(cue: ReferenceCue): boolean {
   const all = cue.points === 'we' || cue.points === 'sides' || cue.points === 'people';
-  return all && cue.count === undefined && cue.state === undefined;
+  return all && cue.count === undefined && cue.state === undefined && cue.states === undefined;
 }
 
 function states(codes: readonly string[]): readonly Participant[] {
@@ -219,6 +220,23 @@ const subordinate =
 function isSubordinate({ positions, ranks }: DocumentPerson): boolean {
   const titles = [...positions.map((it) => it.title), ...ranks];
   return titles.length > 0 && titles.every((title) => subordinate.test(title));
+}
+
+/** "the presidents of Ghana and Togo": of each state the last person named who fits, else its office. */
+function ofStates(
+  cue: ReferenceCue,
+  codes: readonly string[],
+  people: People,
+  focus: Focus,
+): readonly Participant[] {
+  return codes.map((state): Participant => {
+    const seen = focus.seen.findLast((it) => {
+      const person = people.get(it.person);
+      return person?.state === state && fitsTitle(person, cue.title);
+    });
+    if (seen && codes.length > 1) return { person: seen.person, state };
+    return cue.title ? { state, organization: cue.title } : { state };
+  });
 }
 
 /** The nearest person whose office and state fit; a pronoun points to the subject before it, or to the one ahead. */

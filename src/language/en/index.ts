@@ -5,6 +5,7 @@ import { findAreas } from './area/find-areas.ts';
 import { dateFinders, dateGate, dateRefiners } from './date/rules.ts';
 import { activity } from './event/activity.ts';
 import { aidSum } from './event/aid-sum.ts';
+import { attendance } from './event/attendance.ts';
 import { conference } from './event/conference.ts';
 import { credentials } from './event/credentials.ts';
 import { dialogue } from './event/dialogue.ts';
@@ -71,6 +72,7 @@ export const en: LanguagePack = {
     exchange,
     portCall,
     retold,
+    attendance,
     politicalAct,
     kindMessage,
     spokenDemand,

@@ -1,5 +1,5 @@
 import type { Place } from '#model/analysis';
-import type { Clause } from '#model/clause';
+import type { Clause, PrepositionalPhrase } from '#model/clause';
 import type { DateBasis } from '#model/code';
 import type { DateMention, PlaceMention, StateMention } from '#model/mention';
 import type { SentenceReading } from '#model/reading';
@@ -21,7 +21,48 @@ export interface When {
  */
 export function whenOf(act: Act, sentence: SentenceReading): When {
   const date = datesOf(act, sentence)[0];
-  return date ? { date: date.unit, dateBasis: date.basis } : {};
+  return date ? { date: date.unit, dateBasis: date.basis } : dateOfOccasion(act);
+}
+
+/** Prepositions before a gathering or stay at which something else is done. */
+const occasions = new Set([
+  'at',
+  'during',
+  'for',
+  'on',
+  'in the course of',
+  'on the sidelines of',
+  'on the margins of',
+  'in the margins of',
+  'on the fringes of',
+  'on the occasion of',
+  'within the framework of',
+  'in the framework of',
+]);
+const occasionNouns =
+  /^(?:visit|trip|tour|stay|summit|conference|forum|meeting|talks?|session|assembly|congress|ministerial|ceremony|negotiations?)$/u;
+
+/** What an act of the sentence is done at ("met *during her visit to Peru* in May"). */
+function occasionsOf(act: Act): readonly PrepositionalPhrase[] {
+  const { tokens } = act.sentence.sentence;
+  return [...act.links, ...(act.clause?.complements ?? [])].filter(
+    (it) =>
+      it.phrase.head !== act.at &&
+      occasions.has(it.preposition) &&
+      occasionNouns.test(tokens[it.phrase.head]?.folded ?? ''),
+  );
+}
+
+/** "met *during her visit* to Peru *in May*": the time of the stay or gathering, a month for one of several days. */
+function dateOfOccasion(act: Act): When {
+  const links = occasionsOf(act);
+  if (links.length === 0) return {};
+  const seat = dateSeats(act.sentence).find((it) => links.some((link) => link.phrase.head === it.host));
+  if (!seat) return {};
+  const [start = '', end] = seat.date.unit.split('/');
+  if (!end) return { date: start, dateBasis: seat.date.basis };
+  const month = start.slice(0, 7);
+  return end.startsWith(month) && month.length === 7 ? { date: month, dateBasis: 'inferred' } : {};
 }
 
 /** The dates of the act, the likeliest first. */
@@ -80,12 +121,13 @@ function governors(clause: Clause, sentence: SentenceReading): readonly Clause[]
   const found: Clause[] = [];
   let current: Clause | undefined = clause;
   for (let depth = 0; current && depth < 3; depth++) {
-    if (!['infinitive', 'gerund', 'coordinate', 'participle'].includes(current.relation)) break;
+    const there = current.relation === 'relative' && current.mark === 'where';
+    if (!there && !['infinitive', 'gerund', 'coordinate', 'participle'].includes(current.relation)) break;
     const governor: Clause | undefined =
       current.governor === undefined ? undefined : sentence.parse.clauses[current.governor];
     if (!governor || notShared.has(governor.lemma.split(' ')[0] ?? '')) break;
     if (current.relation === 'infinitive' && speechVerbs.has(governor.lemma)) break;
-    if (current.relation === 'coordinate' && governor.tense !== current.tense) break;
+    if ((there || current.relation === 'coordinate') && governor.tense !== current.tense) break;
     found.push(governor);
     current = governor;
   }
@@ -128,7 +170,11 @@ export function whereOf(act: Act, prepositions: ReadonlySet<string> = placing): 
     const place = placeIn(link.phrase.range, act.sentence) ?? beside.find((it) => it !== undefined);
     if (place) return place;
   }
-  return undefined;
+  if (!prepositions.has('in')) return undefined;
+  // "on the margins of the summit *in Addis Ababa*"
+  const gathered = occasionsOf(act).flatMap((it) => it.phrase.attached);
+  const there = gathered.filter((it) => it.preposition === 'in' || it.preposition === 'at');
+  return there.map((it) => placeIn(it.phrase.range, act.sentence)).find((it) => it !== undefined);
 }
 
 /** Nouns of what is talked about, to which a place behind them belongs. */

@@ -76,7 +76,11 @@ function drill(act: Act, reading: Reading): readonly FactDraft[] {
   });
 }
 
+const ships = /^(?:boat|vessel|ship|craft|aircraft|plane|frigate|cutter)s?$/u;
+
 function formOf(act: Act): EventForm | undefined {
+  // "the patrol *boat* Sirius"
+  if (ships.test(act.lemma) || act.premodifiers.some((word) => ships.test(word))) return undefined;
   const own = forms.filter((it) => it.nouns.has(act.lemma) || isNamedBy(act, it.nouns));
   if (own.length === 0) return undefined;
   const { tokens } = act.sentence.sentence;

@@ -3,10 +3,12 @@ import type { OrganisationMention, Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import { type Act, actsOf, subjectOf } from '../act/acts.ts';
 import { placeIn, whereOf } from '../act/when-where.ts';
+import { backgroundGathering } from './background-gathering.ts';
 import { draftEvent } from './draft-event.ts';
 import { statesInPhrase } from './gathering-sides.ts';
+import { isSummitOfStates } from './summit-of-states.ts';
 
 const gatherings = new Set(['summit', 'conference', 'forum', 'congress', 'symposium', 'ministerial']);
 /** Verbs whose subject takes part in the gathering that is their object. */
@@ -34,6 +36,9 @@ export const conference: FactRule = {
     ),
 };
 
+/** "a *press* conference" is no gathering of states. */
+const speaking = new Set(['press', 'news', 'media', 'video', 'telephone', 'party']);
+
 /** "the Shangri-La *Dialogue*": a forum of many by a name of its own, not the dialogue of two states. */
 function isNamedDialogue(act: Act): boolean {
   const { tokens } = act.sentence.sentence;
@@ -48,14 +53,14 @@ function isNamedDialogue(act: Act): boolean {
 }
 
 function gathering(act: Act, reading: Reading): readonly FactDraft[] {
-  if (inMargins(act) || !isNamed(act)) return [];
-  const attending = attendees(act);
-  if (attending.length === 0) return [];
+  if (isSummitOfStates(act) || inMargins(act) || act.premodifiers.some((it) => speaking.has(it))) return [];
+  const attending = isNamed(act) ? attendees(act) : [];
   const place =
     whereOf(act, new Set(['in', 'at'])) ??
     destination(act) ??
     (act.phrase ? placeIn(act.phrase.range, act.sentence) : undefined);
   const bodies = [...organisationsOf(act).map((it) => it.code ?? it.name), ...conveners(act)];
+  if (attending.length === 0) return backgroundGathering(act, reading, place, bodies);
   const sides = [...bodies, ...(place?.state ? [place.state] : [])];
   return draftEvent({
     act,
@@ -109,7 +114,8 @@ function attendees(act: Act): readonly Participant[] {
   const taken = participationBefore(act);
   if (taken.length > 0) return taken;
   const { clause, slot } = act;
-  if (!clause?.subject || slot === 'subject') return [];
+  const subject = clause && subjectOf(clause, act.sentence);
+  if (!subject || slot === 'subject') return [];
   const verb = clause.lemma.split(' ')[0] ?? '';
   const { tokens } = act.sentence.sentence;
   const preposition = tokens[(act.phrase?.range.from ?? act.at) - 1]?.folded ?? '';
@@ -118,7 +124,7 @@ function attendees(act: Act): readonly Participant[] {
     presentVerbs.has(verb) &&
     ['in', 'at', 'for', 'to', 'during'].includes(preposition);
   const attends = slot === 'object' && attendVerbs.has(verb);
-  return present || attends ? participantsOf(clause.subject, act.sentence) : [];
+  return present || attends ? participantsOf(subject, act.sentence) : [];
 }
 
 /** "X's visit to Moscow and participation in the conference": whose visit it is, takes part. */

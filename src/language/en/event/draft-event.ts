@@ -62,8 +62,8 @@ export function draftEvent(parts: EventParts): readonly FactDraft[] {
   const participants = parts.roles.flatMap((it) => it.participants);
   const states = [...new Set([...statesOf(participants), ...(parts.sides ?? [])])].sort();
   if (states.length < 2) return [];
-  const standing = parts.standing ?? standingOfAct(act);
   const when = parts.when ?? whenOf(act, act.sentence);
+  const standing = standingAt(act, parts.standing ?? standingOfAct(act), when, reading);
   const event: Omit<EventRecord, 'id' | 'evidence'> = {
     form,
     plover: { ...ploverOf(parts, standing.status), contexts: contextsOf(form, act) },
@@ -77,6 +77,18 @@ export function draftEvent(parts: EventParts): readonly FactDraft[] {
     attribution: attributionOf(act, reading),
   };
   return [{ kind: 'event', ...event, spans: [spanOf(act)] }];
+}
+
+/** What is dated after the day of the report is still to come, where no verb of the past says otherwise. */
+function standingAt(act: Act, standing: Standing, { date }: When, { publication }: Reading): Standing {
+  const { published } = publication;
+  const past = act.kind === 'verb' && act.clause?.tense === 'past';
+  if (standing.status !== 'occurred' || past || !date || !published) return standing;
+  const start = date.split('/')[0] ?? '';
+  const told = /^\d{4}(?:-\d{2}){0,2}$/u;
+  if (!told.test(start) || !told.test(published) || start.length > published.length) return standing;
+  if (start <= published.slice(0, start.length)) return standing;
+  return { ...standing, status: 'planned', news: false };
 }
 
 /** PLOVER type and mode of an event of the form and standing, without contexts. */
@@ -93,7 +105,16 @@ function actorsOf(roles: readonly Role[]): Actor[] {
   const actors = roles.flatMap(({ role, participants }) =>
     participants.map(({ state, person, organization }): Actor => ({ state, person, organization, role })),
   );
-  return actors.filter((it, at) => actors.findIndex((other) => sameActor(it, other)) === at);
+  return actors.filter(
+    (it, at) =>
+      actors.findIndex((other) => sameActor(it, other)) === at &&
+      (!isBare(it) || !actors.some((other) => other.state === it.state && !isBare(other))),
+  );
+}
+
+/** The state alone, which says nothing beside a person or body of it. */
+function isBare(actor: Actor): boolean {
+  return actor.person === undefined && actor.organization === undefined;
 }
 
 function sameActor(a: Actor, b: Actor): boolean {

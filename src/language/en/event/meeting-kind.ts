@@ -57,6 +57,16 @@ export function ringsUp(act: Act): boolean {
   return meant && participantsOfAll(act.objects, act.sentence).some((it) => it.person);
 }
 
+/** "a courtesy *visit to the president*": a call paid to somebody in the same place. */
+export function isCourtesyVisit(act: Act): boolean {
+  if (act.lemma !== 'visit' || !act.premodifiers.includes('courtesy')) return false;
+  const to = act.links.filter((it) => it.preposition === 'to' || it.preposition === 'on');
+  return participantsOfAll(
+    to.map((it) => it.phrase),
+    act.sentence,
+  ).some((it) => it.person);
+}
+
 /** "gave a warm *welcome* to the president" */
 export function isWelcome(act: Act): boolean {
   const given = act.slot === 'object' && /^(?:give|extend|accord)$/u.test(act.clause?.lemma ?? '');

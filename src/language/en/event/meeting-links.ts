@@ -1,5 +1,6 @@
 import type { PrepositionalPhrase } from '#model/clause';
 import type { Act } from '../act/acts.ts';
+import { remoteWords } from './meeting-words.ts';
 
 /** Verbs by which the noun that is their subject comes about; what hangs on them belongs to the noun. */
 const happenings = new Set('take_place take hold be occur begin start open continue end conclude'.split(' '));
@@ -14,15 +15,19 @@ export function linksOfHappening({ clause, slot }: Act): readonly PrepositionalP
   return held ? clause.complements.filter((it) => ['between', 'with', 'among'].includes(it.preposition)) : [];
 }
 
-/** "talked for an hour *with A*": what the parser hung on the length of the talks. */
+/** "talked for an hour *with A*", "spoke on the phone *with A*": what the parser hung on the length or means of the talks. */
 export function linksOfSpan(act: Act): readonly PrepositionalPhrase[] {
-  return act.links.flatMap((it) => (it.preposition === 'for' ? it.phrase.attached : []));
+  const { tokens } = act.sentence.sentence;
+  return act.links.flatMap((it) => {
+    const means = remoteWords.has(tokens[it.phrase.head]?.folded ?? '');
+    return it.preposition === 'for' || means ? it.phrase.attached : [];
+  });
 }
 
 /** Whether the phrase names whom the noun's meeting, call or meal is with, by another word than "with". */
 export function isCounterpartOf(act: Act, { preposition }: PrepositionalPhrase, courtesy: boolean): boolean {
   if (courtesy) return preposition === 'on' || preposition === 'to';
-  if (act.lemma === 'welcome') return preposition === 'to';
+  if (act.lemma === 'welcome' || act.lemma === 'audience') return preposition === 'to';
   if (meals.has(act.lemma)) return ['in honour of', 'in honor of', 'for'].includes(preposition);
   if (act.lemma !== 'call') return false;
   const verb = act.clause?.lemma.split(' ')[0] ?? '';

@@ -20,11 +20,15 @@ export const meetingVerbs: ReadonlySet<string> = new Set(
 export const speakVerbs: ReadonlySet<string> = words('speak talk phone telephone call');
 /** What two who meet do together; without a second side it is no meeting. */
 export const discussVerbs: ReadonlySet<string> = words('discuss consider review exchange');
+/** Verbs of dealing with somebody, which are a meeting where people of two sides are named. */
+export const dealingVerbs: ReadonlySet<string> = words(
+  'engage interact consult negotiate dine lunch breakfast chat converse deliberate parley parlay mingle huddle liaise',
+);
 /** What two who stand together say or do in public. */
 export const togetherVerbs: ReadonlySet<string> = words('announce agree promise pledge declare launch');
 /** Verbs by which a meeting is held; their subject takes part. */
 export const holdVerbs: ReadonlySet<string> = words(
-  'hold have conduct attend begin start open conclude end finish continue do give co-chair join plan schedule postpone cancel pay make take arrange complete wrap be host offer receive place resume renew extend',
+  'hold have conduct attend begin start open conclude end finish continue do give co-chair join plan schedule postpone cancel pay make take arrange complete wrap be host offer receive place resume renew extend grant accord give enter reopen open round',
 );
 
 function words(list: string): ReadonlySet<string> {

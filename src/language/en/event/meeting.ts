@@ -9,10 +9,18 @@ import { isSessionOfMembers } from './conference.ts';
 import { draftMeetings, hasPerson } from './draft-meetings.ts';
 import { statesInPhrase } from './gathering-sides.ts';
 import { isPerson } from './is-person.ts';
-import { announcedTogether, courtesyCall, discussion } from './meeting-acts.ts';
+import {
+  announcedTogether,
+  courtesyCall,
+  dealing,
+  discussion,
+  joiningForTalks,
+  toldTo,
+} from './meeting-acts.ts';
 import {
   isCall,
   isCourtesyCall,
+  isCourtesyVisit,
   isRemote,
   isTwoPlusTwo,
   isWelcome,
@@ -23,6 +31,7 @@ import { isCounterpartOf, linksOfHappening, linksOfSpan } from './meeting-links.
 import { delegationSide, homeSide, unnamedSide } from './meeting-sides.ts';
 import {
   consultationNouns,
+  dealingVerbs,
   discussVerbs,
   holdVerbs,
   meetingNouns,
@@ -30,6 +39,7 @@ import {
   speakVerbs,
   togetherVerbs,
 } from './meeting-words.ts';
+import { isSummitOfStates } from './summit-of-states.ts';
 
 /** Officials of two sides talk in person, or by telephone or video: "met", "held talks with", "X's call with Y". */
 export const meeting: FactRule = {
@@ -43,6 +53,8 @@ function meetingsIn(acts: readonly Act[], reading: Reading): readonly FactDraft[
     if (isCourtesyCall(act)) return courtesyCall(act, reading);
     if (togetherVerbs.has(act.lemma)) return announcedTogether(act, reading);
     if (discussVerbs.has(act.lemma)) return discussion(act, reading);
+    if (dealingVerbs.has(act.lemma)) return dealing(act, reading);
+    if (act.lemma === 'join') return joiningForTalks(act, reading);
     if (meetingVerbs.has(act.lemma) || speakVerbs.has(act.lemma)) return verbMeeting(act, reading);
     return [];
   });
@@ -77,16 +89,14 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
 }
 
 function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
-  const courtesy = act.lemma === 'call' && act.premodifiers.includes('courtesy');
+  const courtesy = (act.lemma === 'call' && act.premodifiers.includes('courtesy')) || isCourtesyVisit(act);
   const remote = !courtesy && isCall(act);
   const consulting = consultationNouns.has(act.lemma) && isHeld(act);
-  const met = meetingNouns.has(act.lemma) || isWelcome(act) || consulting;
+  const met = meetingNouns.has(act.lemma) || isWelcome(act) || consulting || isSummitOfStates(act);
   if ((!remote && !courtesy && !met) || isSessionOfMembers(act)) return [];
   const links = [...act.links, ...linksOfHappening(act)];
   const withs = links.filter((it) => it.preposition === 'with' || isCounterpartOf(act, it, courtesy));
   const between = links.filter((it) => ['between', 'among', 'of', 'by'].includes(it.preposition));
-  if (act.lemma === 'call' && withs.length === 0 && between.every((it) => it.preposition !== 'between'))
-    return [];
   if (
     /^negotiations?$/u.test(act.lemma) &&
     withs.length === 0 &&
@@ -101,12 +111,26 @@ function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
     ? clause.complements.filter((it) => it.preposition === 'with' || isCounterpartOf(act, it, courtesy))
     : [];
   const counterparts = [...withs, ...near].map((it) => it.phrase);
-  const doers = doersOf(
-    act,
-    between.map((it) => it.phrase),
-    counterparts,
-    reading,
-  );
+  const told =
+    remote || meetingNouns.has(act.lemma)
+      ? toldTo(act, [...counterparts, ...between.map((it) => it.phrase)])
+      : [];
+  if (
+    act.lemma === 'call' &&
+    counterparts.length === 0 &&
+    told.length === 0 &&
+    between.every((it) => it.preposition !== 'between')
+  )
+    return [];
+  const doers =
+    told.length > 0
+      ? told
+      : doersOf(
+          act,
+          between.map((it) => it.phrase),
+          counterparts,
+          reading,
+        );
   return draftMeetings(
     act,
     reading,

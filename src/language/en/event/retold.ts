@@ -1,20 +1,19 @@
+import type { Place } from '#model/analysis';
 import type { EventForm, EventStatus } from '#model/code';
-import type { FactDraft, Reading, SentenceReading } from '#model/reading';
-import { rememberBy } from '#text/remember';
+import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
-import { participantsOf } from '../../participants.ts';
+import { participantsOf, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
-import { whereOf } from '../act/when-where.ts';
+import { type When, whereOf } from '../act/when-where.ts';
 import { activity } from './activity.ts';
 import { conference } from './conference.ts';
 import { dialogue } from './dialogue.ts';
 import { ploverOf, spanOf } from './draft-event.ts';
+import { draftsIn, type EventDraft } from './drafts-in.ts';
 import { meeting } from './meeting.ts';
 import { stayOf } from './stay.ts';
 import { visit } from './visit.ts';
-
-type EventDraft = Extract<FactDraft, { kind: 'event' }>;
 
 /** Nouns that point back to an event told before, the form that they point to and the rule that found it. */
 const nouns: Readonly<Record<string, { readonly form: EventForm; readonly rule: FactRule }>> = {
@@ -62,8 +61,9 @@ function retell(act: Act, reading: Reading): readonly FactDraft[] {
   if (!kind || draftsIn(act.sentence, kind.rule, reading).some((it) => it.form === kind.form)) return [];
   const when = stayOf(act);
   const where = whereOf(act, new Set(['in', 'at']));
-  const status = fateOf(act);
+  const status = fateOf(act) ?? outlookOf(act, when);
   const leaders = leadersOf(act);
+  const hosts = hostsOf(act);
   if (!when.date && !where && !status && leaders.length === 0) return [];
   return antecedents(act, kind.form, kind.rule, reading).map((it): FactDraft => {
     const standing = status ?? (it.status === 'denied' ? 'planned' : it.status);
@@ -77,13 +77,31 @@ function retell(act: Act, reading: Reading): readonly FactDraft[] {
           ? {}
           : { date: undefined, dateBasis: undefined }),
       ...(again ? { actors: statesOnly(it) } : {}),
+      ...(again && hosts.length === 1 ? heldBy(it, hosts) : {}),
       ...(leaders.length > 0 ? { actors: [...leaders, ...it.actors] } : {}),
-      place: where ?? (again ? undefined : it.place),
+      place: where ?? (again ? placeOf(hosts) : it.place),
       status: standing,
       plover: { ...ploverOf(parts, standing), contexts: it.plover.contexts },
       spans: [spanOf(act)],
     };
   });
+}
+
+/** "*Tonga* will host the next summit": the state that receives it. */
+function hostsOf({ clause, slot, sentence }: Act): readonly string[] {
+  if (clause?.lemma !== 'host' || slot !== 'object' || !clause.subject) return [];
+  return statesOf(participantsOf(clause.subject, sentence));
+}
+
+function placeOf([state]: readonly string[]): Place | undefined {
+  return state ? { name: state, state } : undefined;
+}
+
+/** The sides of another gathering of the series: its host instead of the host before. */
+function heldBy(event: EventDraft, hosts: readonly string[]): Pick<EventDraft, 'states' | 'actors'> {
+  const members = event.states.filter((it) => it !== event.place?.state);
+  const states = [...new Set([...members, ...hosts])].sort();
+  return { states, actors: states.map((state) => ({ state, role: 'participant' })) };
 }
 
 const leading = new Set(['lead', 'chair', 'co-chair', 'head', 'host', 'open', 'attend', 'moderate']);
@@ -112,6 +130,13 @@ function isAnother({ premodifiers }: Act): boolean {
 function statesOnly({ actors, states }: EventDraft): EventDraft['actors'] {
   const role = actors[0]?.role ?? 'participant';
   return states.map((state) => ({ state, role }));
+}
+
+/** "Tonga *will host* the next summit in 2026": what the clause says of a day that it gives. */
+function outlookOf(act: Act, when: When): EventStatus | undefined {
+  if (!when.date || act.clause?.tense !== 'future') return undefined;
+  const { status } = standingOfAct(act);
+  return status === 'planned' || status === 'denied' ? status : undefined;
 }
 
 /** What the clause says became of it: that it took place, will, or did not; none where it says nothing of that. */
@@ -158,16 +183,4 @@ function antecedents(act: Act, form: EventForm, rule: FactRule, reading: Reading
     found.push(...own);
   }
   return found;
-}
-
-const draftsBySentence = rememberBy((_: SentenceReading) => new Map<string, readonly EventDraft[]>());
-
-/** What the rule finds in the sentence, found once however often it is pointed to. */
-function draftsIn(sentence: SentenceReading, rule: FactRule, reading: Reading): readonly EventDraft[] {
-  const own = draftsBySentence(sentence);
-  const known = own.get(rule.id);
-  if (known) return known;
-  const drafts = rule.find(sentence, reading).filter((it): it is EventDraft => it.kind === 'event');
-  own.set(rule.id, drafts);
-  return drafts;
 }

@@ -12,13 +12,16 @@ import { destinationsOf, placesAfter, premodifierPlace, unsaidDestination } from
 import { draftEvent } from './draft-event.ts';
 import { hereOf } from './here.ts';
 import { isPerson } from './is-person.ts';
+import { isCourtesyVisit } from './meeting-kind.ts';
 import { isVessel } from './port-call.ts';
 import { stayOf } from './stay.ts';
 
 /** What comes without being a visitor: goods, and troops. */
 const unofficial =
   /^(?:tonne|ton|batch|shipment|consignment|cargo|aid|medicine|supply|supplies|relief|convoy|troop|troops|soldier|peacekeeper|marine|force|forces|battalion|contingent|brigade|refugee|deployment|tourist|migrant|money|gas|oil)s?$/u;
-const visitNouns = new Set(['arrival', 'visit', 'trip', 'tour', 'stay', 'journey', 'stopover']);
+const visitNouns = new Set(
+  'arrival visit trip tour stay journey stopover stop swing sojourn pilgrimage layover'.split(' '),
+);
 /** Verbs that say nothing but that the visit is made: their subject is the visitor. */
 const lightVerbs = new Set(
   'pay make undertake begin start conclude end complete finish be wrap continue plan schedule embark have kick launch take cancel postpone extend prepare arrive come leave go travel set fly return reach land depart accept'.split(
@@ -38,10 +41,30 @@ const travelVerbs: Readonly<Record<string, readonly string[]>> = {
   return: ['to'],
   head: ['to', 'for'],
   land: ['in', 'at'],
+  'touch down': ['in', 'at'],
   leave: ['for'],
   depart: ['for', 'to'],
+  'set off': ['for', 'to'],
+  'set out': ['for', 'to'],
+  'fly out': ['to', 'for'],
+  'fly off': ['to', 'for'],
+  jet: ['to', 'into'],
+  journey: ['to'],
+  proceed: ['to'],
+  'stop over': ['in', 'at'],
+  'stop off': ['in', 'at'],
 };
-const leaving = new Set(['leave', 'depart', 'return', 'go', 'head']);
+const leaving = new Set([
+  'leave',
+  'depart',
+  'return',
+  'go',
+  'head',
+  'set off',
+  'set out',
+  'fly out',
+  'fly off',
+]);
 /** Verbs by which somebody is asked or received to come: their object is the visitor. */
 const hostVerbs = new Set(['host', 'welcome', 'invite']);
 
@@ -95,7 +118,9 @@ function placesFor(phrases: readonly Phrase[], act: Act): readonly Place[] {
 
 function nounVisit(act: Act, reading: Reading): readonly FactDraft[] {
   const owners = act.links.filter((it) => it.preposition === 'of').map((it) => it.phrase);
-  if ([...act.doers, ...owners].some((it) => isVessel(it, act))) return [];
+  const goer = act.slot === 'subject' ? undefined : act.clause?.subject;
+  if ([...act.doers, ...owners, ...(goer ? [goer] : [])].some((it) => isVessel(it, act))) return [];
+  if (isCourtesyVisit(act)) return [];
   const visitors = visitorsOf(act);
   const to = act.links
     .filter((link) => ['to', 'in', 'at'].includes(link.preposition))

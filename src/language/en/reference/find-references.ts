@@ -110,12 +110,42 @@ function groupAt(tokens: readonly Token[], at: number, mentions: readonly Mentio
       const start = tokens[at]?.start ?? 0;
       const points = isSide ? 'sides' : 'people';
       const leaders = /^(?:leader|head)s$/u.test(noun);
-      const cue = { rule, start, end: token.end, points, title, count, leaders, pronoun: false } as const;
+      const states = isSide ? undefined : statesBehind(tokens, index + 1, mentions);
+      const cue: ReferenceCue = {
+        rule,
+        start,
+        end: token.end,
+        points,
+        title,
+        states,
+        count,
+        leaders,
+        pronoun: false,
+      };
       return { cue, to: index + 1 };
     }
     if (!['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(token.tag) || step === 3) return undefined;
   }
   return undefined;
+}
+
+/** "the presidents *of Ghana and Togo*"; undefined where no state follows. */
+function statesBehind(
+  tokens: readonly Token[],
+  from: number,
+  mentions: readonly Mention[],
+): readonly string[] | undefined {
+  if (tokens[from]?.folded !== 'of') return undefined;
+  const states: string[] = [];
+  for (let at = from + 1; at < tokens.length; at++) {
+    const start = tokens[at]?.start;
+    const state = mentions.find((it) => it.kind === 'state' && it.use !== 'demonym' && it.start === start);
+    if (state?.kind === 'state') {
+      states.push(state.code);
+      while ((tokens[at + 1]?.start ?? Infinity) < state.end) at++;
+    } else if (!/^(?:,|and|the|of)$/u.test(tokens[at]?.folded ?? '')) break;
+  }
+  return states.length > 0 ? states : undefined;
 }
 
 function titleOf(words: readonly Token[]): string | undefined {

@@ -13,6 +13,7 @@ import {
   nominal,
   objectPronouns,
   opensPhrase,
+  workedAt,
 } from './tag-lists.ts';
 import type { DraftToken } from './tag-words.ts';
 import { canBeParticiple, type VerbForm, verbForm } from './verb-form.ts';
@@ -46,6 +47,8 @@ function correctGerund(token: DraftToken, tokens: readonly DraftToken[], at: num
   const modified = isDeterminer(previous) || previous?.tag === 'ADJ' || isPossessive(previous);
   if (deedNouns.has(token.folded) && (modified || isNounHere(tokens, at))) retag(token, 'NOUN');
   else if (modified && nounFollows) retag(token, 'ADJ');
+  // "a two-day *working* visit"
+  else if (token.folded === 'working' && workedAt.has(next?.lemma ?? '')) retag(token, 'ADJ');
   else if (isDeterminer(previous) && !(next && opensPhrase.has(next.tag))) retag(token, 'NOUN');
   else if (gerundAdjectives.has(token.folded) && nounFollows && previous?.tag !== 'AUX') retag(token, 'ADJ');
   // "experience sharing, …": nothing is shared behind it.

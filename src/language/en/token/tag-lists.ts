@@ -39,6 +39,11 @@ export const gerundAdjectives = words(
   'existing ongoing remaining growing emerging pressing upcoming outstanding participating neighbouring neighboring falling rising leading coming developing',
 );
 
+/** What "working" before it describes. */
+export const workedAt = words(
+  'visit trip meeting session group party lunch luncheon breakfast dinner level language document paper relationship relations day hours conditions committee',
+);
+
 /** Forms that are verbs and never nouns, though the tagger takes them for such. */
 export const neverNouns = words(
   'includes discuss discusses agree agrees reaffirm reaffirms emphasize emphasizes provide provides receive receives condemn condemns ' +
