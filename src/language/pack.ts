@@ -23,8 +23,6 @@ export interface DateContext {
   readonly weekdayAnchor?: { readonly weekday: number; readonly day: string } | undefined;
   /** The text of the sentence, folded by `text/fold`; index 0 is `sentence.start`. */
   readonly folded: string;
-  /** `folded` in small letters, to see what words it may have; offsets need not fit. */
-  readonly small: string;
   /** The matches of a pattern in `folded`; looked for once, however often the rules ask. */
   readonly matchesOf: (pattern: RegExp) => readonly RegExpExecArray[];
 }
@@ -110,7 +108,7 @@ export interface LanguagePack {
   /** Tokens with tags and lemmas, one array a sentence. */
   readonly tokeniseAll: (text: string, sentences: readonly Span[]) => readonly (readonly Token[])[];
   /** Matches in the folded text of every sentence that may hold a date; the date rules run nowhere else. */
-  readonly dateGate: RegExp;
+  readonly dateGate: Pick<RegExp, 'test'>;
   readonly dateFinders: readonly DateFinder[];
   readonly dateRefiners: readonly DateRefiner[];
   readonly mentionFinders: readonly MentionFinder[];

@@ -49,7 +49,7 @@ type Settled = Pick<DateContext, (typeof settledKeys)[number]>;
 const settledKeys = ['published', 'frame', 'weekdayAnchor', 'previous', 'previousDay'] as const;
 
 /** What the date rules see of a sentence, the same in every pass, and what they made of it in the last one. */
-interface DatedSentence extends Pick<DateContext, 'folded' | 'small' | 'matchesOf'> {
+interface DatedSentence extends Pick<DateContext, 'folded' | 'matchesOf'> {
   last?: { readonly context: AskedContext; readonly dates: readonly DateMention[] };
   /** What the finders found that asked for nothing: the same in every pass. */
   readonly fixed: Map<DateFinder, readonly DateMention[]>;
@@ -58,53 +58,54 @@ interface DatedSentence extends Pick<DateContext, 'folded' | 'small' | 'matchesO
 /** Notes what the rules ask of what is settled: a pass that would answer all of it alike finds the same dates. */
 class AskedContext implements DateContext {
   readonly folded: string;
-  readonly small: string;
   readonly matchesOf: DateContext['matchesOf'];
   readonly #settled: Settled;
-  readonly #asked: Set<keyof Settled> = new Set();
+  /** What was asked, one bit a key. */
+  #asked = 0;
   /** How often something was asked. */
   asks = 0;
 
-  constructor({ folded, small, matchesOf }: DatedSentence, settled: Settled) {
+  constructor({ folded, matchesOf }: DatedSentence, settled: Settled) {
     this.folded = folded;
-    this.small = small;
     this.matchesOf = matchesOf;
     this.#settled = settled;
   }
 
   get published(): Settled['published'] {
-    return this.#ask('published');
+    return this.#ask(0).published;
   }
   get frame(): Settled['frame'] {
-    return this.#ask('frame');
+    return this.#ask(1).frame;
   }
   get weekdayAnchor(): Settled['weekdayAnchor'] {
-    return this.#ask('weekdayAnchor');
+    return this.#ask(2).weekdayAnchor;
   }
   get previous(): Settled['previous'] {
-    return this.#ask('previous');
+    return this.#ask(3).previous;
   }
   get previousDay(): Settled['previousDay'] {
-    return this.#ask('previousDay');
+    return this.#ask(4).previousDay;
   }
 
   /** Whether all that was asked has the same answer here. */
   holdsFor(settled: Settled): boolean {
-    for (const key of this.#asked) if (this.#settled[key] !== settled[key]) return false;
-    return true;
+    return settledKeys.every(
+      (key, index) => (this.#asked & (1 << index)) === 0 || this.#settled[key] === settled[key],
+    );
   }
 
-  #ask<Key extends keyof Settled>(key: Key): Settled[Key] {
+  /** `key` is an index of `settledKeys`. */
+  #ask(key: number): Settled {
     this.asks += 1;
-    this.#asked.add(key);
-    return this.#settled[key];
+    this.#asked |= 1 << key;
+    return this.#settled;
   }
 }
 
 /** What the date rules see of each sentence; `null` where it can hold no date. */
 const datedSentences = rememberBy((_: Sentence): { dated?: DatedSentence | null } => ({}));
 
-function datedSentence(sentence: Sentence, text: string, gate: RegExp): DatedSentence | null {
+function datedSentence(sentence: Sentence, text: string, gate: DatePack['dateGate']): DatedSentence | null {
   const known = datedSentences(sentence);
   if (known.dated === undefined) {
     const folded = fold(text.slice(sentence.start, sentence.end));
@@ -123,7 +124,7 @@ function withMatches(folded: string): DatedSentence {
     }
     return matches;
   };
-  return { folded, small: folded.toLowerCase(), matchesOf, fixed: new Map() };
+  return { folded, matchesOf, fixed: new Map() };
 }
 
 /** Whether anything is known of the day, month or year. */

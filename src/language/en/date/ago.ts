@@ -6,12 +6,13 @@ import { gap, number, numberOf, words } from './internal/words.ts';
 const pattern = words(
   `(?:(?<about>(?i:about|around|some|roughly|nearly|almost|exactly|just))${gap})?(?<number>(?i:${number}|decades?))(?:${gap}(?<unit>(?i:day|week|month|year|decade)s?))${gap}(?i:ago)(?![\\p{L}\\p{M}])`,
 );
+const cue = /(?<!\p{L})ago(?!\p{L})/iu;
 const bounded = /(?<!\p{L})(?:over|than|least|few|couple)\s+(?:of\s+)?$/iu;
 /** Counts of years that are multiples of this are round ones. */
 const roundYears = 5;
 
 /** "three days ago", "two weeks ago", "a year ago": a day, month or year counted back from the publication. */
-export const ago = dateFinder('en/date/ago', ['ago'], pattern, ({ groups, start, context }) => {
+export const ago = dateFinder('en/date/ago', cue, pattern, ({ groups, start, context }) => {
   if (bounded.test(context.folded.slice(Math.max(0, start - 14), start))) return undefined;
   const unit = (groups.unit ?? '').toLowerCase().replace(/s$/u, '');
   const count = numberOf(groups.number ?? '');

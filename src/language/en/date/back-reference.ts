@@ -3,6 +3,7 @@ import type { DateMention } from '#model/mention';
 import { anyCase } from '#text/any-case';
 import { addDays, addMonths, pad } from '#text/calendar';
 import { coarsenToUnit, earliest, latest } from '#text/edtf';
+import { addCue, cuesIn } from './internal/cues.ts';
 import { outlookAt } from './internal/outlook.ts';
 import { gap, number, numberOf, words } from './internal/words.ts';
 
@@ -18,13 +19,15 @@ const cue = new RegExp(
   ),
   'u',
 );
+/** Every match of it ends in a word like these. */
+const cueWord = addCue(/day|morning|afternoon|evening|night|week|month|year|before|after|later|earlier/iu);
 const noDate = /(?<!\p{L})(?:until|by|within|at|than|over|almost|nearly|least)\s+$/iu;
 
 /** "the same day", "the following day", "that year", "two years later": a date counted from the one told before it. */
 export const backReference: DateRefiner = {
   id: 'en/date/back-reference',
   refine: (dates, sentence, _text, context) => {
-    if (!cue.test(context.folded)) return dates;
+    if ((cuesIn(context.folded) & cueWord) === 0 || !cue.test(context.folded)) return dates;
     const found: DateMention[] = [];
     for (const match of context.matchesOf(pattern)) {
       const [start, end] = [sentence.start + match.index, sentence.start + match.index + match[0].length];

@@ -7,6 +7,7 @@ import {
   dayOfMonth,
   gap,
   month,
+  monthCue,
   monthOf,
   weekdayBefore,
   words,
@@ -33,24 +34,29 @@ const cue = new RegExp(`(?:\\d(?:st|nd|rd|th)?|${month}),?(?:${between})`, 'u');
 const longestActDays = 400;
 
 /** "from October 19 to 22", "19-22 October", "April 4 and 5": a run of days. Days joined by "and" must follow each other. */
-export const dayRange = dateFinder('en/date/day-range', cue, pattern, ({ groups, start, end, context }) => {
-  const { year: from, endYear: to } = groups;
-  const endMonth = groups.endMonth ?? groups.month ?? '';
-  const first = dayFrom(from ?? to, groups.month ?? endMonth, groups.day ?? '');
-  const last = dayFrom(to ?? from, endMonth, groups.endDay ?? '');
-  if (!isCalendarDay(first) || !isCalendarDay(last)) return undefined;
-  const isList = groups.join?.includes('and') && !/^between/iu.test(context.folded.slice(start, end));
-  if (isList && addDays(first, 1) !== last) return undefined;
-  if (first.slice(5) > last.slice(5) && from === undefined && to !== undefined) {
-    const value = `${Number(to) - 1}${first.slice(4)}/${last}`;
-    return isEdtf(value) ? { value } : undefined;
-  }
-  if (first.slice(5, 7) === last.slice(5, 7) && first.slice(8) >= last.slice(8) && from === undefined)
-    return undefined;
-  const value = `${first}/${last}`;
-  if (!isEdtf(value)) return undefined;
-  return lengthInDays(value) > longestActDays ? { value, role: 'period' } : { value };
-});
+export const dayRange = dateFinder(
+  'en/date/day-range',
+  { word: monthCue, phrase: cue },
+  pattern,
+  ({ groups, start, end, context }) => {
+    const { year: from, endYear: to } = groups;
+    const endMonth = groups.endMonth ?? groups.month ?? '';
+    const first = dayFrom(from ?? to, groups.month ?? endMonth, groups.day ?? '');
+    const last = dayFrom(to ?? from, endMonth, groups.endDay ?? '');
+    if (!isCalendarDay(first) || !isCalendarDay(last)) return undefined;
+    const isList = groups.join?.includes('and') && !/^between/iu.test(context.folded.slice(start, end));
+    if (isList && addDays(first, 1) !== last) return undefined;
+    if (first.slice(5) > last.slice(5) && from === undefined && to !== undefined) {
+      const value = `${Number(to) - 1}${first.slice(4)}/${last}`;
+      return isEdtf(value) ? { value } : undefined;
+    }
+    if (first.slice(5, 7) === last.slice(5, 7) && first.slice(8) >= last.slice(8) && from === undefined)
+      return undefined;
+    const value = `${first}/${last}`;
+    if (!isEdtf(value)) return undefined;
+    return lengthInDays(value) > longestActDays ? { value, role: 'period' } : { value };
+  },
+);
 
 function dayFrom(yearWord: string | undefined, monthWord: string, dayWord: string): string {
   return `${yearWord ? yearOf(yearWord) : 'XXXX'}-${monthOf(monthWord)}-${dayOfMonth(dayWord)}`;

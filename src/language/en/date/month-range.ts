@@ -1,6 +1,6 @@
 import { isEdtf } from '#text/edtf';
 import { dateFinder } from './internal/finder.ts';
-import { gap, month, monthOf, words, year, yearEnd, yearOf } from './internal/words.ts';
+import { gap, month, monthCue, monthOf, words, year, yearEnd, yearOf } from './internal/words.ts';
 
 const join = `(?:\\s?[-\u2212\u2014]\\s?|${gap}(?:to|until|till|through|and)${gap})`;
 const lead = `(?<lead>(?i:from|between|in|during)${gap})?`;
@@ -12,7 +12,7 @@ const pattern = words(
 /** "from May to July 2024", "October-November", "between March and May": a run of months. */
 export const monthRange = dateFinder(
   'en/date/month-range',
-  cue,
+  { word: monthCue, phrase: cue },
   pattern,
   ({ groups, start, end, context }) => {
     const { year: from, endYear: to } = groups;

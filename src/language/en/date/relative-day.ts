@@ -13,7 +13,7 @@ const possessive =
 /** "today", "yesterday", "tomorrow", "last night": a day counted from that of publication. */
 export const relativeDay = dateFinder(
   'en/date/relative-day',
-  ['day', 'night', 'tomorrow', 'this'],
+  ['today', 'yesterday', 'tomorrow', 'night', 'morning', 'afternoon', 'evening'],
   pattern,
   ({ groups, end, context }) => {
     const word = (groups.words ?? '').toLowerCase();

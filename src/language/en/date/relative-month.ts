@@ -2,7 +2,7 @@ import { addMonths, pad } from '#text/calendar';
 import { dateFinder } from './internal/finder.ts';
 import { part, partOf, partOfMonth } from './internal/parts.ts';
 import { fromPublication } from './internal/publication.ts';
-import { gap, month, monthKeys, monthOf, words } from './internal/words.ts';
+import { gap, month, monthCue, monthOf, words } from './internal/words.ts';
 
 const shade = `(?:(?<part>${part})(?:-|${gap}))?`;
 const pattern = words(
@@ -12,7 +12,7 @@ const pattern = words(
 /** "last November", "next July", "this March": the named month before, after, or in the year of the publication. */
 export const relativeMonth = dateFinder(
   'en/date/relative-month',
-  monthKeys,
+  monthCue,
   pattern,
   ({ groups, context }) => {
     const word = (groups.which ?? '').toLowerCase().split(/\s/u).at(-1) ?? '';

@@ -9,13 +9,14 @@ const which = `(?<which>(?i:last|next|this|the${gap}(?:previous|coming|current|s
 const pattern = words(
   `${shade}(?:${which}|(?<the>(?<=(?:end|beginning|start|middle)${gap}of${gap})the(?=\\s+\\p{Ll}+(?!\\s+of(?!\\p{L})))))${gap}(?<unit>(?i:week|month|year))(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`,
 );
+const cue = /(?:week|month|year)(?!\p{L})/iu;
 const yearEnd = /^(?:the|this|next|last)/iu;
 const duration = /(?:over|in|during|for|within|of)\s+the\s+$/iu;
 
 /** "last week", "next month", "later this year", "the end of last year": a week, month or year counted from the publication. */
 export const relativeUnit = dateFinder(
   'en/date/relative-unit',
-  ['week', 'month', 'year'],
+  cue,
   pattern,
   ({ groups, start, context }) => {
     const word = (groups.which ?? groups.the ?? '').toLowerCase().split(/\s/u).at(-1) ?? '';

@@ -1,4 +1,4 @@
-import type { DateRefiner } from '#language/pack';
+import type { DateRefiner, LanguagePack } from '#language/pack';
 import { about } from './about.ts';
 import { ago } from './ago.ts';
 import { backReference } from './back-reference.ts';
@@ -6,6 +6,7 @@ import { dayMonth } from './day-month.ts';
 import { dayRange } from './day-range.ts';
 import { decade } from './decade.ts';
 import { inferYear } from './infer-year.ts';
+import { addCue, cuesIn } from './internal/cues.ts';
 import type { CuedFinder } from './internal/finder.ts';
 import { joinYear } from './join-year.ts';
 import { keepLongest } from './keep-longest.ts';
@@ -26,9 +27,15 @@ import { weekdayRange } from './weekday-range.ts';
 import { year } from './year.ts';
 import { yearRange } from './year-range.ts';
 
-/** Matches in every folded sentence that may hold a date. */
-export const dateGate: RegExp =
-  /\d|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|today|tonight|yesterday|tomorrow|night|spring|summer|autumn|fall|winter|ago|last|next)(?!\p{Ll})|(?:ary|ember|ober|pril|arch|ugust|day|morning|evening|noon|week|month|year|decade|quarter)s?(?!\p{L})/iu;
+/** Matches in every word that a date may hold. */
+const wordOfDate = addCue(
+  /\d|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|today|tonight|yesterday|tomorrow|night|spring|summer|autumn|fall|winter|ago|last|next)(?!\p{Ll})|(?:ary|ember|ober|pril|arch|ugust|day|morning|evening|noon|week|month|year|decade|quarter)s?(?!\p{L})/iu,
+);
+
+/** True of every folded sentence that may hold a date. */
+export const dateGate: LanguagePack['dateGate'] = {
+  test: (folded) => (cuesIn(folded) & wordOfDate) !== 0,
+};
 
 /** In no order: where two overlap, the longer one is kept. */
 export const dateFinders: readonly CuedFinder[] = [

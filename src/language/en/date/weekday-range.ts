@@ -3,7 +3,7 @@ import { dateFinder } from './internal/finder.ts';
 import { outlookAt } from './internal/outlook.ts';
 import { fromPublication, weekAround } from './internal/publication.ts';
 import { dayOfWeekday } from './internal/weekdays.ts';
-import { gap, weekday, weekdayNumber, words } from './internal/words.ts';
+import { gap, weekday, weekdayCue, weekdayNumber, words } from './internal/words.ts';
 
 const join = `(?:\\s?[-\u2212\u2014]\\s?|${gap}(?:to|through|until|till|and)${gap})`;
 const cue = new RegExp(`${weekday}${join}${weekday}`, 'u');
@@ -14,7 +14,7 @@ const pattern = words(
 /** "from Monday to Friday next week", "Tuesday through Thursday": a run of weekdays, told apart by the tense of its verb. */
 export const weekdayRange = dateFinder(
   'en/date/weekday-range',
-  cue,
+  { word: weekdayCue, phrase: cue },
   pattern,
   ({ groups, start, end, context }) => {
     const [first, last] = [weekdayNumber(groups.start) ?? 0, weekdayNumber(groups.end) ?? 0];

@@ -1,7 +1,7 @@
 import { dateFinder } from './internal/finder.ts';
 import { opensName } from './internal/name-year.ts';
 import { part, partOf, partOfYear } from './internal/parts.ts';
-import { gap, words, yearCues, year as yearDigits, yearEnd, yearOf } from './internal/words.ts';
+import { gap, words, yearCue, year as yearDigits, yearEnd, yearOf } from './internal/words.ts';
 
 const notRange = `(?!\\s?[-/]\\s?\\d)`;
 const inPart = `(?<part>${part})(?:-|${gap})(?<partYear>${yearDigits})`;
@@ -28,7 +28,7 @@ const planBefore =
   /(?<!\p{L})(?:(?:[Pp]lans?|[Pp]rogrammes?|[Pp]rograms?|[Bb]udget|[Rr]oadmap|[Ss]chedule|[Cc]alendar|[Ss]trategy)(?:\s+(?!for\s)[^\s.,;]+){0,6}\s+for|(?:plans?|roadmap|schedule|calendar)\s+(?:on|of|for)(?:\s+[^\s.,;]+){1,6}\s+in)\s+(?:the\s+year\s+)?$/u;
 
 /** "in 2018", "the 2017 agreement", "late 2017", "the end of 2018": a year, or a part of one. */
-export const year = dateFinder('en/date/year', yearCues, pattern, ({ groups, start, end, context }) => {
+export const year = dateFinder('en/date/year', yearCue, pattern, ({ groups, start, end, context }) => {
   const rest = context.folded.slice(end, end + 110);
   const value = yearOf(
     groups.partYear ?? groups.year ?? groups.bracketed ?? groups.listed ?? groups.attribute ?? '',

@@ -1,5 +1,6 @@
 import type { DateContext, DateFinder, DateFinding } from '#language/pack';
 import { coarsenToUnit } from '#text/edtf';
+import { addCue, cuesIn, type WordCue } from './cues.ts';
 
 /** What a rule reads from one match. The unit is worked out from the value, the span is that of the match. */
 export interface DateReading {
@@ -19,32 +20,41 @@ export interface DateMatch {
   readonly context: DateContext;
 }
 
+/** What every match of a pattern holds: a word with the cue, and, where given, what matches the phrase. */
+export interface PhraseCue {
+  readonly word: WordCue;
+  readonly phrase: RegExp;
+}
+
 /** A finder with what spares its pattern. */
 export interface CuedFinder extends DateFinder {
   readonly pattern: RegExp;
   /** False only where the pattern matches nothing. */
-  readonly isCued: (context: Pick<DateContext, 'folded' | 'small'>) => boolean;
+  readonly isCued: (context: Pick<DateContext, 'folded'>) => boolean;
 }
 
+const none: readonly DateFinding[] = [];
+
 /**
- * A finder that proposes a date for every match of a pattern that can be read. Every match holds one of the `cues`, words
- * in small letters, or what a pattern of few openings matches: where a sentence has none, the pattern itself, many times
- * slower, is spared. The basis is `stated` unless read otherwise.
+ * A finder that proposes a date for every match of a pattern that can be read. Every match holds the `cue`: where a sentence
+ * has none, the pattern itself, many times slower, is spared. The basis is `stated` unless read otherwise.
  */
 export function dateFinder(
   id: string,
-  cues: readonly string[] | RegExp,
+  cue: WordCue | PhraseCue,
   pattern: RegExp,
   read: (match: DateMatch) => DateReading | undefined,
 ): CuedFinder {
-  const isCued: CuedFinder['isCued'] = ({ folded, small }) =>
-    cues instanceof RegExp ? cues.test(folded) : cues.some((cue) => small.includes(cue));
+  const { word, phrase } = 'phrase' in cue ? cue : { word: cue, phrase: undefined };
+  const bit = addCue(word);
+  const isCued: CuedFinder['isCued'] = ({ folded }) =>
+    (cuesIn(folded) & bit) !== 0 && (phrase === undefined || phrase.test(folded));
   return {
     id,
     pattern,
     isCued,
     find: (sentence, _text, context) => {
-      if (!isCued(context)) return [];
+      if (!isCued(context)) return none;
       const findings: DateFinding[] = [];
       for (const match of context.matchesOf(pattern)) {
         const end = match.index + match[0].trimEnd().length;

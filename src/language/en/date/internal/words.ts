@@ -19,8 +19,8 @@ const monthNames = [
   'Dec(?:ember|\\.)?',
 ];
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-/** How the months begin, in small letters: one stands wherever a month is named. */
-export const monthKeys: readonly string[] = [
+/** How the months begin, in small letters. */
+const monthKeys: readonly string[] = [
   'jan',
   'feb',
   'mar',
@@ -76,6 +76,9 @@ export const monthCue: RegExp = new RegExp(`(?<!\\p{L})${month}`, 'u');
 /** A weekday in full, as a name or in capitals. */
 export const weekday: string = `(?:${weekdayNames.join('|')}|${weekdayNames.join('|').toUpperCase()})`;
 
+/** Matches wherever a weekday is named in full. */
+export const weekdayCue: RegExp = new RegExp(weekday, 'u');
+
 /** A weekday, in full or short, that stands before a day ("Mon., "); the short forms are words of their own elsewhere. */
 export const weekdayBefore: string = `(?:${weekday}|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:\\.,?|,)?${gap}\\(?`;
 
@@ -88,11 +91,8 @@ export const dayEnd: string = String.raw`(?![\p{L}\p{M}\p{N}]|[.,:]\d|%)`;
 /** A year from 1500 to 2099; a scanner's letter for the first digit of 19 is let through. */
 export const year: string = '(?:1[5-9]\\d\\d|20\\d\\d|[lI]9\\d\\d)';
 
-/** One of these stands wherever a year is written in digits. */
-export const centuries: readonly string[] = ['15', '16', '17', '18', '19', '20'];
-
-/** The same, for years whose first digit a scanner may have read as a letter. */
-export const yearCues: readonly string[] = [...centuries, 'l9', 'i9'];
+/** Matches wherever a year is written. */
+export const yearCue: RegExp = new RegExp(year, 'u');
 
 /** What may not follow a year. */
 export const yearEnd: string = String.raw`(?![\p{L}\p{M}\p{N}]|[.,]\d|%)`;
