@@ -124,8 +124,16 @@ function opensField(at: number, { tokens, mentions }: ComplementContext): boolea
   const [first, last] = [ahead[0], ahead.at(-1)];
   if (!first || !last) return false;
   const near = mentions.filter((it) => it.start < last.end && first.start < it.end);
-  if (near.some((it) => it.kind === 'date' || it.kind === 'place' || it.kind === 'state')) return false;
-  return near.some((it) => it.kind === 'area' && it.start <= first.end);
+  const area = near.find((it) => it.kind === 'area' && it.start <= first.end);
+  const elsewhere = near.some(
+    (it) =>
+      (it.kind === 'date' || it.kind === 'place' || it.kind === 'state') && it.start <= (area ?? last).start,
+  );
+  if (elsewhere) return false;
+  const shared = /^(?:cooperation|co-operation|collaboration|partnership|exchange)$/u.test(
+    tokens[at - 1]?.lemma ?? '',
+  );
+  return area !== undefined || (shared && /^\p{Ll}/u.test(first.text) && /^(?:NOUN|ADJ)$/u.test(first.tag));
 }
 
 /** End of the next item of a list that goes on at the comma or conjunction `at`; `at` where none does. */

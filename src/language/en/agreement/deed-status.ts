@@ -8,6 +8,10 @@ const awaiting = new Set(
   'prepare expect await plan discuss hope look delay postpone enable allow lead pave help'.split(' '),
 );
 
+const wishing = new Set(
+  'call urge advocate favour favor demand seek propose recommend suggest encourage press request'.split(' '),
+);
+
 const denying = new Set(['prevent', 'block', 'cancel', 'refuse']);
 
 /** Whether the deed is done, to come, wished for or failed. */
@@ -25,6 +29,7 @@ export function deedStatus(act: Act, reading: Reading): EventStatus {
     return 'proposed';
   if (act.kind === 'noun' && status === 'occurred' && act.slot !== 'subject') {
     if (awaiting.has(verb)) return 'planned';
+    if (wishing.has(verb)) return 'proposed';
     if (denying.has(verb)) return 'denied';
   }
   if (status === 'occurred' && hasFailed(act)) return 'denied';

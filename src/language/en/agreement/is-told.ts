@@ -34,7 +34,7 @@ export function isTold(it: TellingPaper, again: boolean, reading: Reading): Agre
   if (!standing) return undescribed(it, reading);
   const { deed, status } = standing;
   if (!deed) return (isNamed(it) && !it.paper.weak) || again ? status : undefined;
-  if (deed.weak) return toldByUse(it) || again ? status : undefined;
+  if (deed.weak) return toldByUse(it) || isApproved(it) || again ? status : undefined;
   if (deed.deed === 'drafting' || deed.deed === 'proposed') return isDraft(it) ? status : undefined;
   return toldByDeed(it, again) ? status : undefined;
 }
@@ -72,6 +72,12 @@ function toldByUse(it: TellingPaper): boolean {
   const { paper, parties, dates } = it;
   if (!isNamed(it) || paper.weak || paper.article !== 'definite') return false;
   return parties.told || dates.date !== undefined || paper.described || paper.proper;
+}
+
+/** "The cabinet *approved an extradition treaty with Peru*": one paper between sides that the words name. */
+function isApproved(it: TellingPaper): boolean {
+  const { paper, parties, standing } = it;
+  return standing?.deed?.deed === 'issued' && isNamed(it) && !paper.weak && parties.told;
 }
 
 /** A draft or a wish: of a paper that says what it will be about, and that is one of two sides. */

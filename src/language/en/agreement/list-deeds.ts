@@ -12,8 +12,26 @@ const reach = 8;
 export function deedsOn(paper: Paper, sentence: SentenceReading, reading: Reading): readonly PaperDeed[] {
   const own = deedsIn(sentence).get(paper) ?? [];
   if (own.length > 0) return own;
+  const counted = countedBefore(paper, sentence);
+  if (counted) {
+    const deeds = (deedsIn(sentence).get(counted) ?? []).filter((it) => !it.weak);
+    return deeds.length > 0 ? deeds : announced(sentence, reading);
+  }
   if (isEnumeration(sentence)) return announced(sentence, reading);
   return isItem(paper, sentence, reading) ? announced(sentence, reading) : own;
+}
+
+/** The papers in general that the sentence says this one is among: "*The documents signed* include a treaty on …". */
+function countedBefore(paper: Paper, sentence: SentenceReading): Paper | undefined {
+  const general = papersIn(sentence)[0];
+  if (!general?.plural || general === paper || general.described) return undefined;
+  const { tokens } = sentence.sentence;
+  const between = tokens.slice(general.to, paper.from);
+  const among = tokens.slice(0, general.from).some((token) => token.folded === 'among');
+  const links = between.some(
+    (token) => /^(?:include|comprise|feature|cover)$/u.test(token.lemma) || (among && token.lemma === 'be'),
+  );
+  return links ? general : undefined;
 }
 
 /** "They include an agreement on …": names what the sentence before counted. */

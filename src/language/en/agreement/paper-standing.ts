@@ -57,7 +57,7 @@ export function standingOfPaper(
 function statusOf({ deed, act }: PaperDeed, paper: Paper, reading: Reading): AgreementStatus {
   const status = deedStatus(act, reading);
   if (deed === 'drafting' && isYetToBegin(act, status)) return 'proposed';
-  if (deed === 'drafting' && isOver(act, status)) return 'agreed';
+  if (deed === 'drafting' && (isOver(act, status) || isFinal(act, status))) return 'agreed';
   if (deed === 'drafting' || deed === 'proposed') return deed;
   if (status === 'proposed') return deed === 'expired' ? 'in-force' : 'proposed';
   const done = status === 'occurred';
@@ -86,6 +86,16 @@ function statusOf({ deed, act }: PaperDeed, paper: Paper, reading: Reading): Agr
 function isOver(act: Act, status: EventStatus): boolean {
   const over = /^(?:conclude|complete|finish|finalise|finalize)$/u.test(act.clause?.lemma ?? '');
   return act.kind === 'noun' && over && status === 'occurred';
+}
+
+/** "*finalised* the text of an accord" */
+function isFinal(act: Act, status: EventStatus): boolean {
+  return act.kind === 'verb' && status === 'occurred' && /^finali[sz]e$/u.test(act.lemma) && !isUnderWay(act);
+}
+
+/** "*are finalising* an accord" */
+function isUnderWay({ at, sentence }: Act): boolean {
+  return sentence.sentence.tokens[at]?.folded.endsWith('ing') ?? false;
 }
 
 /** "agreed *to begin negotiations* on", "*talks* on an accord *will be opened*": not even drafted yet. */

@@ -27,7 +27,7 @@ export function partiesOf(
   const named = statesOf(namedIn(paper, sentence));
   if (named.length >= 2) return { states: named, told: true, near: true };
   const doing = act ? statesOf(withStates([...signersOf(act), ...counterpartsOf(act)], reading)) : [];
-  const both = [...new Set([...named, ...doing])].sort();
+  const both = [...new Set([...named, ...doing, ...(act ? listedBefore(act) : [])])].sort();
   if (both.length >= 2) return { states: both, told: true, near: true };
   const about = statesOf(statesIn({ from: paper.from, to: paper.to }, sentence));
   const all = [...new Set([...both, ...about])].sort();
@@ -37,6 +37,26 @@ export function partiesOf(
   const states = withSides(both, localSides(sentence, reading));
   const close = !speaksOfOthers(act) && states.every((it) => isNear(it, sentence, reading));
   return { states, told: false, near: close };
+}
+
+/** How many states before the verb make a list of its subject. */
+const leastListed = 3;
+
+/** "Six countries including *A, B, C and D* signed": the states that stand side by side before the verb; none of fewer than three. */
+function listedBefore({ kind, at, sentence, clause }: Act): readonly string[] {
+  if (kind !== 'verb' || clause?.voice === 'passive') return [];
+  const { tokens } = sentence.sentence;
+  const verb = tokens[at]?.start ?? 0;
+  const before = sentence.mentions.filter((it) => it.kind === 'state' && it.end <= verb);
+  let run: typeof before = [];
+  for (const [index, mention] of before.entries()) {
+    const last = before[index - 1];
+    const gap = last ? tokens.filter((it) => it.start >= last.end && it.end <= mention.start) : [];
+    const joined = last !== undefined && gap.every((it) => /^(?:,|and|the|as|well|plus)$/u.test(it.folded));
+    run = joined ? [...run, mention] : [mention];
+  }
+  const states = statesOf(run.flatMap(participantOf));
+  return states.length >= leastListed ? states : [];
 }
 
 /** "we signed", "the unions signed": the doer is named, and is neither of the two. */
