@@ -26,26 +26,6 @@ const calledNew = buildDocument({
   ],
 });
 
-/** A visit that a teaser names, and one that took place, both of sides that nothing else is about. */
-const ofTeaser = buildDocument({
-  file: '/somewhere/c.txt',
-  events: [{ form: 'visit', states: ['CHL', 'TON'], date: '2019-05-06', grade: 'lead' }],
-});
-const visit = buildDocument({
-  file: '/somewhere/d.txt',
-  published: '2019-09-01',
-  events: [
-    {
-      form: 'visit',
-      states: ['CHL', 'FJI'],
-      date: '2019-05-06',
-      place: { name: 'Suva', state: 'FJI' },
-      actors: [{ state: 'CHL', role: 'visitor' }],
-    },
-    { form: 'signing', states: ['CHL', 'FJI'], date: '2019-08-08' },
-  ],
-});
-
 /** The kind of entry behind each path with an id. */
 const kinds: Readonly<Record<string, Entry['entry']>> = {
   '/event/:id': 'event',
@@ -91,7 +71,7 @@ async function firstOf(kind: Entry['entry']): Promise<string> {
 describe('every page of the desk', () => {
   before(async () => {
     samples = await deskOfSamples();
-    await samples.desk.store.write([signed, calledNew, ofTeaser, visit].map((it) => documentWrite(it)));
+    await samples.desk.store.write([signed, calledNew].map((it) => documentWrite(it)));
     await samples.desk.register.settle();
     app = createServer(samples.desk, { host: '127.0.0.1', onFault: (error) => assert.fail(String(error)) });
   });
@@ -125,39 +105,6 @@ describe('every page of the desk', () => {
     const broken: string[] = [];
     for (const link of seen) if ((await ask(link)).status !== 200) broken.push(link);
     assert.deepEqual(broken, []);
-  });
-
-  test('two sides that only a teaser names have a page that says so, and lead to it', async () => {
-    const page = await (await ask('/pair/CHL-TON')).text();
-    assert.match(page, /Nothing of the two is on record yet/u);
-    assert.match(page, /href="\/lead\//u);
-    assert.doesNotMatch(page, /Last met|id="timeline"/u);
-  });
-
-  test('the page of two sides begins with when they last met: a signing alone is no meeting', async () => {
-    const page = await (await ask('/pair/CHL-FJI')).text();
-    assert.match(page, /Last met<\/dt><dd>6 May 2019: <a href="\/event\//u);
-    assert.match(page, /about 6 years before the latest document/u);
-  });
-
-  test('two states are found by their names, in the address and in a search', async () => {
-    assert.equal((await ask('/pair/Fiji-Chile')).status, 200);
-    assert.match(
-      await (await ask('/search?q=fiji+chile')).text(),
-      /<a href="\/pair\/CHL-FJI">Chile – Fiji<\/a>/u,
-    );
-    assert.match(await (await ask('/search?q=Fiji')).text(), /<a href="\/network\/FJI">Fiji<\/a>/u);
-    assert.doesNotMatch(await (await ask('/search?q=can')).text(), /Canada/u);
-  });
-
-  test('the map counts every visit by visitors, host and year, of and to a side', async () => {
-    for (const query of ['', '?state=CHL', '?state=FJI', '?state=Fiji&year=2019']) {
-      const csv = await (await ask(`/map.csv${query}`)).text();
-      assert.match(csv, /^visitors,host,year,visits\r\n/u);
-      assert.match(csv, /CHL,FJI,2019,1\r\n/u, query);
-    }
-    assert.doesNotMatch(await (await ask('/map.csv?year=2018')).text(), /CHL/u);
-    assert.equal((await (await ask('/map')).text()).match(/<table/gu)?.length, 1);
   });
 
   test('no page tells where files lie', async () => {

@@ -8,9 +8,10 @@ import { type Html, html, nothing } from '../html.ts';
 import type { DeskPage, View } from '../page.ts';
 import type { Table } from '../table.ts';
 import { commentsHtml } from './comments.ts';
-import { type Fact, factsOf, publicationWords } from './facts.ts';
+import { type Fact, factsOf } from './facts.ts';
 import { focusHtml, kindWords } from './focus.ts';
 import type { DocumentModel } from './model.ts';
+import { publicationWords } from './publication-words.ts';
 import { textOf } from './text.ts';
 
 /** The page of a document: the text as it was read, and what was read in it. */

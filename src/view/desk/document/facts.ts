@@ -1,6 +1,6 @@
 import type { Analysis, Evidence } from '#model/analysis';
 import type { JudgedKind } from '#model/judgement';
-import { dateWords, factDateWords, periodWords } from '../../date-words.ts';
+import { factDateWords, periodWords } from '../../date-words.ts';
 import { eventTitle } from '../../event-title.ts';
 import { stateWords } from '../../explain/mention-words.ts';
 import { capitalised, labelOf, listed } from '../../labels.ts';
@@ -64,6 +64,12 @@ function standingFields({ hedged, attribution }: Standing): readonly Field[] {
   ];
 }
 
+const basisWords = {
+  stated: 'the text',
+  inferred: 'other dates of the text',
+  published: 'the day of publication',
+} as const;
+
 function eventFact(it: Analysis['events'][number], names: Names): Fact {
   const actors = it.actors.map(({ state, person, organization, role }) => {
     const name = person === undefined ? organization : (names.get(person) ?? person);
@@ -83,7 +89,7 @@ function eventFact(it: Analysis['events'][number], names: Names): Fact {
       ['actors', actors.join('; ')],
       ['place', placeWords(it.place)],
       ['mechanism', it.mechanism],
-      ['date rests on', basisOf(it.dateBasis)],
+      ['date rests on', it.dateBasis && basisWords[it.dateBasis]],
       ['PLOVER', act.filter(Boolean).join(', ')],
       ...standingFields(it),
     ),
@@ -91,13 +97,6 @@ function eventFact(it: Analysis['events'][number], names: Names): Fact {
     evidence: it.evidence,
     values: it,
   };
-}
-
-function basisOf(basis: 'stated' | 'inferred' | 'published' | undefined): string | undefined {
-  if (basis === undefined) return undefined;
-  return { stated: 'the text', inferred: 'other dates of the text', published: 'the day of publication' }[
-    basis
-  ];
 }
 
 function agreementFact(it: Analysis['agreements'][number]): Fact {
@@ -205,10 +204,4 @@ function personFact(it: Analysis['people'][number]): Fact {
     evidence: it.mentions,
     values: it,
   };
-}
-
-/** What a publication date rests on, in a sentence. */
-export function publicationWords({ published, publishedBasis }: Analysis['document']): string {
-  if (published === undefined) return 'Publication date unknown';
-  return `Published ${dateWords(published)}${publishedBasis ? ` (${labelOf('basis', publishedBasis)})` : ''}`;
 }
