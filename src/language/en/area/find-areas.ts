@@ -1,7 +1,9 @@
+import type { LexicalToken } from '#lexicon/gazetteer';
 import type { Area } from '#model/code';
 import type { AreaMention } from '#model/mention';
 import { overlaps } from '#model/span';
 import type { Sentence, Token, TokenRange } from '#model/token';
+import { rememberBy } from '#text/remember';
 import { phraseWords } from '../phrase/find-phrases.ts';
 import { areCoordinated, standsInCooperation } from './area-context.ts';
 import { type AreaLabel, findLabels } from './area-labels.ts';
@@ -14,6 +16,8 @@ const areaRule = 'en/area/find-areas';
 interface Reading extends TokenRange {
   readonly areas: readonly Area[];
   readonly sure: boolean;
+  /** Whether the label is weak in the thesaurus itself, and no word of the armed forces alone. */
+  readonly weak: boolean;
 }
 
 /**
@@ -22,10 +26,34 @@ interface Reading extends TokenRange {
  * and in a list with others that count. Linear in the length of the sentence.
  */
 export function findAreas(sentence: Sentence, text: string): readonly AreaMention[] {
+  return areasOf(sentence, text, true);
+}
+
+/**
+ * The weak labels of the sentence that nothing around them supports, as the subjects that they would name: words such as
+ * "schools" or "bridge", for one who knows from elsewhere that the sentence speaks of cooperation. Sorted like `findAreas`.
+ */
+export function possibleAreas(sentence: Sentence, text: string): readonly AreaMention[] {
+  return areasOf(sentence, text, false).filter((it) => !vague.has(it.area));
+}
+
+/** Areas whose weak labels say too little by themselves ("talks", "contact"). */
+const vague: ReadonlySet<Area> = new Set<Area>([
+  'policy-consultation',
+  'delegation-exchange',
+  'multilateral-support',
+  'experience-sharing',
+  'press-and-political-work',
+]);
+
+const labelsIn = rememberBy((words: readonly LexicalToken[]) => outermost(findLabels(words)));
+
+/** The areas of the labels that are supported, or of those that are not. */
+function areasOf(sentence: Sentence, text: string, wanted: boolean): readonly AreaMention[] {
   const { tokens } = sentence;
   const words = phraseWords(tokens);
-  const labels = outermost(findLabels(words));
-  if (labels.length === 0) return [];
+  const labels = labelsIn(words);
+  if (labels.length === 0 || (!wanted && labels.every((it) => it.weak.length === 0))) return [];
   const isMilitary = militaryContext(words, tokens, labels, text);
   const readings = labels
     .filter((it) => !isMereVerb(it, tokens))
@@ -33,7 +61,7 @@ export function findAreas(sentence: Sentence, text: string): readonly AreaMentio
   const supported = readings.map((it) => it.sure || standsInCooperation(it, words, tokens));
   spreadThroughLists(readings, supported, tokens);
   const mentions = readings
-    .filter((_, index) => supported[index])
+    .filter((it, index) => supported[index] === wanted && (wanted || isThing(it, tokens)))
     .flatMap((it) => it.areas.map((area) => mention(area, it, tokens)));
   return distinct(mentions).toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -75,10 +103,15 @@ function isMereVerb({ from, to, weak, strong }: AreaLabel, tokens: readonly Toke
 function read(label: AreaLabel, military: boolean): readonly Reading[] {
   const { from, to, strong, weak } = label;
   if (military) {
-    return [{ from, to, areas: label.military, sure: strong.length > 0 }];
+    return [{ from, to, areas: label.military, sure: strong.length > 0, weak: weak.length > 0 }];
   }
-  if (strong.length > 0) return [{ from, to, areas: [...strong, ...weak], sure: true }];
-  return weak.length > 0 ? [{ from, to, areas: weak, sure: false }] : [];
+  if (strong.length > 0) return [{ from, to, areas: [...strong, ...weak], sure: true, weak: false }];
+  return weak.length > 0 ? [{ from, to, areas: weak, sure: false, weak: true }] : [];
+}
+
+/** Nouns and verbs name a subject by themselves; an adjective needs its noun. */
+function isThing({ to, weak }: Reading, tokens: readonly Token[]): boolean {
+  return weak && tokens[to - 1]?.tag !== 'ADJ';
 }
 
 /** A label beside one that counts, in one list with it, counts too; the news travels along the list both ways. */

@@ -2,6 +2,7 @@ import type { AreaMention } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { standingOf } from '../act/standing.ts';
+import { possibleAreas } from '../area/find-areas.ts';
 import { answerTo, takesIn } from './answers.ts';
 import { claimDecision } from './claim.ts';
 import { type Decision, decide } from './decide.ts';
@@ -31,8 +32,7 @@ export const initiatives: FactRule = {
 /** The areas of the sentence by the clause that decides them. */
 function groupsOf(sentence: SentenceReading, reading: Reading): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const area of sentence.mentions) {
-    if (area.kind !== 'area') continue;
+  for (const area of areasHere(sentence, reading)) {
     const at = sentence.sentence.tokens.findIndex((token) => token.end > area.start);
     const own = decide(at, sentence);
     const claimedNew = isClaimedNew(area, sentence);
@@ -47,6 +47,12 @@ function groupsOf(sentence: SentenceReading, reading: Reading): readonly Group[]
   return [...groups.values()];
 }
 
+/** The areas that the sentence names; where it surely names none, those that a word of it may name. */
+function areasHere(sentence: SentenceReading, reading: Reading): readonly AreaMention[] {
+  const sure = sentence.mentions.filter((it): it is AreaMention => it.kind === 'area');
+  return sure.length > 0 ? sure : possibleAreas(sentence.sentence, reading.source.text);
+}
+
 function draft(group: Group, sentence: SentenceReading, reading: Reading): readonly FactDraft[] {
   const { decision, claimedNew } = group;
   const who = whoOf(decision, reading);
@@ -55,7 +61,7 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
   const status = statusOf(decision, who);
   if (
     decision.sentence === sentence &&
-    !isMutual(sentence, who) &&
+    !isMutual(sentence, status, who) &&
     !(isSaidToOther(decision, status) && isNear(sentence, who, reading))
   )
     return [];
@@ -96,11 +102,12 @@ function isAim(area: AreaMention, status: string, { by }: Who, { sentence }: Sen
 const near = 4;
 
 const togetherness =
-  /^(?:cooperation|co-operation|collaboration|cooperate|joint|jointly|bilateral|trilateral|multilateral|both|together|mutual|our|two|three|each|partnership|relation|tie|exchange|between|partner|common|turnover|counterpart)$/u;
+  /^(?:cooperation|co-operation|collaboration|cooperate|collaborate|coordination|interaction|reciprocal|two-way|joint|jointly|bilateral|trilateral|multilateral|both|together|mutual|our|two|three|each|partnership|relation|tie|exchange|between|partner|common|turnover|counterpart)$/u;
 
 /** Whether the sentence speaks of more than what one side does at home: names another side, or a word of togetherness. */
-function isMutual(sentence: SentenceReading, { by, to }: Who): boolean {
+function isMutual(sentence: SentenceReading, status: string, { by, to }: Who): boolean {
   const named = statesIn(sentence);
+  if (by.length > 1 && to.length === 0 && status === 'agreed') return true;
   if (by.length + to.length > 1 && named.filter((it) => by.includes(it) || to.includes(it)).length > 1)
     return true;
   if (by.length === 1 && named.length === 1 && to.includes(named[0] ?? '')) return true;
@@ -115,14 +122,18 @@ function isThere({ sentence }: SentenceReading, { to }: Who, reading: Reading): 
 }
 
 /** Whether what is told is said to the other side: a wish, a pledge, thanks or praise, and not what one does at home. */
-function isSaidToOther({ clause, sentence }: Decision, status: string): boolean {
+function isSaidToOther({ clause, index, sentence }: Decision, status: string): boolean {
   const kinds = verbKinds(clause, sentence.sentence.tokens);
+  const below = sentence.parse.clauses.filter((it) => it.governor === index && it.form === 'infinitive');
   return (
     status === 'proposed' ||
-    ['thanked', 'praised'].some((it) => kinds.has(it)) ||
-    /^(?:pledge|promise|commit|vow|agree)$/u.test(clause.lemma)
+    ['thanked', 'praised', 'backed'].some((it) => kinds.has(it)) ||
+    [clause, ...below].some((it) => helping.test(it.lemma))
   );
 }
+
+const helping =
+  /^(?:pledge|promise|commit|vow|agree|support|help|assist|donate|contribute|fund|finance|lend|sponsor)$/u;
 
 /** Whether the other side was named in this sentence, its lead-in or the sentences before. */
 function isNear({ sentence }: SentenceReading, { to }: Who, reading: Reading): boolean {

@@ -46,7 +46,7 @@ function isTaught(clause: Clause, sentence: SentenceReading): boolean {
   if (/^(?:train|educate|teach|treat|host)$/u.test(clause.lemma)) return clause.voice === 'passive';
   if (!/^(?:receive|complete|get|obtain|attend|undergo)$/u.test(clause.lemma)) return false;
   return headsOf(clause.objects, sentence).some((it) =>
-    /^(?:training|education|course|scholarship|treatment|assistance|aid|help|support|degree|study|vaccine|dose)$/u.test(
+    /^(?:training|education|course|class|lesson|academy|college|school|university|scholarship|treatment|assistance|aid|help|support|degree|study|vaccine|dose)$/u.test(
       it?.lemma ?? '',
     ),
   );

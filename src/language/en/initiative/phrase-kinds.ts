@@ -17,7 +17,10 @@ export function isGrowth(clause: Clause): boolean {
 }
 
 /** "a joint project *is under way*" */
-export function isUnderWay({ lemma, complements }: Clause, { sentence }: SentenceReading): boolean {
+export function isUnderWay({ lemma, objects, complements }: Clause, { sentence }: SentenceReading): boolean {
+  const heads = objects.map((it) => head(it, sentence.tokens));
+  if (/^(?:make|gain|gather|take)$/u.test(lemma))
+    return heads.some((it) => /^(?:headway|pace|momentum|shape)$/u.test(it));
   if (lemma !== 'be') return false;
   return complements.some(
     ({ preposition, phrase }) =>
@@ -41,10 +44,17 @@ export function isSide(phrase: Phrase, sentence: SentenceReading): boolean {
 }
 
 /** Who acts for a state when its adjective stands before: "Norwegian *engineers*", "companies of Norway". */
-const nationals = new Set(
-  `company firm business businessman investor bank enterprise engineer expert specialist scientist doctor teacher instructor
-  trainer builder worker researcher soldier troop officer serviceman force crew ship navy army team university agency
-  authority ministry government people official diplomat farmer fisherman police`.split(/\s+/u),
+export const nationals = new Set(
+  `company firm business businessman businesspeople entrepreneur investor bank enterprise corporation consortium engineer expert
+  specialist scientist doctor nurse surgeon teacher instructor trainer builder worker technician researcher geologist agronomist
+  archaeologist historian lecturer professor student cadet trainee scholar artist architect musician journalist lawyer judge
+  prosecutor investigator soldier sailor pilot diver sapper troop trooper marine officer serviceman servicemen peacekeeper
+  force crew ship warship frigate vessel aircraft navy army fleet battalion regiment brigade unit team delegation mission university
+  college academy school institute hospital laboratory museum orchestra agency authority ministry department government cabinet
+  parliament senate embassy police constabulary customs fire-brigade people official officer diplomat negotiator farmer fisherman
+  fishermen firefighter rescuer volunteer airline shipyard contractor operator supplier manufacturer producer exporter importer
+  newspaper broadcaster foundation association union chamber council commission side party capital city town province region
+  municipality club athlete veteran`.split(/\s+/u),
 );
 
 /** Whether the phrase names people, states or bodies that act. */

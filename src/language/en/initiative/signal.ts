@@ -46,14 +46,15 @@ export function signalOf(
   if (kinds.has('refused')) return make('refused', { noun });
   if (kinds.has('thanked')) return make('delivered', { reversed: true, noun });
   if (
-    clause.modals.some((it) => /^(?:should|must|ought(?: to)?)$/u.test(it)) &&
+    clause.modals.some((it) => /^(?:should|must|have to|ought(?: to)?)$/u.test(it)) &&
     !isReportingVerb(clause.lemma)
   )
     return make('proposed', { normative: true });
   const opening = openingStatus(clause, sentence);
   if (opening) return make(opening);
   if (kinds.has('agreed') || announcesSum(clause, sentence)) return make('agreed');
-  if (kinds.has('proposed')) return proposal(clause, below, sentence, make);
+  const offered = clause.lemma === 'offer' && kind === 'noun-possible' && place.slot !== 'none';
+  if (kinds.has('proposed') && !offered) return proposal(clause, below, sentence, make);
   if (isThoughtBest(clause, below, tokens)) return make('proposed');
   if (kinds.has('called')) return make(callsNew(clause, sentence) ? 'proposed' : undefined);
   const talks = kinds.has('discussed') && !(clause.form === 'infinitive' && acting.test(clause.lemma));

@@ -1,7 +1,8 @@
 import type { Clause, Phrase } from '#model/clause';
 import type { InitiativeStatus } from '#model/code';
 import type { SentenceReading } from '#model/reading';
-import { actsIn, isGrowth, isMeans, isShared, isSide, isUnderWay } from './phrase-kinds.ts';
+import { participantsOf } from '../../participants.ts';
+import { actsIn, isGrowth, isMeans, isShared, isSide, isUnderWay, nationals } from './phrase-kinds.ts';
 import { headsOf, isListed, type Place } from './place.ts';
 import { isNoun } from './predicates.ts';
 
@@ -18,7 +19,22 @@ export function pledge(
   const grows = isShared(clause.subject, sentence) && isGrowth(clause);
   const itself =
     clause.relation === 'content' && sentence.sentence.tokens[clause.subject.head]?.folded === 'it';
-  return grows || itself || isDoer(clause.subject, sentence) ? 'agreed' : undefined;
+  const owned = participantsOf(clause.subject, sentence).some((it) => it.state);
+  const shared =
+    kinds.has('done') || kinds.has('ongoing') || kinds.has('giving') || clause.lemma === 'exchange';
+  return grows ||
+    itself ||
+    isDoer(clause.subject, sentence) ||
+    owned ||
+    (shared && isOfBoth(clause.subject, sentence))
+    ? 'agreed'
+    : undefined;
+}
+
+/** "*parliamentary groups* will exchange visits": the plural of what two sides may each have. */
+function isOfBoth({ head }: Phrase, { sentence }: SentenceReading): boolean {
+  const noun = sentence.tokens[head];
+  return noun?.tag === 'NOUN' && noun.folded !== noun.lemma && nationals.has(noun.lemma);
 }
 
 /** To support a side in something is to help it; to support a plan is to agree to it. */
@@ -43,7 +59,7 @@ export function verbStatus(
   }
   if (clause.modals.length > 0) return undefined;
   if (isListed(clause)) return undefined;
-  if (isUnderWay(clause, sentence)) return 'under-way';
+  if (isUnderWay(clause, sentence) || isBeingDone(kinds, clause, sentence)) return 'under-way';
   if ((kinds.has('ongoing') || isGrowth(clause)) && clause.form === 'finite') {
     const grows =
       clause.voice === 'passive' || !clause.subject || isDoer(clause.subject, sentence) || isGrowth(clause);
@@ -64,6 +80,16 @@ export function verbStatus(
     return past ? 'delivered' : undefined;
   }
   return undefined;
+}
+
+/** "a festival *is being held*" */
+function isBeingDone(kinds: ReadonlySet<string>, clause: Clause, { sentence }: SentenceReading): boolean {
+  const being = sentence.tokens
+    .slice(Math.max(0, clause.verb - 3), clause.verb)
+    .some((it) => it.folded === 'being');
+  return (
+    being && clause.voice === 'passive' && (kinds.has('done') || kinds.has('giving') || kinds.has('ongoing'))
+  );
 }
 
 /** Those who act, or by which a side does something ("Norwegian *funding* will help …"). */

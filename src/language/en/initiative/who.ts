@@ -34,6 +34,8 @@ export function whoOf(decision: Decision, reading: Reading): Who {
   if (isOthers(owners, doers)) return finish(owners, statesOf(doers), owners, decision);
   const report = reporter(decision, doers, reading);
   if (report) return finish(report, [], report, decision);
+  const together = signal.normative ? bothSpeaking(decision) : [];
+  if (together.length > 0) return finish(together, [], [], decision);
   if (signal.normative && !isFirstPerson(decision.clause, decision.sentence)) return nobody;
   if (doers.length > 0)
     return finish(doers, addressees(decision, doers), speakers(decision, doers), decision);
@@ -126,6 +128,7 @@ function givenBy(decision: Decision, owners: readonly Participant[], doers: read
   const links = clause.complements.filter((it) => it.preposition === 'to').map((it) => it.phrase);
   const named = objects.length > 0 ? objects : acting(participantsOfAll(links, sentence));
   const others = named.filter((it) => !statesOf(to).includes(it.state ?? ''));
+  if (statesOf(to).length === 0 && statesOf(owners).length === 1) return finish(owners, [], [], decision);
   const by = isOthers(owners, to) ? owners : others;
   if (statesOf(by).length === 0) return finish(otherSide(statesOf(to), sentence), statesOf(to), to, decision);
   return finish(by, statesOf(to), to, decision);
@@ -164,6 +167,13 @@ function reporter(
   return speaker && statesOf(speaker).length === 1 ? speaker : undefined;
 }
 
+/** Two sides that say together what should be: "both ministers noted that there is scope for". */
+function bothSpeaking({ clause, index, sentence }: Decision): readonly Participant[] {
+  const said = speakersAbove(index, sentence).map((it) => it.participants);
+  const own = clause.subject ? [participantsOf(clause.subject, sentence)] : [];
+  return [...own, ...said].find((it) => statesOf(it).length > 1) ?? [];
+}
+
 /** Whom one asks or offers: "asked *X* to", "offered to *X*", "proposed that *X* give". */
 function addressees(
   { signal, clause, index, sentence }: Decision,
@@ -194,8 +204,13 @@ function speakers({ index, sentence }: Decision, doers: readonly Participant[]):
 }
 
 /** Both sides, of what is told of nobody: a passive without agent, or a subject that the two have together. */
-function bothIn({ clause, signal, sentence, index }: Decision): readonly Participant[] {
-  const impersonal = clause.voice === 'passive' || clause.lemma === 'be';
+function bothIn(decision: Decision): readonly Participant[] {
+  const { clause, signal, sentence, index } = decision;
+  const impersonal =
+    clause.voice === 'passive' ||
+    clause.lemma === 'be' ||
+    isFirstPerson(clause, sentence) ||
+    promises(decision);
   const told = signal.noun !== undefined && (signal.status === 'under-way' || signal.status === 'delivered');
   const joint = clause.subject && (isShared(clause.subject, sentence) || told);
   const made = verbKinds(clause, sentence.sentence.tokens).has('agreed');
@@ -208,6 +223,11 @@ function bothIn({ clause, signal, sentence, index }: Decision): readonly Partici
   return states(here.length === 2 ? here : sentence.sides.slice(0, 2)).filter(
     (_, __, all) => all.length === 2,
   );
+}
+
+/** "parliamentary *groups will exchange* visits": of a subject without a state, in what is to come. */
+function promises({ clause, signal }: Decision): boolean {
+  return signal.status === 'agreed' && clause.tense === 'future';
 }
 
 function finish(
