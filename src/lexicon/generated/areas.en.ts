@@ -4233,7 +4233,6 @@ export const areasEn: readonly PhraseRow<Area>[] = [
   ['solar park', 'energy'],
   ['solar plant', 'energy'],
   ['solar power', 'energy'],
-  ['solar', 'energy', 'weak'],
   ['soldiers graves', 'war-legacies'],
   ['soldiers remains', 'war-legacies'],
   ['song and dance ensemble', 'culture'],
