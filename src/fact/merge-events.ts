@@ -40,6 +40,7 @@ function withoutShadows(proposals: readonly EventProposal[]): readonly EventProp
         (other) =>
           other.sentence === it.sentence &&
           other.states.join() === it.states.join() &&
+          (other.actors.some((actor) => actor.person) || !it.actors.some((actor) => actor.person)) &&
           other.evidence.some((x) => it.evidence.some((y) => x.start < y.end && y.start < x.end)),
       ),
   );

@@ -21,7 +21,18 @@ export interface When {
  */
 export function whenOf(act: Act, sentence: SentenceReading): When {
   const date = datesOf(act, sentence)[0];
-  return date ? { date: date.unit, dateBasis: date.basis } : dateOfOccasion(act);
+  if (!date) return dateOfOccasion(act);
+  // "will travel to Peru on 3-5 May, *where she will meet …*": on one of the days.
+  const within = act.clause?.relation === 'relative' && act.clause.mark === 'where';
+  return within ? timeWithin(date) : { date: date.unit, dateBasis: date.basis };
+}
+
+/** The day itself, else the month that holds the days; none where they run over two months. */
+function timeWithin({ unit, basis }: DateMention): When {
+  const [start = '', end] = unit.split('/');
+  if (!end) return { date: start, dateBasis: basis };
+  const month = start.slice(0, 7);
+  return end.startsWith(month) && month.length === 7 ? { date: month, dateBasis: 'inferred' } : {};
 }
 
 /** Prepositions before a gathering or stay at which something else is done. */
@@ -58,11 +69,7 @@ function dateOfOccasion(act: Act): When {
   const links = occasionsOf(act);
   if (links.length === 0) return {};
   const seat = dateSeats(act.sentence).find((it) => links.some((link) => link.phrase.head === it.host));
-  if (!seat) return {};
-  const [start = '', end] = seat.date.unit.split('/');
-  if (!end) return { date: start, dateBasis: seat.date.basis };
-  const month = start.slice(0, 7);
-  return end.startsWith(month) && month.length === 7 ? { date: month, dateBasis: 'inferred' } : {};
+  return seat ? timeWithin(seat.date) : {};
 }
 
 /** The dates of the act, the likeliest first. */
@@ -168,7 +175,9 @@ export function whereOf(act: Act, prepositions: ReadonlySet<string> = placing): 
     if (!prepositions.has(link.preposition) || isOfTopic(link.at, act)) continue;
     const beside = link.phrase.appositions.map((it) => placeIn(it.range, act.sentence));
     const place = placeIn(link.phrase.range, act.sentence) ?? beside.find((it) => it !== undefined);
-    if (place) return place;
+    // "took part in the *Libya* conference" says what it was about.
+    const isTopic = link.phrase.head === act.at && place?.name === place?.state;
+    if (place && !isTopic) return place;
   }
   if (!prepositions.has('in')) return undefined;
   // "on the margins of the summit *in Addis Ababa*"
@@ -192,12 +201,20 @@ function isOfTopic(at: number, act: Act): boolean {
 /** The place or state that the tokens name, a place before a state. */
 export function placeIn(range: TokenRange, sentence: SentenceReading): Place | undefined {
   const inside = sentence.mentions.filter((it) => inRange(it, range, sentence));
-  const place = inside.find((it): it is PlaceMention => it.kind === 'place');
+  const place = inside.find((it): it is PlaceMention => it.kind === 'place' && !isInName(it, sentence));
   if (place) return { name: place.name.replace(/ ?,.*$/u, ''), state: place.state };
   const state = inside.find((it): it is StateMention => it.kind === 'state' && it.use !== 'demonym');
   if (!state) return undefined;
   const name = state.use === 'capital' ? wordsOf(state, sentence) : state.code;
   return { name, state: state.code };
+}
+
+/** "the *Shanghai* Cooperation Organisation": a place in the name of an organisation is not where anything is done. */
+function isInName({ start, end }: PlaceMention, { mentions }: SentenceReading): boolean {
+  return mentions.some(
+    (it) =>
+      it.kind === 'organisation' && it.start <= start && end <= it.end && it.end - it.start > end - start,
+  );
 }
 
 function wordsOf(mention: { start: number; end: number }, sentence: SentenceReading): string {

@@ -23,7 +23,8 @@ export function backgroundGathering(
   place: Place | undefined,
   bodies: readonly string[],
 ): readonly FactDraft[] {
-  if (act.lemma === 'congress' || act.premodifiers.some((it) => others.has(it))) return [];
+  if (['congress', 'assembly'].includes(act.lemma) || act.premodifiers.some((it) => others.has(it)))
+    return [];
   if (!isCalledByName(act) && bodies.length === 0) return [];
   const when = whenOf(act, act.sentence);
   if (!place?.state && !when.date) return [];

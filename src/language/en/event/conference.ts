@@ -55,10 +55,7 @@ function isNamedDialogue(act: Act): boolean {
 function gathering(act: Act, reading: Reading): readonly FactDraft[] {
   if (isSummitOfStates(act) || inMargins(act) || act.premodifiers.some((it) => speaking.has(it))) return [];
   const attending = isNamed(act) ? attendees(act) : [];
-  const place =
-    whereOf(act, new Set(['in', 'at'])) ??
-    destination(act) ??
-    (act.phrase ? placeIn(act.phrase.range, act.sentence) : undefined);
+  const place = whereOf(act, new Set(['in', 'at'])) ?? destination(act) ?? placeInName(act);
   const bodies = [...organisationsOf(act).map((it) => it.code ?? it.name), ...conveners(act)];
   if (attending.length === 0) return backgroundGathering(act, reading, place, bodies);
   const sides = [...bodies, ...(place?.state ? [place.state] : [])];
@@ -74,6 +71,12 @@ function gathering(act: Act, reading: Reading): readonly FactDraft[] {
 }
 
 const sessions = new Set(['meeting', 'session', 'assembly', 'plenary']);
+
+/** "the *Munich* Security Conference"; "the Libya conference" is about a state and may be held anywhere. */
+function placeInName(act: Act): Place | undefined {
+  const place = act.phrase && placeIn(act.phrase.range, act.sentence);
+  return place && place.name !== place.state ? place : undefined;
+}
 
 /** Whether the members of an organisation meet: "the ministerial meeting of the OECD", "a NATO foreign ministers' meeting": its members meet; not "a meeting *with* NATO". */
 export function isSessionOfMembers(act: Act): boolean {

@@ -63,7 +63,9 @@ export function draftEvent(parts: EventParts): readonly FactDraft[] {
   const states = [...new Set([...statesOf(participants), ...(parts.sides ?? [])])].sort();
   if (states.length < 2) return [];
   const when = parts.when ?? whenOf(act, act.sentence);
-  const standing = standingAt(act, parts.standing ?? standingOfAct(act), when, reading);
+  const standing = gathering.has(form)
+    ? standingAt(act, parts.standing ?? standingOfAct(act), when, reading)
+    : (parts.standing ?? standingOfAct(act));
   const event: Omit<EventRecord, 'id' | 'evidence'> = {
     form,
     plover: { ...ploverOf(parts, standing.status), contexts: contextsOf(form, act) },
@@ -78,6 +80,19 @@ export function draftEvent(parts: EventParts): readonly FactDraft[] {
   };
   return [{ kind: 'event', ...event, spans: [spanOf(act)] }];
 }
+
+/** Forms that take place on their date; a greeting may be for a day to come. */
+const gathering = new Set<EventForm>([
+  'visit',
+  'meeting',
+  'call',
+  'dialogue',
+  'conference',
+  'exercise',
+  'competition',
+  'exhibition',
+  'port-call',
+]);
 
 /** What is dated after the day of the report is still to come, where no verb of the past says otherwise. */
 function standingAt(act: Act, standing: Standing, { date }: When, { publication }: Reading): Standing {
