@@ -15,7 +15,7 @@ export function mergeEvents(
 ): readonly EventProposal[] {
   const groups = new Map<string, EventProposal[]>();
   for (const proposal of withoutShadows(proposals)) {
-    const type = proposal.form === 'other' ? proposal.plover.type : '';
+    const type = proposal.form === 'other' ? `${proposal.plover.type} ${actingSides(proposal).join()}` : '';
     const key = `${proposal.form}|${proposal.states.join()}|${type}|${proposal.grade ?? ''}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
@@ -28,6 +28,11 @@ export function mergeEvents(
   return datesFromVisits(merged, published).toSorted(
     (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
   );
+}
+
+/** The sides that act: what one does to the other is not what the other does to it. */
+function actingSides({ actors }: EventProposal): readonly string[] {
+  return [...new Set(actors.flatMap((it) => (it.role === 'recipient' ? [] : (it.state ?? []))))].sort();
 }
 
 /** A session of a mechanism or a conference is no meeting besides, where the same words tell both. */

@@ -48,7 +48,7 @@ export function targetsOf(
   const others = (found: readonly Participant[]) => found.filter((it) => it.state && !own.has(it.state));
   const objects = others(participantsOfAll(act.objects, act.sentence));
   if (objects.length > 0) return objects;
-  if (act.kind === 'verb' && addressing.has(act.lemma) && asksOthers(act)) return allOthers(act, own);
+  if (asksOthers(act)) return allOthers(act, own);
   const first = complaining.has(act.lemma) ? ['to', ...towards] : towards;
   for (const preposition of type === 'SUPPORT' ? kindly : first) {
     const links = [...act.links, ...act.objects.flatMap((it) => it.attached)].filter(
@@ -78,7 +78,8 @@ const addressing = new Set(
 );
 
 /** Whether the object is a common noun: "urged *donors*", not "called on *the Houthis*". */
-function asksOthers({ objects, sentence }: Act): boolean {
+export function asksOthers({ kind, lemma, objects, sentence }: Act): boolean {
+  if (kind !== 'verb' || !addressing.has(lemma)) return false;
   return objects.length > 0 && objects.every((it) => sentence.sentence.tokens[it.head]?.tag !== 'PROPN');
 }
 

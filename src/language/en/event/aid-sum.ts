@@ -1,12 +1,14 @@
 import type { Phrase, PrepositionalPhrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
+import { rememberBy } from '#text/remember';
 import type { FactRule } from '../../pack.ts';
 import { participantOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { type Standing, standingOf } from '../act/standing.ts';
 import { draftEvent } from './draft-event.ts';
 import { actorsOf } from './political-actors.ts';
+import { openingOf } from './political-telling.ts';
 
 /** A sum of money as texts write it: "$54 million", "A$9 million", "40 million kroner", "USD 3,000,000". */
 const sum =
@@ -85,7 +87,7 @@ function announcers(act: Act): readonly Participant[] {
   return [];
 }
 
-/** To whom it goes: behind "to" and "for", else the next side behind the sum, else the other side of the title. */
+/** To whom it goes: behind "to" and "for", else the next side behind the sum, else the other side of the title or the one that the text is about. */
 function takersOf(
   act: Act,
   at: number,
@@ -109,8 +111,17 @@ function takersOf(
   if (behind.length > 0) return behind;
   const title = reading.sentences.find((it) => it.sentence.segment === 'headline');
   const titled = title ? others(sidesAfter(title, 0, reading)) : [];
-  return statesOf(titled).length === 1 ? titled.slice(0, 1) : [];
+  if (statesOf(titled).length === 1) return titled.slice(0, 1);
+  const main = reading.home ?? (tellsOfHelp(reading) ? reading.sides[0] : undefined);
+  return main && !own.includes(main) ? [{ state: main }] : [];
 }
+
+/** Whether the headline or the first sentence is about help: then others give to the same side. */
+const tellsOfHelp = rememberBy((reading: Reading): boolean =>
+  openingOf(reading, 1).some(({ sentence }) =>
+    help.test(reading.source.text.slice(sentence.start, sentence.end)),
+  ),
+);
 
 function linksOf(phrase: Phrase, depth: number): readonly PrepositionalPhrase[] {
   if (depth === 0) return [];

@@ -44,12 +44,15 @@ export function triggerOf(act: Act): Trigger | undefined {
   if (!whole && !first) return undefined;
   const own = [...(whole ?? []), ...(first ?? [])];
   const governed = own.some((it) => it.words.size > 0) ? wordsBelow(act) : [];
-  // "*hits* X with *sanctions* after the *missile* test": the nearest of the words.
-  for (const words of governed) {
-    const found = own.find((it) => words.some((word) => it.words.has(word)));
-    if (found) return found;
-  }
-  return own.find((it) => it.words.size === 0);
+  // "*hits* X with *sanctions* after the *missile* test": the nearest of the words; what is sure goes before what is weak.
+  const nearest = (weak: boolean) => {
+    for (const words of governed) {
+      const found = own.find((it) => it.weak === weak && words.some((word) => it.words.has(word)));
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return nearest(false) ?? nearest(true) ?? own.find((it) => it.words.size === 0);
 }
 
 /** The words of the act's range and of the infinitive below it, after the verb, or before it as the subject of a passive. */

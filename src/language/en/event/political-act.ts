@@ -1,22 +1,31 @@
 import type { PloverType } from '#model/code';
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
+import { rememberBy } from '#text/remember';
 import type { FactRule } from '../../pack.ts';
-import { statesOf } from '../../participants.ts';
+import { participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { turnSpeaker } from '../initiative/turn-speaker.ts';
-import { isLead, sitsAtTable, targetsOf, tellsOfTalks, unsaidTarget } from './act-targets.ts';
+import { asksOthers, isLead, sitsAtTable, targetsOf, tellsOfTalks, unsaidTarget } from './act-targets.ts';
 import { draftEvent } from './draft-event.ts';
 import { isCourtesyCall } from './meeting-kind.ts';
 import { isDeed, nominalSides, tellsDeed } from './nominal-act.ts';
 import { type Trigger, triggerOf } from './plover-triggers.ts';
 import { actorsOf, otherOf } from './political-actors.ts';
-import { conflicts, isQuarrel, reportsTalks, typeTold, verbal } from './political-telling.ts';
+import {
+  conflicts,
+  hostileDeeds,
+  isQuarrel,
+  openingOf,
+  reportsTalks,
+  typeTold,
+  verbal,
+} from './political-telling.ts';
 import { isSum } from './transfer-goods.ts';
 
 /** Acts that two sides may do together, with nobody at the other end. */
-const mutual = new Set<PloverType>(['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT']);
+const mutual = new Set<PloverType>(['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT', 'CONCEDE']);
 
 /**
  * Any other political act of one state towards another, by its PLOVER type: condemned, urged, threatened, sanctioned.
@@ -59,11 +68,13 @@ function declared(
   // A sum that is promised is money given.
   if (type === 'AGREE' && act.objects.some((it) => isSum(it, act))) return [];
   const actors = actorsOf(act, reading);
-  const targets = targetsFor(act, actors, type, isQuarrel(reading));
+  const targets = targetsFor(act, actors, type, reading);
   const jointly = mutual.has(type) || (type === 'REJECT' && trigger.formal);
   const together = statesOf(actors).length > 1 && jointly && (type !== 'SUPPORT' || trigger.formal);
   if (actors.length === 0 || (targets.length === 0 && !together)) return [];
   const atTable = targets.length === 0 ? actors.some((it) => it.person) : sitsAtTable(targets, act);
+  // What is said of a third side inside talks is an act where it blames, not where it praises.
+  if (type === 'SUPPORT' && !trigger.formal && !lead && reportsTalks(reading)) return [];
   const bilateral = !trigger.formal && verbal.has(type) && atTable;
   if (bilateral && !countsBetween(act, type, lead, targets, reading)) return [];
   return eventOf(act, trigger, type, actors, targets, reading);
@@ -115,19 +126,60 @@ function eventOf(
 /** Deeds that of two at odds one does to the other, also where the text does not name it again. */
 const answering = new Set<PloverType>(['MOBILIZE', 'SANCTION', 'COERCE', 'RETREAT']);
 
+/** Deeds to people, of whom those at home may be meant. */
+const holding = new Set(['detain', 'arrest', 'imprison', 'jail', 'intern', 'incarcerate', 'execute']);
+
 function targetsFor(
   act: Act,
   actors: readonly Participant[],
   type: PloverType,
-  quarrel: boolean,
+  reading: Reading,
 ): readonly Participant[] {
+  const quarrel = isQuarrel(reading);
   const named = targetsOf(act, actors, type);
   if (named.length > 0) return named;
   if (act.lemma === 'designate') return otherOf(actors, act);
   const unsaid = unsaidTarget(act, actors);
   if (unsaid.length > 0) return unsaid;
+  const culprit = type === 'ACCUSE' && blamesDeed(act) ? culpritsOf(reading, actors) : [];
+  if (culprit.length > 0) return culprit;
+  if (asksOthers(act) || holding.has(act.lemma)) return [];
   return quarrel && (conflicts.has(type) || answering.has(type)) ? otherOf(actors, act) : [];
 }
+
+const blamed = new Set(
+  'attack raid strike bombing shelling bombardment invasion incursion intervention aggression assault move decision step test launch action seizure arrest detention occupation annexation blockade closure expulsion operation offensive killing coup'.split(
+    ' ',
+  ),
+);
+
+/** "denounced *the raid*": the deed that the news is about. */
+function blamesDeed({ objects, sentence }: Act): boolean {
+  const { tokens } = sentence.sentence;
+  return objects.some(
+    (it) =>
+      blamed.has(tokens[it.head]?.lemma ?? '') &&
+      /^(?:the|this|these|that|its|their)$/u.test(tokens[it.range.from]?.folded ?? ''),
+  );
+}
+
+/** Who did the deed that the headline or the first sentence tells, where others blame it. */
+function culpritsOf(reading: Reading, actors: readonly Participant[]): readonly Participant[] {
+  const own = statesOf(actors);
+  const found = culprits(reading).filter((it) => !own.includes(it));
+  return found.length === 1 ? found.map((state) => ({ state })) : [];
+}
+
+const culprits = rememberBy((reading: Reading): readonly string[] => {
+  for (const sentence of openingOf(reading, 1))
+    for (const act of actsOf(sentence)) {
+      const trigger = triggerOf(act);
+      if (act.kind !== 'verb' || !trigger || !hostileDeeds.has(trigger.type)) continue;
+      const found = statesOf(participantsOfAll(act.doers, sentence));
+      if (found.length > 0) return found;
+    }
+  return [];
+});
 
 /** Verbs that do what their object names: "*voiced* its condemnation", not "*saw* the threat". */
 const telling = new Set(

@@ -3,6 +3,7 @@ import type { Participant } from '#model/mention';
 import type { Reading } from '#model/reading';
 import { participantOf, participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import type { Act } from '../act/acts.ts';
+import { whereOf } from '../act/when-where.ts';
 import { turnSpeaker } from '../initiative/turn-speaker.ts';
 import { firstPersonOf } from '../speech/first-person.ts';
 
@@ -24,7 +25,26 @@ export function actorsOf(act: Act, reading: Reading): readonly Participant[] {
     const speaker = participantsOf(governor.subject, act.sentence).filter((it) => it.state);
     if (speaker.length > 0) return speaker;
   }
+  if (doer && protesting.has(act.lemma)) return townsfolk(act);
   return !doer || passive ? unsaidActor(act, reading) : [];
+}
+
+const protesting = new Set([
+  'demonstrate',
+  'march',
+  'gather',
+  'rally',
+  'riot',
+  'burn',
+  'protest',
+  'chant',
+  'storm',
+]);
+
+/** "*In Khartoum*, students marched on the embassy": those of the place. */
+function townsfolk(act: Act): readonly Participant[] {
+  const state = whereOf(act)?.state;
+  return state ? [{ state }] : [];
 }
 
 /** Prepositions behind which the passive of a verb names whose the place is, and so who did it. */
@@ -118,7 +138,13 @@ function speakersOf(reading: Reading): readonly Participant[] {
   const joint = title?.sentence.tokens.some((it) => it.folded === 'joint');
   if (!title || !joint) return [];
   const people = title.mentions.filter((it) => it.kind === 'person').flatMap(participantOf);
-  const states = title.mentions.filter((it) => it.kind === 'state').flatMap(participantOf);
+  const text = reading.source.text.slice(title.sentence.start, title.sentence.end);
+  const topic =
+    /(?<!\p{L})(?:on|about|regarding|concerning|against|over)(?!\p{L})/u.exec(text)?.index ?? text.length;
+  const named = title.mentions.filter((it) => it.kind === 'state');
+  // "Joint statement of A and B *on C*"
+  const before = named.filter((it) => it.start < title.sentence.start + topic);
+  const states = (before.length > 1 ? before : named).flatMap(participantOf);
   const known = new Set(people.map((it) => it.state));
   return [...people.filter((it) => it.state), ...states.filter((it) => !known.has(it.state))];
 }

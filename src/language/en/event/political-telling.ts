@@ -1,3 +1,4 @@
+import type { Clause } from '#model/clause';
 import type { PloverType } from '#model/code';
 import type { Reading } from '#model/reading';
 import { rememberBy } from '#text/remember';
@@ -25,7 +26,12 @@ export const conflicts: ReadonlySet<PloverType> = new Set<PloverType>([
   'THREATEN',
 ]);
 /** Hostile acts of deed. */
-const deeds: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'COERCE', 'MOBILIZE', 'ASSAULT']);
+export const hostileDeeds: ReadonlySet<PloverType> = new Set<PloverType>([
+  'SANCTION',
+  'COERCE',
+  'MOBILIZE',
+  'ASSAULT',
+]);
 /** What announcing the act for the time to come is. */
 const announced: Partial<Readonly<Record<PloverType, PloverType>>> = {
   SANCTION: 'THREATEN',
@@ -54,7 +60,7 @@ function isTold(act: Act, trigger: Trigger, lead: boolean): boolean {
   const joined = clause.relation === 'root' || clause.relation === 'coordinate';
   if (clause.form === 'finite' && (joined || (clause.relation === 'content' && lead))) return true;
   if (lead && clause.relation === 'root') return true;
-  return !trigger.weak && deeds.has(trigger.type) && isReportedDeed(act);
+  return !trigger.weak && hostileDeeds.has(trigger.type) && isReportedDeed(act);
 }
 
 const conditional = new Set(['if', 'unless', 'whether', 'until', 'till', 'lest', 'before', 'once']);
@@ -62,12 +68,33 @@ const conditional = new Set(['if', 'unless', 'whether', 'until', 'till', 'lest',
 /** "said that X *had seized* …", "after X *seized* …", "X, which *seized* … on Friday": a deed told in passing. */
 function isReportedDeed(act: Act): boolean {
   const { clause } = act;
+  const governor = clause?.governor === undefined ? undefined : act.sentence.parse.clauses[clause.governor];
+  if (clause?.relation === 'gerund') return isAnswer(clause, act);
   if (clause?.form !== 'finite' || clause.tense !== 'past' || clause.modals.length > 0) return false;
-  const governor = clause.governor === undefined ? undefined : act.sentence.parse.clauses[clause.governor];
   if (clause.relation === 'content')
     return governor !== undefined && !governor.negated && speechVerbs.has(governor.lemma.split(' ')[0] ?? '');
   const aside = clause.relation === 'adverbial' || clause.relation === 'relative';
   return aside && whenOf(act, act.sentence).date !== undefined;
+}
+
+const answers = new Set([
+  'retaliate',
+  'respond',
+  'react',
+  'reply',
+  'answer',
+  'hit back',
+  'strike back',
+  'punish',
+  'hit',
+]);
+
+/** "*retaliated by* sealing the border and cutting off the gas" */
+function isAnswer(clause: Clause, act: Act): boolean {
+  const governor = clause.governor === undefined ? undefined : act.sentence.parse.clauses[clause.governor];
+  if (!governor || governor.negated || !answers.has(governor.lemma)) return false;
+  // "retaliated by …" may be read as a participle.
+  return governor.tense === 'past' || (governor.form === 'participle' && governor.relation === 'root');
 }
 
 /** The type as told: of what will be done, what the announcement of it is; none for what might or should be done. */
@@ -88,7 +115,7 @@ function findQuarrel(reading: Reading): boolean {
   return openingOf(reading, 1).some((sentence) =>
     actsOf(sentence).some((act) => {
       const type = triggerOf(act)?.type;
-      const hostile = type !== undefined && (conflicts.has(type) || deeds.has(type));
+      const hostile = type !== undefined && (conflicts.has(type) || hostileDeeds.has(type));
       return hostile && act.kind === 'verb' && !tellsOfTalks(act, reading);
     }),
   );
@@ -104,7 +131,8 @@ export const reportsTalks: (reading: Reading) => boolean = rememberBy((reading: 
   return [title, ...opening].some((it) => talks.test(it));
 });
 
-function openingOf(reading: Reading, count: number) {
+/** The headline and the first sentences of the text itself. */
+export function openingOf(reading: Reading, count: number) {
   const body = reading.sentences.filter((it) => it.sentence.segment === 'body').slice(0, count);
   return [...reading.sentences.filter((it) => it.sentence.segment === 'headline'), ...body];
 }
