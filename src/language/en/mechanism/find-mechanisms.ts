@@ -47,7 +47,7 @@ function mechanismsIn(sentence: Sentence, earlier: readonly Mention[]): readonly
     const to = complementEnd(tokens, at + 1);
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!first || !last) continue;
-    const name = joinWords(tokens.slice(from, to).map((token) => token.text));
+    const name = joinWords(tokens.slice(from, to).map((token) => token.text)).replaceAll(/ ([-–]) /gu, '$1');
     found.push({ kind: 'mechanism', rule, start: first.start, end: last.end, name, states: own });
     at = to - 1;
   }

@@ -29,8 +29,25 @@ export function officesBeside(lattice: Lattice, at: number, bare = false): Besid
     if (lattice.tokens[to]?.text === ')') to++;
     next = to;
   }
+  const held = offices.length === 0 ? officeHeld(lattice, at) : undefined;
+  if (held) return { to: held.to, offices: [held] };
   const body = offices.length === 0 ? bodyBeside(lattice, at) : undefined;
   return body ? { to: body.to, body, offices } : { to, offices };
+}
+
+/** "N. *is the foreign minister of Peru*", "N., *who serves as ambassador*": the words are quoted with the name. */
+function officeHeld(lattice: Lattice, at: number): Office | undefined {
+  const word = (index: number) => lattice.tokens[index]?.folded ?? '';
+  let start = at;
+  if (word(start) === ',' && word(start + 1) === 'who') start += 2;
+  if (/^(?:is|remains|becomes|became)$/u.test(word(start))) start += 1;
+  else if (/^serves?$/u.test(word(start)) && word(start + 1) === 'as') start += 2;
+  else if (word(start) === 'has' && word(start + 1) === 'been') start += 2;
+  else return undefined;
+  while (/^(?:also|currently|now|the|its|their|our|country's)$/u.test(word(start))) start += 1;
+  const office = officeAt(lattice, start);
+  if (!office || office.plural || office.counterpart || nameFollows(lattice, office, true)) return undefined;
+  return office;
 }
 
 /** ", Slovenian Ministry of Foreign Affairs," right behind the name, closed by a mark. */
