@@ -122,7 +122,15 @@ function isDuring(event: EventProposal, visit: EventProposal): boolean {
   const people = visitors.flatMap((it) => it.person ?? []);
   const own = event.actors.filter((it) => visitors.some((visitor) => visitor.state === it.state));
   const ownPeople = own.flatMap((it) => it.person ?? []);
-  return people.length === 0 || ownPeople.length === 0 || people.some((it) => ownPeople.includes(it));
+  if (people.some((it) => ownPeople.includes(it))) return true;
+  return (people.length === 0 || ownPeople.length === 0) && isToldBefore(visit, event);
+}
+
+/** Whether the stay is told first, or with it: of a visit told later by nobody of the talks nothing says that it is the same. */
+function isToldBefore(visit: EventProposal, event: EventProposal): boolean {
+  const starts = visit.evidence.map((it) => it.start);
+  const ends = event.evidence.map((it) => it.end);
+  return Math.min(...starts) <= Math.max(...ends) || visit.sentence === event.sentence;
 }
 
 /** The day itself, else the month or year that holds all of the stay. */
