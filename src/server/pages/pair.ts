@@ -16,8 +16,9 @@ export async function loadPair({ queries, store }: OpenDesk, ask: Ask): Promise<
   const { form, area, status, person, source, cursor, period } = chosen;
   const days = period === undefined ? {} : { from: earliest(period), to: latest(period) };
   const filter = { pair, form, area, status, person, source, ...days };
-  const timeline = await queries.timeline({ ...filter, limit: listed, cursor });
   const whole = await queries.timeline({ ...filter, limit: drawn });
+  const isShort = cursor === undefined && whole.next === undefined && whole.items.length <= listed;
+  const timeline = isShort ? whole : await queries.timeline({ ...filter, limit: listed, cursor });
   const latestDay = await store.latestPublication();
   const { forms, areas, statuses, publishers, officials } = page;
   return {

@@ -2,7 +2,7 @@ import { nameOfState } from '#lexicon/states';
 import { pointOfState, worldOutlines, worldSheet } from '#lexicon/world';
 import { counted } from '../labels.ts';
 import { type Chart, type ChartHead, type Drawing, svgOf } from './chart.ts';
-import { textWidth } from './fit.ts';
+import { labelMarks, type Spot } from './map-labels.ts';
 import { element, linked, type Markup, words } from './markup.ts';
 import { tableMarkup } from './table.ts';
 
@@ -18,25 +18,9 @@ export interface VisitCount {
 
 const width = worldSheet.width / 2;
 const height = worldSheet.height / 2;
-const arcsDrawn = 600;
+const arcsDrawn = 500;
 /** So many rows stand in the table; a drawing of more connections than these is read by its counts. */
-const rowsShown = 300;
-const labelsDrawn = 14;
-/** On a phone only the first labels are shown. */
-const labelsOnPhone = 6;
-/** Sizes of letters in units of the sheet, as the style sheet has them; on a phone the sheet is drawn smaller. */
-const size = 11;
-const sizeOnPhone = 22;
-/** A name may reach into the margin of a phone's page. */
-const marginOnPhone = 25;
-
-interface Spot {
-  readonly code: string;
-  readonly x: number;
-  readonly y: number;
-  readonly count: number;
-  readonly radius: number;
-}
+const rowsShown = 200;
 
 /**
  * Visits on a map of the world: circles by the number received, arcs from home to host by the number paid. States
@@ -72,9 +56,7 @@ function drawing(
 ): Drawing {
   const spots = spotsOf(placed);
   const named = new Set(placed.flatMap((it) => [it.home, it.host]));
-  const land = worldOutlines.map(({ code, path }) =>
-    element('path', { class: named.has(code) ? 'land named' : 'land', d: path }),
-  );
+  const land = landMarks().map((it) => (named.has(it.code) ? it.named : it.plain));
   const homes = [...new Set(placed.map((it) => it.home))].filter(
     (code) => !spots.some((it) => it.code === code),
   );
@@ -85,10 +67,28 @@ function drawing(
       ...placed.slice(0, arcsDrawn).map((it) => arc(it, placed[0]?.count ?? 1)),
       ...homes.map(homeMark),
       ...spots.map((it) => linked(urlOfState?.(it.code), spotMark(it))),
-      ...labelMarks(spots),
+      ...labelMarks(spots, width),
       remark(placed, all),
     ],
   };
+}
+
+interface Land {
+  readonly code: string;
+  readonly plain: Markup;
+  readonly named: Markup;
+}
+
+let lands: readonly Land[] | undefined;
+
+/** The outlines of all states, with and without visits: the same for every map, so written once. */
+function landMarks(): readonly Land[] {
+  lands ??= worldOutlines.map(({ code, path }) => ({
+    code,
+    plain: element('path', { class: 'land', d: path }),
+    named: element('path', { class: 'land named', d: path }),
+  }));
+  return lands;
 }
 
 function byText(a: string, b: string): number {
@@ -149,50 +149,6 @@ function spotMark({ code, x, y, count, radius }: Spot): Markup {
     element('title', {}, words(title)),
     element('circle', { class: 'visits', cx: x, cy: y, r: radius }),
   );
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Names of the busiest states, right or left of their circles, where no other name lies. */
-function labelMarks(spots: readonly Spot[]): readonly Markup[] {
-  const taken: Box[] = [];
-  const takenOnPhone: Box[] = [];
-  const marks: Markup[] = [];
-  for (const spot of spots) {
-    if (marks.length === labelsDrawn) break;
-    const label = `${nameOfState(spot.code)} ${spot.count.toLocaleString('en')}`;
-    const side = ([1, -1] as const).find((it) => isFree(boxOf(spot, label, it, size), taken));
-    if (side === undefined) continue;
-    taken.push(boxOf(spot, label, side, size));
-    const onPhone = boxOf(spot, label, side, sizeOnPhone);
-    const isMajor =
-      takenOnPhone.length < labelsOnPhone && isFree(onPhone, takenOnPhone, width + marginOnPhone);
-    if (isMajor) takenOnPhone.push(onPhone);
-    const name = ['halo', side === -1 ? 'end' : '', isMajor ? '' : 'minor'];
-    const x = spot.x + side * (spot.radius + 4);
-    marks.push(element('text', { class: name.filter(Boolean).join(' '), x, y: spot.y + 4 }, words(label)));
-  }
-  return marks;
-}
-
-function boxOf({ x, y, radius }: Spot, label: string, side: 1 | -1, letters: number): Box {
-  const start = x + side * (radius + 4);
-  const wide = textWidth(label, letters);
-  const [left, right] = side === 1 ? [start, start + wide] : [start - wide, start];
-  return { left, right, top: y - letters * 0.75, bottom: y + letters * 0.75 };
-}
-
-function isFree(box: Box, taken: readonly Box[], right = width): boolean {
-  return box.left > 0 && box.right < right && !taken.some((it) => overlap(box, it));
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** What is not drawn: visits without a place, and the least frequent ones. */
