@@ -10,6 +10,7 @@ import { counterpartsOf } from './counterparts.ts';
 import { draftEvent } from './draft-event.ts';
 import { hereOf } from './here.ts';
 import { completed, withHost, withOrganisations } from './meeting-sides.ts';
+import { withTravellers } from './travellers.ts';
 
 /** The meetings of the doers with those whom the phrases name, one draft a group of counterparts. */
 export function draftMeetings(
@@ -23,7 +24,8 @@ export function draftMeetings(
   const standing = standingOfAct(act);
   return (groups.length > 0 ? groups : [{ participants: [], when: undefined }]).flatMap((group) => {
     const everyone = withHost(withOrganisations([...doers, ...group.participants], act), act, reading);
-    const { participants: all, sides } = completed(everyone, act, reading);
+    const { participants: known, sides } = completed(everyone, act, reading);
+    const all = withTravellers(known, act, reading);
     if (!all.some((it) => it.person || it.organization) && statesOf(doers).length < 2) return [];
     if (isReadiness(act, group.participants) || isAbsence(act)) return [];
     return draftEvent({

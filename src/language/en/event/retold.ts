@@ -24,6 +24,7 @@ const nouns: Readonly<Record<string, { readonly form: EventForm; readonly rule: 
   conversation: { form: 'call', rule: meeting },
   call: { form: 'call', rule: meeting },
   visit: { form: 'visit', rule: visit },
+  invitation: { form: 'visit', rule: visit },
   trip: { form: 'visit', rule: visit },
   tour: { form: 'visit', rule: visit },
   exercise: { form: 'exercise', rule: activity },
@@ -59,32 +60,36 @@ function isPointing(act: Act): boolean {
 function retell(act: Act, reading: Reading): readonly FactDraft[] {
   const kind = nouns[act.lemma];
   if (!kind || draftsIn(act.sentence, kind.rule, reading).some((it) => it.form === kind.form)) return [];
-  const when = stayOf(act);
-  const where = whereOf(act, new Set(['in', 'at']));
-  const status = fateOf(act) ?? outlookOf(act, when);
+  const answered = act.lemma === 'invitation';
+  const when = answered ? {} : stayOf(act);
+  const where = answered ? undefined : whereOf(act, new Set(['in', 'at']));
+  const status = answered ? answerOf(act) : (fateOf(act) ?? outlookOf(act, when));
   const leaders = leadersOf(act);
   const hosts = hostsOf(act);
   if (!when.date && !where && !status && leaders.length === 0) return [];
-  return antecedents(act, kind.form, kind.rule, reading).map((it): FactDraft => {
-    const standing = status ?? (it.status === 'denied' ? 'planned' : it.status);
-    const parts = { form: it.form, mode: it.plover.mode };
-    const again = isAnother(act);
-    return {
-      ...it,
-      ...(when.date
-        ? when
-        : status === 'denied' || leaders.length > 0
-          ? {}
-          : { date: undefined, dateBasis: undefined }),
-      ...(again ? { actors: statesOnly(it) } : {}),
-      ...(again && hosts.length === 1 ? heldBy(it, hosts) : {}),
-      ...(leaders.length > 0 ? { actors: [...leaders, ...it.actors] } : {}),
-      place: where ?? (again ? placeOf(hosts) : it.place),
-      status: standing,
-      plover: { ...ploverOf(parts, standing), contexts: it.plover.contexts },
-      spans: [spanOf(act)],
-    };
-  });
+  const meant = antecedents(act, kind.form, kind.rule, reading);
+  return meant
+    .filter((it) => !answered || it.status === 'proposed')
+    .map((it): FactDraft => {
+      const standing = status ?? (it.status === 'denied' ? 'planned' : it.status);
+      const parts = { form: it.form, mode: it.plover.mode };
+      const again = isAnother(act);
+      return {
+        ...it,
+        ...(when.date
+          ? when
+          : status === 'denied' || leaders.length > 0
+            ? {}
+            : { date: undefined, dateBasis: undefined }),
+        ...(again ? { actors: statesOnly(it) } : {}),
+        ...(again && hosts.length === 1 ? heldBy(it, hosts) : {}),
+        ...(leaders.length > 0 ? { actors: [...leaders, ...it.actors] } : {}),
+        place: where ?? (again ? placeOf(hosts) : it.place),
+        status: standing,
+        plover: { ...ploverOf(parts, standing), contexts: it.plover.contexts },
+        spans: [spanOf(act)],
+      };
+    });
 }
 
 /** "*Tonga* will host the next summit": the state that receives it. */
@@ -130,6 +135,14 @@ function isAnother({ premodifiers }: Act): boolean {
 function statesOnly({ actors, states }: EventDraft): EventDraft['actors'] {
   const role = actors[0]?.role ?? 'participant';
   return states.map((state) => ({ state, role }));
+}
+
+/** "The invitation *was accepted*" */
+function answerOf({ clause, slot }: Act): EventStatus | undefined {
+  const concerned = slot === 'object' || (slot === 'subject' && clause?.voice === 'passive');
+  if (!clause || !concerned || clause.negated) return undefined;
+  if (clause.lemma === 'accept') return 'planned';
+  return /^(?:decline|reject|refuse|turn down)$/u.test(clause.lemma) ? 'denied' : undefined;
 }
 
 /** "Tonga *will host* the next summit in 2026": what the clause says of a day that it gives. */
