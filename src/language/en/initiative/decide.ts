@@ -66,7 +66,7 @@ function outranks(signal: Signal, found: Decision | undefined): boolean {
     case 'under-way':
     case 'delivered':
       return (
-        signal.reversed ||
+        (signal.reversed && !(found.clause.form === 'finite' && known === 'proposed')) ||
         (signal.together && known === 'discussed') ||
         (signal.noun !== undefined && known === 'under-way')
       );

@@ -19,6 +19,9 @@ const statusOfNoun: Readonly<Partial<Record<NounKind, InitiativeStatus>>> = {
 const carrying =
   /^(?:have|show|demonstrate|attach|pay|give|make|place|put|submit|present|see|share|discuss|set|reach|take|offer|open|hold|note|welcome|confirm)$/u;
 
+/** "agreements on a partnership in … *were signed*" tells of papers, not of what they are about. */
+const signing = /^(?:sign|initial|ink|ratify|draft|adopt)$/u;
+
 /** The standing that a noun of that kind gives under the verb of its clause ("*reaffirmed* support for", "*has seen* progress in"). */
 export function nounStatus(
   kind: NounKind,
@@ -26,6 +29,7 @@ export function nounStatus(
   kinds: ReadonlySet<string>,
   sentence: SentenceReading,
 ): InitiativeStatus | undefined {
+  if (signing.test(clause.lemma) && clause.voice === 'passive' && kind !== 'noun-agreed') return undefined;
   const said = isSpeechVerb(clause.lemma);
   if (kind === 'noun-backed' && said && !kinds.has('thanked') && !kinds.has('praised')) return 'agreed';
   if (kind === 'noun-possible')

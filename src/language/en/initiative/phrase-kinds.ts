@@ -12,9 +12,13 @@ const growing = new Set(
 const counting = new Set('reach exceed surpass double triple top'.split(' '));
 
 /** "cooperation *continues*", "ties *have deepened*": what sides have together can do no more by itself; turnover *reaches* a sum. */
-export function isGrowth(clause: Clause): boolean {
-  return (clause.objects.length === 0 && growing.has(clause.lemma)) || counting.has(clause.lemma);
+export function isGrowth(clause: Clause, { sentence }: SentenceReading): boolean {
+  const grown = clause.objects.filter((it) => !measure.test(sentence.tokens[it.head]?.lemma ?? ''));
+  return (grown.length === 0 && growing.has(clause.lemma)) || counting.has(clause.lemma);
 }
+
+/** How much or when something grows: "grew *year by year*", "rose *ten percent*". */
+const measure = /^(?:year|month|decade|percent|cent|%|time|fold|half|third|quarter|point|pace|today)$/u;
 
 /** "a joint project *is under way*" */
 export function isUnderWay({ lemma, objects, complements }: Clause, { sentence }: SentenceReading): boolean {

@@ -14,7 +14,7 @@ export function tellingPhrase(
   const tells = (it: Phrase) => tellingNoun(headsOf([it], sentence)) !== undefined;
   if (place.slot === 'subject') {
     const found = place.path.find(tells);
-    const telling = clause.voice === 'passive' || isGrowth(clause) || clause.lemma.startsWith('be');
+    const telling = clause.voice === 'passive' || isGrowth(clause, sentence) || clause.lemma.startsWith('be');
     const kind = found && tellingNoun(headsOf([found], sentence));
     if (clause.voice === 'passive') return found && isMoot(found, sentence) ? undefined : found;
     return telling && (kind === 'noun-ongoing' || kind === 'noun-done') ? found : saidOf(clause, sentence);

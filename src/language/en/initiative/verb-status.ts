@@ -16,7 +16,7 @@ export function pledge(
   if (/^(?:like|love|appreciate)$/u.test(clause.lemma)) return 'proposed';
   if (clause.voice === 'passive') return 'agreed';
   if (!clause.subject) return undefined;
-  const grows = isShared(clause.subject, sentence) && isGrowth(clause);
+  const grows = isShared(clause.subject, sentence) && isGrowth(clause, sentence);
   const itself =
     clause.relation === 'content' && sentence.sentence.tokens[clause.subject.head]?.folded === 'it';
   const owned = participantsOf(clause.subject, sentence).some((it) => it.state);
@@ -60,9 +60,12 @@ export function verbStatus(
   if (clause.modals.length > 0) return undefined;
   if (isListed(clause)) return undefined;
   if (isUnderWay(clause, sentence) || isBeingDone(kinds, clause, sentence)) return 'under-way';
-  if ((kinds.has('ongoing') || isGrowth(clause)) && clause.form === 'finite') {
+  if ((kinds.has('ongoing') || isGrowth(clause, sentence)) && clause.form === 'finite') {
     const grows =
-      clause.voice === 'passive' || !clause.subject || isDoer(clause.subject, sentence) || isGrowth(clause);
+      clause.voice === 'passive' ||
+      !clause.subject ||
+      isDoer(clause.subject, sentence) ||
+      isGrowth(clause, sentence);
     if (!grows) return undefined;
     return past && (!clause.perfect || isCounted(clause, sentence)) ? 'delivered' : 'under-way';
   }
@@ -103,9 +106,10 @@ function isGiven({ voice, subject }: Clause, sentence: SentenceReading): boolean
 }
 
 /** "has grown *by 15 percent*": a figure makes a result of growth. */
-function isCounted(clause: Clause, { sentence }: SentenceReading): boolean {
-  if (!isGrowth(clause)) return false;
-  return sentence.tokens
+function isCounted(clause: Clause, reading: SentenceReading): boolean {
+  if (!isGrowth(clause, reading)) return false;
+  if (/^(?:double|triple|quadruple|exceed|surpass)$/u.test(clause.lemma)) return true;
+  return reading.sentence.tokens
     .slice(clause.verb, clause.range.to)
     .some((it) => it.tag === 'NUM' || it.text === '%');
 }
