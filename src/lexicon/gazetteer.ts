@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '#model/token';
+import { listsOf } from './openers.ts';
 import { createTrie, type Ending, type LabelOptions, type Trie, type TrieNode } from './trie.ts';
 import { fits, hasParts, keyOf, labelWords, partsOf, sentenceWords, type Word } from './words.ts';
 
@@ -87,11 +88,13 @@ function matchTokens<T>(
 }
 
 function findLabels<T>(root: Trie<T>, tokens: readonly Token[]): readonly GazetteerFinding<T>[] {
-  const words = sentenceWords(tokens);
+  const openings = listsOf(tokens);
   const found: GazetteerFinding<T>[] = [];
+  if (!openings.some((it) => (it & root.openers.list) !== 0)) return found;
+  const words = sentenceWords(tokens);
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
-    if (!first || !root.openers.openAt(tokens, first.token)) continue;
+    if (!first || ((openings[first.token] ?? 0) & root.openers.list) === 0) continue;
     const [ending, count] = longestFrom(root, words, at);
     const last = words[at + count - 1];
     if (!ending || !last) continue;

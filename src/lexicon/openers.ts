@@ -19,6 +19,28 @@ export function listsAt(tokens: Tokens, at: number): number {
   return listsOf(tokens)[at] ?? 0;
 }
 
+/** A word that is one and the same object wherever it stands: its lists lie with it. */
+export class KnownWord {
+  readonly text: string;
+  readonly folded: string;
+  #lists = 0;
+  #version = -1;
+
+  constructor(word: string) {
+    this.text = word;
+    this.folded = word;
+  }
+
+  /** The lists of which a label may start with the word, one bit a list. */
+  get lists(): number {
+    if (this.#version !== version) {
+      this.#lists = findLists(this.folded);
+      this.#version = version;
+    }
+    return this.#lists;
+  }
+}
+
 /** For every first word of a label the lists that have it, one bit a list. */
 const listsByWord = new Map<string, number>();
 const bitsInAll = 31;
@@ -51,7 +73,8 @@ type Tokens = readonly { readonly folded: string }[];
 
 const listsByTokens = rememberBy((_: Tokens): ListsOfTokens => ({ version: -1, lists: [] }));
 
-function listsOf(tokens: Tokens): readonly number[] {
+/** What `listsAt` gives, for every token. */
+export function listsOf(tokens: Tokens): readonly number[] {
   const known = listsByTokens(tokens);
   if (known.version !== version) {
     if (listsVersion !== version) {
@@ -59,7 +82,9 @@ function listsOf(tokens: Tokens): readonly number[] {
       listsVersion = version;
     }
     known.version = version;
-    known.lists = tokens.map((token) => listsOfWord(token.folded));
+    known.lists = tokens.map((token) =>
+      token instanceof KnownWord ? token.lists : listsOfWord(token.folded),
+    );
   }
   return known.lists;
 }

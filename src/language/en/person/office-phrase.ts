@@ -1,4 +1,5 @@
 import type { Token } from '#model/token';
+import { rememberBy } from '#text/remember';
 import type { Lattice } from '../lattice.ts';
 import { isAllCaps, isCapitalised, isListWord, isPossessive, joinWords } from '../words.ts';
 import { afterAcronym } from './after-acronym.ts';
@@ -51,6 +52,18 @@ const inOfficeBefore = new Set(['predecessor', 'successor']);
  * Looks at no more than twelve tokens before the head and thirty after it.
  */
 export function officeAt(lattice: Lattice, at: number): Office | undefined {
+  const known = officesOf(lattice);
+  const office = known[at];
+  if (office !== undefined) return office ?? undefined;
+  const read = readOffice(lattice, at);
+  if (at >= 0 && at < known.length) known[at] = read ?? null;
+  return read;
+}
+
+/** The offices of a sentence by their tokens: `null` where there is none, a hole where nobody has asked. */
+const officesOf = rememberBy(({ tokens }: Lattice) => new Array<Office | null | undefined>(tokens.length));
+
+function readOffice(lattice: Lattice, at: number): Office | undefined {
   const prefix = prefixAt(lattice, at);
   if (!prefix) return undefined;
   const { tokens } = lattice;

@@ -1,5 +1,5 @@
 import { createGazetteer, type LexicalToken } from '#lexicon/gazetteer';
-import { createOpeners, listsAt } from '#lexicon/openers';
+import { createOpeners, KnownWord, listsOf } from '#lexicon/openers';
 import type { Token, TokenRange } from '#model/token';
 import { rememberBy, rememberByWord } from '#text/remember';
 import { phraseKey } from './phrase-key.ts';
@@ -30,10 +30,7 @@ export const phraseWords: (tokens: readonly Token[]) => readonly LexicalToken[] 
   (tokens: readonly Token[]) => tokens.map((token) => phraseWord(token.folded)),
 );
 
-const phraseWord = rememberByWord((folded): LexicalToken => {
-  const key = phraseKey(folded);
-  return { text: key, folded: key };
-});
+const phraseWord = rememberByWord((folded): LexicalToken => new KnownWord(phraseKey(folded)));
 
 /**
  * A finder for the labels. In a label `a|b` is either word and `..3` up to three words of whatever kind, within one
@@ -55,17 +52,19 @@ export function createPhraseFinder<T>(
   const lists = gazetteer.list | openers.list;
   return (words) => {
     const found: PhraseFinding<T>[] = [];
+    const openings = listsOf(words);
     for (let from = 0; from < words.length; from += 1) {
       const word = words[from];
-      if (!word || (listsAt(words, from) & lists) === 0) continue;
+      const opening = (openings[from] ?? 0) & lists;
+      if (!word || opening === 0) continue;
       const match = gazetteer.matchAt(words, from);
       if (match) found.push({ from, to: from + match.length, values: match.value, gapped: false });
       else if (word.folded.includes('-')) {
         const parts = partsOf(word).flatMap((part) => gazetteer.matchAt(part, 0)?.value ?? []);
         if (parts.length > 0) found.push({ from, to: from + 1, values: parts, gapped: false });
       }
-      const own = openers.openAt(words, from) ? patterns.get(word.folded) : undefined;
-      if (own) found.push(...findPatterns(own, words, from));
+      const own = (opening & openers.list) !== 0 ? patterns.get(word.folded) : undefined;
+      if (own) findPatterns(own, words, from, found);
     }
     return found;
   };
@@ -101,25 +100,36 @@ function partsOf(word: LexicalToken): readonly (readonly LexicalToken[])[] {
   return parts.map((_, at) => parts.slice(at));
 }
 
+/** Marks that no label reaches over. */
+const closing = new Set(['.', ';', ':', '!', '?']);
+
+/** Adds what the patterns match from the word on to `found`. */
 function findPatterns<T>(
   patterns: readonly Pattern<T>[],
   words: readonly LexicalToken[],
   from: number,
-): readonly PhraseFinding<T>[] {
-  return patterns.flatMap(({ steps, value }) => {
-    const to = endOf(steps, words, from + 1);
-    return to === undefined ? [] : [{ from, to, values: [value], gapped: true }];
-  });
+  found: PhraseFinding<T>[],
+): void {
+  for (const { steps, value } of patterns) {
+    const to = endOf(steps, 0, words, from + 1);
+    if (to !== undefined) found.push({ from, to, values: [value], gapped: true });
+  }
 }
 
-function endOf(steps: readonly Step[], words: readonly LexicalToken[], at: number): number | undefined {
-  const [step, ...rest] = steps;
+/** The end of the shortest stretch that begins at `at` and takes the steps from the one with the index `next` on. */
+function endOf(
+  steps: readonly Step[],
+  next: number,
+  words: readonly LexicalToken[],
+  at: number,
+): number | undefined {
+  const step = steps[next];
   if (!step) return at;
   for (let index = at; index <= at + step.gap; index += 1) {
     const word = words[index]?.folded;
-    if (word === undefined || /^[.;:!?]$/u.test(word)) return undefined;
+    if (word === undefined || closing.has(word)) return undefined;
     if (!step.words.has(word)) continue;
-    const end = endOf(rest, words, index + 1);
+    const end = endOf(steps, next + 1, words, index + 1);
     if (end !== undefined) return end;
   }
   return undefined;
