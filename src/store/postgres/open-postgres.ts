@@ -32,19 +32,22 @@ export async function openPostgres(address: PostgresAddress): Promise<pg.Pool> {
       await client.query(`set search_path = "${address.schema}"; set lock_timeout = ${lockTimeoutMs}`);
     },
   } as pg.PoolConfig);
-  // A connection that breaks while nobody uses it is no reason to end the process; the next query opens another.
+  // A connection that breaks is no reason to end the process, neither while it is idle nor in the midst of a query, which
+  // fails for itself; the next one opens another.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     await migrate(pool, address);
     return pool;
   } catch (error) {
     await pool.end();
-    throw asStoreError(error, address.shown);
+    throw asStoreError(error, address);
   }
 }
 
 /** Whether the schema holds a register; makes nothing. */
-export async function holdsRegister({ connection, schema, shown }: PostgresAddress): Promise<boolean> {
+export async function holdsRegister(address: PostgresAddress): Promise<boolean> {
+  const { connection, schema } = address;
   const client = new pg.Client({ ...connection, connectionTimeoutMillis: connectTimeoutMs });
   try {
     await client.connect();
@@ -54,22 +57,32 @@ export async function holdsRegister({ connection, schema, shown }: PostgresAddre
     );
     return rowCount === 1;
   } catch (error) {
-    throw asStoreError(error, shown);
+    throw asStoreError(error, address);
   } finally {
     await client.end().catch(() => {});
   }
 }
 
-/** The error of the store for one of the server or the way to it; others stay what they are. */
-export function asStoreError(error: unknown, shown: string): unknown {
+/** The error of the store for one of the server or the way to it, without a password; others stay what they are. */
+export function asStoreError(error: unknown, address: PostgresAddress): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;
   const { code = '', syscall } = error as NodeJS.ErrnoException;
   const problem = codeByState[code] ?? codeByState[code.slice(0, 2)];
-  if (problem) return new StoreError(problem, `${shown}: ${error.message}`, error);
+  if (problem) return storeError(problem, error, address);
   const broken = syscall !== undefined || /connection|timeout|ECONN|SSL/iu.test(`${code} ${error.message}`);
-  return broken && !/^[0-9A-Z]{5}$/u.test(code)
-    ? new StoreError('CH308', `${shown}: ${error.message}`, error)
-    : error;
+  return broken && !/^[0-9A-Z]{5}$/u.test(code) ? storeError('CH308', error, address) : error;
+}
+
+/** What the server says is told, but for the password: a server that repeats it is no reason to show it. */
+function storeError(problem: ProblemCode, error: Error, { connection, shown }: PostgresAddress): StoreError {
+  const secrets = [connection.password, process.env.PGPASSWORD].filter(
+    (it) => typeof it === 'string' && it !== '',
+  );
+  const message = secrets.reduce<string>(
+    (text, secret) => text.replaceAll(String(secret), '…'),
+    error.message,
+  );
+  return new StoreError(problem, `${shown}: ${message}`, message === error.message ? error : undefined);
 }
 
 /** Numbers as numbers, those of eight bytes too, which count rows here; all else, dates among it, as the text that came. */

@@ -11,7 +11,7 @@ import type { Entry } from '#model/entry';
 import type { Schema } from '../sql/schema.ts';
 import { sqlStore } from '../sql/sql-store.ts';
 import type { Store } from '../store.ts';
-import { parsePostgresAddress } from './address.ts';
+import { type PostgresAddress, parsePostgresAddress } from './address.ts';
 import { asStoreError, holdsRegister, openPostgres } from './open-postgres.ts';
 import { postgresTextIndex } from './text-index.ts';
 
@@ -25,7 +25,7 @@ const entriesAtOnce = 500;
 export async function openPostgresStore(address: string): Promise<Store> {
   const place = parsePostgresAddress(address);
   const pool = await openPostgres(place);
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guarded(pool, place.shown) }) });
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guarded(pool, place) }) });
   return sqlStore({
     db,
     textIndex: postgresTextIndex,
@@ -98,12 +98,12 @@ function withoutNul(value: unknown): unknown {
 }
 
 /** The pool with what it throws made into errors of the store. */
-function guarded(pool: Pool, shown: string): PostgresPool {
+function guarded(pool: Pool, address: PostgresAddress): PostgresPool {
   const guard = async <Result>(result: Promise<Result>): Promise<Result> => {
     try {
       return await result;
     } catch (error) {
-      throw asStoreError(error, shown);
+      throw asStoreError(error, address);
     }
   };
   return {
