@@ -19,6 +19,8 @@ import { storableKey } from './storable-key.ts';
 
 /** Blocks settled in one transaction: another process waits no longer than for these. */
 const blocksAtOnce = 400;
+/** After so many of these the database is given the time to look after itself. */
+const manyTransactions = 5;
 
 /**
  * Works out anew all entries whose facts have changed since, layer by layer, and tells what changed. A read that was killed
@@ -30,6 +32,7 @@ export async function settleRegister(
   signal?: AbortSignal,
 ): Promise<void> {
   let judged: Judged = { judgements: [], standing: nothingJudged };
+  let transactions = 0;
   while ((await store.unsettled()) > 0) {
     // Gives signals their turn: settling leaves none.
     if (signal) await setImmediate();
@@ -44,7 +47,9 @@ export async function settleRegister(
         : settleOthers(settling, blocks, standing);
     });
     if (onChange) for (const change of changes) onChange(change);
+    transactions += 1;
   }
+  if (transactions >= manyTransactions) await store.tidy();
 }
 
 /** Waiting blocks of the lowest layer that has any. */

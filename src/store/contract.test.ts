@@ -55,6 +55,17 @@ onEveryStore('a register opened again holds what was stored', async (kind, t) =>
   await again.close();
 });
 
+onEveryStore('tidying changes no entry, and waits for nobody who writes', async (kind, t) => {
+  const { register, address } = await lasting(kind, t);
+  await store(register, report('a'), report('b'));
+  await register.settle();
+  await register.store.tidy();
+  const again = await openRegister(address);
+  await again.store.settle(() => register.store.tidy());
+  assertSame(await entriesOf(again), buildRegister([report('a'), report('b')]));
+  await again.close();
+});
+
 onEveryStore('storing a document again changes nothing', async (kind, t) => {
   const register = (await lasting(kind, t)).register;
   await store(register, report('a'), report('b'));

@@ -29,6 +29,11 @@ export interface Store extends SearchStore, QueryStore {
   settle<Result>(work: (settling: Settling) => Promise<Result>): Promise<Result>;
   /** How many blocks wait to be settled. */
   unsettled(): Promise<number>;
+  /**
+   * Lets the database look after itself once much was written: what its planner knows of the tables, and pages without rows
+   * that are gone, which spare it looking at the rows. Changes nothing else; where it may not, it does nothing.
+   */
+  tidy(): Promise<void>;
   /** The entries of some kinds, or all, sorted by kind and id, as of one moment. */
   entries(kinds?: readonly Entry['entry'][]): AsyncIterable<Entry>;
   /** The entry with the id, or the one that holds the record that the id comes from. */

@@ -3,6 +3,7 @@ import { createServer } from '#server/create-server';
 import type { Pair } from '#store/queries';
 import type { Store } from '#store/store';
 import { randomFrom } from '../fuzz/random.ts';
+import { between, type ServerProcessor, serverProcessor } from './server-processor.ts';
 import { durationMs } from './spread.ts';
 
 /** How long a query takes, in milliseconds: in the middle, and at most in 95 of 100 calls. */
@@ -12,7 +13,10 @@ export interface QueryTime {
   readonly isPage: boolean;
   readonly p50: number;
   readonly p95: number;
-  /** The same at most of 95 calls, of processor time of this process: what the call costs while the machine does other things. */
+  /**
+   * The same at most of 95 calls, of processor time of this process and of those of a server on this machine that serve it:
+   * what the call costs while the machine does other things.
+   */
   readonly processor: number;
 }
 
@@ -26,6 +30,7 @@ type Query = (at: number) => Promise<unknown>;
 export async function measureQueries(address: string): Promise<readonly QueryTime[]> {
   const desk = await openDesk(address);
   const { register } = desk;
+  const server = await serverProcessor(address);
   try {
     const asked = await askedOf(register.store);
     const times: QueryTime[] = [];
@@ -34,22 +39,27 @@ export async function measureQueries(address: string): Promise<readonly QueryTim
       [true, deskPages(desk, asked)],
     ] as const)
       for (const [name, query] of Object.entries(queries))
-        times.push({ name, isPage, ...(await timed(query)) });
+        times.push({ name, isPage, ...(await timed(query, server)) });
     return times;
   } finally {
+    await server.close();
     await register.close();
   }
 }
 
-async function timed(query: Query): Promise<Pick<QueryTime, 'p50' | 'p95' | 'processor'>> {
+async function timed(
+  query: Query,
+  server: ServerProcessor,
+): Promise<Pick<QueryTime, 'p50' | 'p95' | 'processor'>> {
   for (let at = 0; at < warmUp; at += 1) await query(calls + at);
   const times: number[] = [];
   const processor: number[] = [];
   for (let at = 0; at < calls; at += 1) {
+    const atServer = await server.taken();
     const before = process.cpuUsage();
     times.push(await durationMs(() => query(at)));
     const { user, system } = process.cpuUsage(before);
-    processor.push((user + system) / 1000);
+    processor.push((user + system) / 1000 + between(atServer, await server.taken()));
   }
   return { p50: atShare(times, 0.5), p95: atShare(times, 0.95), processor: atShare(processor, 0.95) };
 }

@@ -31,7 +31,6 @@ export async function reportQueries(
   address.searchParams.set('schema', schema);
   try {
     await fillRegister(address.href, documents, count);
-    await onServer(server, `analyze`);
     printTimes(`PostgreSQL, ${count} documents`, await measureQueries(address.href));
   } finally {
     await onServer(server, `drop schema if exists ${schema} cascade`);

@@ -18,12 +18,14 @@ export interface SqlEngine {
   readonly textIndex: TextIndex;
   /** Runs work in a transaction that no other writer of the register interrupts. */
   exclusively<Result>(work: (trx: Transaction<Schema>) => Promise<Result>): Promise<Result>;
+  /** As `Store.tidy` tells. */
+  readonly tidy: () => Promise<void>;
   /** The data of entries of some kinds, or all, sorted by kind and id, as of one moment; memory stays flat. */
   streamEntries(kinds?: readonly Entry['entry'][]): AsyncIterable<string>;
 }
 
 /** The store over a database; closing the store closes it. */
-export function sqlStore({ db, textIndex, exclusively, streamEntries }: SqlEngine): Store {
+export function sqlStore({ db, textIndex, exclusively, tidy, streamEntries }: SqlEngine): Store {
   return {
     documents: (ids) => readDocuments(db, ids),
     documentIds: async () => {
@@ -34,6 +36,7 @@ export function sqlStore({ db, textIndex, exclusively, streamEntries }: SqlEngin
     remove: (document) => exclusively((trx) => removeDocument(trx, document)),
     restorable: () => readRemoved(db),
     settle: (work) => exclusively((trx) => work(settlingOn(trx))),
+    tidy,
     unsettled: async () => {
       const count = db.fn.countAll<number>().as('count');
       const row = await db.selectFrom('block').select(count).where('waiting', '=', 1).executeTakeFirst();
