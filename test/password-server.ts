@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chownSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 
 /** A PostgreSQL server of its own that asks for passwords. */
@@ -16,8 +16,11 @@ export interface PasswordServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The folder of the server's programs; the newest where there are several. */
-const programs = globSync('/usr/lib/postgresql/*/bin').sort().at(-1) ?? programsOfPath();
+/** Where packages put the server's programs; the newest where there are several. */
+const programs = globSync('{/usr/lib/postgresql,/usr/local,/opt/homebrew/opt}/*/bin/initdb')
+  .map(dirname)
+  .sort()
+  .at(-1);
 /** The server runs as anybody but root, who may not start one. */
 const nobody = 65_534;
 const owner = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
@@ -65,11 +68,6 @@ export async function startPasswordServer(): Promise<PasswordServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function programsOfPath(): string | undefined {
-  const { status, stdout } = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
 }
 
 async function freePort(): Promise<number> {
