@@ -1,6 +1,7 @@
 import type { Analysis } from '#model/analysis';
 import { type ProblemCode, problemMessage } from '#model/problems';
-import { readDocument } from '#pipeline/read-document';
+import type { SourceDocument } from '#model/source-document';
+import { bestTogether, readDocument, readTogether } from '#pipeline/read-document';
 import { type ReadOptions, readSources, type SourceItem } from '#source/read-sources';
 
 /** What was wrong with the input, or with one document of it. */
@@ -34,28 +35,73 @@ const readAnyway: ReadonlySet<ProblemCode> = new Set(['CH104', 'CH109', 'CH110',
 /** Problems of an analysis that leave nothing of the document read. */
 const unread: ReadonlySet<string> = new Set(['CH120']);
 
-/** Reads every document of the paths, one at a time: memory does not grow with their number. Touches no register. */
+/** Reads every document of the paths, a few at a time: memory does not grow with their number. Touches no register. */
 export async function* extract(
   paths: readonly string[],
   options: ExtractOptions = {},
 ): AsyncGenerator<Extracted> {
-  for await (const item of readSources(paths, options)) {
-    if (item.kind === 'problem') {
-      yield inputProblem(item);
-      continue;
-    }
-    const { document: source } = item;
-    try {
-      const analysis = readDocument(source);
-      const problems = analysisProblems(analysis);
-      yield* problems;
-      const isRead = !problems.some((it) => it.lost);
-      const document = options.withText ? { ...analysis.document, text: source.text } : analysis.document;
-      yield { kind: 'analysis', analysis: { ...analysis, document }, isRead };
-    } catch (error) {
-      yield readingFault(source.file, error);
+  for await (const items of handfuls(readSources(paths, options))) {
+    const analyses = analysesOf(items.flatMap((it) => (it.kind === 'problem' ? [] : [it.document])));
+    for (const item of items) {
+      if (item.kind === 'problem') yield inputProblem(item);
+      else yield* extracted(item.document, analyses.get(item.document), options);
     }
   }
+}
+
+/** A handful ends early where its texts are long: what is read together is held together. */
+const mostCharacters = 60_000;
+
+/** The items in their order, as many together as are best read together. */
+async function* handfuls(items: AsyncIterable<SourceItem>): AsyncGenerator<readonly SourceItem[]> {
+  let handful: SourceItem[] = [];
+  let characters = 0;
+  for await (const item of items) {
+    handful.push(item);
+    characters += item.kind === 'problem' ? 0 : item.document.text.length;
+    if (handful.length < bestTogether && characters < mostCharacters) continue;
+    yield handful;
+    handful = [];
+    characters = 0;
+  }
+  yield handful;
+}
+
+/** The analysis of each document; what was thrown in place of one. */
+function analysesOf(sources: readonly SourceDocument[]): ReadonlyMap<SourceDocument, Analysis | Thrown> {
+  try {
+    return new Map(readTogether(sources).map((it, at) => [sources[at] as SourceDocument, it]));
+  } catch {
+    // Rules throw on no text; should one do so, each is read by itself, and one document is lost and not the handful.
+    return new Map(sources.map((it) => [it, readAlone(it)]));
+  }
+}
+
+interface Thrown {
+  readonly thrown: unknown;
+}
+
+function readAlone(source: SourceDocument): Analysis | Thrown {
+  try {
+    return readDocument(source);
+  } catch (error) {
+    return { thrown: error };
+  }
+}
+
+function* extracted(
+  source: SourceDocument,
+  read: Analysis | Thrown | undefined,
+  { withText }: ExtractOptions,
+): Generator<Extracted> {
+  if (read === undefined || 'thrown' in read) {
+    yield readingFault(source.file, read?.thrown);
+    return;
+  }
+  const problems = analysisProblems(read);
+  yield* problems;
+  const document = withText ? { ...read.document, text: source.text } : read.document;
+  yield { kind: 'analysis', analysis: { ...read, document }, isRead: !problems.some((it) => it.lost) };
 }
 
 /** The problem of a source as it is told to the user. */
@@ -76,7 +122,7 @@ export function analysisProblems({ document, problems }: Analysis): readonly Inp
   }));
 }
 
-/** Rules throw on no text; should one do so, one document is lost and not the batch. */
+/** A document that is lost because reading it threw. */
 export function readingFault(file: string, error: unknown): InputProblem {
   const detail = error instanceof Error ? error.message : String(error);
   return {

@@ -8,7 +8,6 @@ import { findSides, sidesBySentence, sideWeights } from '#mention/find-sides';
 import { knowLeaders } from '#mention/know-leaders';
 import { resolvePeople } from '#mention/resolve-people';
 import { resolveReferences } from '#mention/resolve-references';
-import type { Segment } from '#model/analysis';
 import { newsSegments } from '#model/code';
 import type { Mention, PersonMention } from '#model/mention';
 import type { Reading } from '#model/reading';
@@ -31,27 +30,52 @@ export interface MentionReading {
  * the people whom the text calls by their last names are known; nothing is quoted from it.
  */
 export function readMentions(source: SourceDocument): MentionReading {
+  return readMentionsOf([source])[0] as MentionReading;
+}
+
+/**
+ * The same of several documents, one stage after the other: a stage is code and tables enough to fill the processor's caches, and
+ * each document by itself would have them filled anew for every stage. No document changes what is read of another.
+ */
+export function readMentionsOf(sources: readonly SourceDocument[]): readonly MentionReading[] {
+  return sources.map(segment).map(cut).map(date).map(name).map(resolve).map(parse).map(refer);
+}
+
+function segment(source: SourceDocument) {
   const language = detectLanguage(source.text);
   const pack = packFor(language);
   const segmentation = segmentDocument(source, pack.segmentCues);
-  const headed = headedBy(source, segmentation.segments);
-  const reading = readHeaded(headed.source, headed.segments, language, pack);
-  return { reading: withoutHead(reading, source, segmentation.segments, headed.length), segmentation, pack };
+  return { given: source, language, pack, segmentation };
 }
 
-function readHeaded(
-  source: SourceDocument,
-  segments: readonly Segment[],
-  language: string,
-  pack: LanguagePack,
-): Reading {
-  const { text } = source;
-  const sentences = tokeniseDocument(text, segments, pack);
-  const { dates, publication } = datesAndPublication(source, segments, sentences, pack);
-  const named = findMentions(sentences, text, pack);
+/** From here on the title is part of the text. */
+function cut(document: ReturnType<typeof segment>) {
+  const { given, pack, segmentation } = document;
+  const { source, segments, length } = headedBy(given, segmentation.segments);
+  const sentences = tokeniseDocument(source.text, segments, pack);
+  return { ...document, source, segments, headLength: length, sentences };
+}
+
+function date(document: ReturnType<typeof cut>) {
+  const { source, segments, sentences, pack } = document;
+  return { ...document, ...datesAndPublication(source, segments, sentences, pack) };
+}
+
+function name(document: ReturnType<typeof date>) {
+  const { source, sentences, pack } = document;
+  return { ...document, named: findMentions(sentences, source.text, pack) };
+}
+
+function resolve(document: ReturnType<typeof name>) {
+  const { source, sentences, named, publication } = document;
   const { people, mentions, home } = peopleOf(source, sentences, named, publication.published);
   const sides = findSides(pairUp(sentences, mentions), home);
   const local = sidesBySentence(pairUp(sentences, mentions), sides, home);
+  return { ...document, people, mentions, home, sides, local };
+}
+
+function parse(document: ReturnType<typeof resolve>) {
+  const { sentences, mentions, dates, sides, local, pack } = document;
   const cued = sentences.map((sentence, at) => {
     const own = sortMentions([...(mentions[at] ?? []), ...(dates[at] ?? [])]);
     return {
@@ -62,23 +86,30 @@ function readHeaded(
       sides: local[at] ?? sides,
     };
   });
+  return { ...document, cued };
+}
+
+function refer(document: ReturnType<typeof parse>): MentionReading {
+  const { given, source, segments, headLength, segmentation, pack } = document;
+  const { language, publication, cued, people, sides, home } = document;
   const references = resolveReferences(cued, people);
   const complete = nameOffices(people, references.flat());
-  return {
+  const reading: Reading = {
     source,
     language,
     publication,
-    segments: segments,
-    sentences: cued.map(({ sentence, mentions: own, parse, sides: near }, at) => ({
+    segments,
+    sentences: cued.map(({ sentence, mentions: own, parse: parsed, sides: near }, at) => ({
       sentence,
-      parse,
+      parse: parsed,
       sides: near,
-      mentions: sortMentions([...own, ...(references[at] ?? []), ...pack.findAreas(sentence, text)]),
+      mentions: sortMentions([...own, ...(references[at] ?? []), ...pack.findAreas(sentence, source.text)]),
     })),
     people: complete,
     sides,
     home,
   };
+  return { reading: withoutHead(reading, given, segmentation.segments, headLength), segmentation, pack };
 }
 
 function peopleOf(

@@ -3,8 +3,8 @@ import { read } from '#app/read';
 import { detectLanguage } from '#document/identify';
 import { packFor } from '#language/index';
 import type { SourceDocument } from '#model/source-document';
-import { readDocument } from '#pipeline/read-document';
-import { readMentions } from '#pipeline/read-mentions';
+import { bestTogether, readDocument, readTogether } from '#pipeline/read-document';
+import { readMentionsOf } from '#pipeline/read-mentions';
 import { segmentDocument } from '#segment/segment';
 import { tokeniseDocument } from '#token/tokenise-document';
 import { durationMs, type Spread, spreadOf } from './spread.ts';
@@ -35,8 +35,12 @@ export async function measureExtract(
 ): Promise<ExtractSpeed> {
   const tagAll = (): number => documents.reduce((sum, it) => sum + tagWithWink(it.text), 0);
   const cutAll = (): void => documents.forEach((it) => void cutDocument(it));
-  const findAll = (): void => documents.forEach((it) => void readMentions(it));
-  const readAll = (): void => documents.forEach((it) => void readDocument(it));
+  // As `extract` does, a handful at a time.
+  const handfuls = Array.from({ length: Math.ceil(documents.length / bestTogether) }, (_, at) =>
+    documents.slice(at * bestTogether, (at + 1) * bestTogether),
+  );
+  const findAll = (): void => handfuls.forEach((it) => void readMentionsOf(it));
+  const readAll = (): void => handfuls.forEach((it) => void readTogether(it));
   const tokens = tagAll();
   readAll();
   const times: Record<'winkMs' | 'wordsMs' | 'mentionsMs' | 'readMs', number>[] = [];
