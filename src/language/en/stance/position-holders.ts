@@ -151,11 +151,15 @@ function doersOf(
   sentence: SentenceReading,
   reading: Reading,
 ): readonly Participant[] {
+  const refuses = /^(?:not|no|never|neither|n't|without)$/u.test(
+    sentence.sentence.tokens[topic.from]?.folded ?? '',
+  );
   for (const index of chain) {
     const clause = sentence.parse.clauses[index];
-    if (!clause || clause.negated || clause.relation === 'relative') return [];
+    if (!clause || (clause.negated && !refuses) || clause.relation === 'relative') return [];
     if (!clause.subject || (clause.relation !== 'root' && clause.relation !== 'coordinate')) continue;
-    const aimed = endeavours.has(clause.lemma.split(' ')[0] ?? '') && clause.verb < topic.from;
+    const aimed =
+      endeavours.has(clause.lemma.split(' ')[0] ?? '') && clause.verb < (refuses ? topic.to : topic.from);
     return aimed && clause.voice === 'active' ? subjectsOf(clause, sentence, reading) : [];
   }
   return [];
