@@ -20,6 +20,7 @@ import { retold } from './event/retold.ts';
 import { signing } from './event/signing.ts';
 import { spokenDemand } from './event/spoken-demand.ts';
 import { spokenTo } from './event/spoken-to.ts';
+import { thankedHelp } from './event/thanked-help.ts';
 import { training } from './event/training.ts';
 import { transfer } from './event/transfer.ts';
 import { upgrade } from './event/upgrade.ts';
@@ -75,6 +76,7 @@ export const en: LanguagePack = {
     attendance,
     politicalAct,
     kindMessage,
+    thankedHelp,
     spokenDemand,
     signing,
     recordAgreement,

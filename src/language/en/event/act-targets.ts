@@ -26,6 +26,9 @@ const towards = [
 /** Verbs whose "to" names who is addressed, and whose "against" what they are about. */
 const complaining = new Set(['protest', 'complain', 'object', 'apologise', 'apologize']);
 
+/** Kind acts that name where: "reopened its embassy *in Chile*", "mourned the victims of the crash *in Chile*". */
+const placing = new Set(['open', 'reopen', 're-open', 'mourn']);
+
 /** Prepositions behind which kind words name whom they are for. */
 const kindly = ['to', 'with', 'for', 'of', 'by', 'on', 'over'];
 
@@ -50,7 +53,7 @@ export function targetsOf(
   if (objects.length > 0) return objects;
   if (asksOthers(act)) return allOthers(act, own);
   const first = complaining.has(act.lemma) ? ['to', ...towards] : towards;
-  for (const preposition of type === 'SUPPORT' ? kindly : first) {
+  for (const preposition of type === 'SUPPORT' && !placing.has(act.lemma) ? kindly : first) {
     const links = [...act.links, ...act.objects.flatMap((it) => it.attached)].filter(
       (it) => it.preposition === preposition,
     );
