@@ -1,8 +1,8 @@
 import type { Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
 import { participantsOf, statesOf } from '../../participants.ts';
+import type { Who } from './given-by.ts';
 import { verbKinds } from './predicates.ts';
-import type { Who } from './who.ts';
 
 /** What the other side answered to a proposal. */
 export interface Answer {

@@ -6,12 +6,13 @@ import { possibleAreas } from '../area/find-areas.ts';
 import { answerTo, takesIn } from './answers.ts';
 import { claimDecision } from './claim.ts';
 import { type Decision, decide } from './decide.ts';
+import type { Who } from './given-by.ts';
 import { isInScope } from './in-scope.ts';
 import { leadIn } from './lead-in.ts';
 import { isClaimedNew } from './novelty.ts';
 import { verbKinds } from './predicates.ts';
 import { firstNamings, statesIn } from './sides-here.ts';
-import { type Who, whoOf } from './who.ts';
+import { whoOf } from './who.ts';
 
 interface Group {
   readonly decision: Decision;
