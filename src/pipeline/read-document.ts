@@ -18,7 +18,7 @@ export function readDocument(source: SourceDocument): Analysis {
 /** How many documents are best read together: fewer fill the processor's caches for little, more leave them with their own data. */
 export const bestTogether = 8;
 
-/** Reads several documents, each as `readDocument` does, one stage after the other (see `readMentionsOf`): a fifth faster. */
+/** Reads several documents, each as `readDocument` does, one stage after the other, for speed (see `readMentionsOf`). */
 export function readTogether(sources: readonly SourceDocument[]): readonly Analysis[] {
   return readMentionsOf(sources)
     .map((it) => ({ ...it, proposals: findFacts(it.reading, it.pack) }))
