@@ -10,15 +10,21 @@ export interface Turn {
 
 /**
  * The turns of a transcript, one entry a sentence; undefined where nobody has the floor. Who speaks is named before a colon at
- * the beginning of the turn. The addressee is the other of two speakers of different states. Linear in the number of sentences.
+ * the beginning of the turn. The addressee is the first speaker of the other state, where speakers are of two. Linear in the number of sentences.
  */
 export function turnsOf(
   sentences: readonly SentenceMentions[],
   people: ReadonlyMap<string, DocumentPerson>,
 ): readonly (Turn | undefined)[] {
   const speakers = sentences.map((it) => speakerOf(it, people));
-  const distinct = [...new Map(speakers.flatMap((it) => (it ? [[it.person, it] as const] : []))).values()];
-  const pair = distinct.length === 2 && distinct[0]?.state !== distinct[1]?.state;
+  // A state's first speaker leads; ministers who put in a word answer for the same side.
+  const leading = [
+    ...Map.groupBy(
+      speakers.flatMap((it) => it ?? []),
+      (it) => it.state,
+    ).values(),
+  ];
+  const pair = leading.length === 2;
   let floor: Participant | undefined;
   return sentences.map(({ sentence }, at) => {
     if (sentence.segment !== 'body') floor = undefined;
@@ -26,7 +32,7 @@ export function turnsOf(
     if (!floor) return undefined;
     return {
       speaker: floor,
-      addressee: pair ? distinct.find((it) => it.person !== floor?.person) : undefined,
+      addressee: pair ? leading.find(([it]) => it?.state !== floor?.state)?.[0] : undefined,
     };
   });
 }

@@ -5,7 +5,8 @@ import { foldKey } from '#text/fold';
 
 /** How far back, in code units, the label of a turn is looked for. */
 const longestTurn = 6000;
-const label = /(?:^|\n)[ \t]*(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{2,60}):(?=\s)/gu;
+/** The label of a turn; how the speech came ("(speaking in French)") may stand before the colon. */
+const label = /(?:^|\n)[ \t]*(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{2,80}?)(?: ?\([^()\n]{2,60}\))?:(?=\s)/gu;
 
 /**
  * Who has the floor in a transcript: the person whom the last label of a turn before the sentence names
