@@ -8,7 +8,7 @@ import { isCapitalised, isListWord, isPossessive } from '../words.ts';
 import { mayStart } from './may-start.ts';
 import { isInitial, nameEnd } from './name-run.ts';
 import { type Office, officeAt } from './office-phrase.ts';
-import { type Beside, isRestOfBody, officesBeside } from './offices-beside.ts';
+import { type BeforeName, type Beside, isRestOfBody, officesBeside } from './offices-beside.ts';
 import { listedNames } from './shared-offices.ts';
 import { nameStart, type Titles, titlesBefore } from './titles-before.ts';
 
@@ -121,9 +121,14 @@ function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefi
   }
   const after = stateAfter(lattice, end);
   const home = servesMany(titles) ? { to: after.to } : after;
-  const beside = officesBeside(lattice, home.to, titles.offices.length === 0);
+  const beside = officesBeside(lattice, home.to, beforeName(lattice, titles, from));
   const mention = personMention(lattice, at, from, end, titles, home.state, beside, text);
   return { mention, to: beside.to, titles };
+}
+
+function beforeName(lattice: Lattice, titles: Titles, from: number): BeforeName {
+  if (titles.offices.length === 0) return 'bare';
+  return from > titles.to && lattice.tokens[titles.to]?.text === ',' ? 'office-comma' : 'office';
 }
 
 /** "*Official* Development Assistance": a word that is an office beside names only. */

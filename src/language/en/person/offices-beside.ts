@@ -12,18 +12,22 @@ export interface Beside {
   readonly offices: readonly Office[];
 }
 
+/** What stands before a name: nothing of an office, an office, or one set off by a comma. */
+export type BeforeName = 'bare' | 'office' | 'office-comma';
+
 /**
- * ", Chief of the General Staff and Deputy Minister of Defence,": offices set after the name. `bare` is a name that no
- * office stands before: in a list the office behind it is then its own.
+ * ", Chief of the General Staff and Deputy Minister of Defence,": offices set after the name. `before` tells what stands
+ * before it: no office, and in a list the one behind it is its own; or an office and a comma, and in a list the one behind it
+ * is that of the next name.
  */
-export function officesBeside(lattice: Lattice, at: number, bare = false): Beside {
+export function officesBeside(lattice: Lattice, at: number, before: BeforeName = 'office'): Beside {
   const offices: Office[] = [];
   let to = at;
   let next = at;
   for (let step = 0; step < 5; step++) {
     const start = besideStart(lattice, next, offices.length > 0);
     const office = start === undefined ? undefined : officeAt(lattice, start);
-    if (!office || office.plural || office.counterpart || nameFollows(lattice, office, bare)) break;
+    if (!office || office.plural || office.counterpart || nameFollows(lattice, office, before)) break;
     offices.push(office);
     to = office.to;
     if (lattice.tokens[to]?.text === ')') to++;
@@ -46,7 +50,8 @@ function officeHeld(lattice: Lattice, at: number): Office | undefined {
   else return undefined;
   while (/^(?:also|currently|now|the|its|their|our|country's)$/u.test(word(start))) start += 1;
   const office = officeAt(lattice, start);
-  if (!office || office.plural || office.counterpart || nameFollows(lattice, office, true)) return undefined;
+  if (!office || office.plural || office.counterpart || nameFollows(lattice, office, 'bare'))
+    return undefined;
   return office;
 }
 
@@ -71,11 +76,13 @@ function besideStart(lattice: Lattice, at: number, continued: boolean): number |
 }
 
 /** "…, the President of Peru, *H.E. Ms. C.*": the office is that of the name behind it. */
-function honoredNameFollows(lattice: Lattice, at: number, bare: boolean): boolean {
+function honoredNameFollows(lattice: Lattice, at: number, before: BeforeName): boolean {
   if (lattice.tokens[at]?.text !== ',') return false;
   const start = afterHonorifics(lattice, at + 1);
   const end = nameEnd(lattice, start);
-  return start > at + 1 && end > start && !(bare && officeBehind(lattice, end));
+  // "the President of Peru, A. B., the President of Chile, *C. D.*, …"
+  if (before === 'office-comma' && end - start > 1) return true;
+  return start > at + 1 && end > start && !(before === 'bare' && officeBehind(lattice, end));
 }
 
 /** "Mr. A, Minister of Mines, Mr. B, *Minister of Trade*": the next name of the list has an office behind it too. */
@@ -84,9 +91,9 @@ function officeBehind(lattice: Lattice, at: number): boolean {
   return start !== undefined && officeAt(lattice, start) !== undefined;
 }
 
-function nameFollows(lattice: Lattice, office: Office, bare: boolean): boolean {
+function nameFollows(lattice: Lattice, office: Office, before: BeforeName): boolean {
   const at = office.to;
-  if (honoredNameFollows(lattice, at, bare)) return true;
+  if (honoredNameFollows(lattice, at, before)) return true;
   const rank = lattice.rankAt(at);
   const afterRank = rank ? at + rank.length : at;
   const start = afterRank + (lattice.honorificAt(afterRank) ?? 0);
