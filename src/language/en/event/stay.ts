@@ -46,8 +46,11 @@ export function stayOf(act: Act): When {
   const until = dayUntil(act, range);
   if (until) return { date: `${range.unit}/${until}`, dateBasis: 'inferred' };
   const left = isLeaving(act, verb);
-  const first = days && (ending.has(verb) || left) ? addDays(range.unit, 1 - days) : range.unit;
-  const last = days && beginning.has(verb) && !left ? addDays(range.unit, days - 1) : range.unit;
+  const setsOut = isSettingOut(act, verb);
+  const ends = (ending.has(verb) && !setsOut) || left;
+  const begins = (beginning.has(verb) && !left) || setsOut;
+  const first = days && ends ? addDays(range.unit, 1 - days) : range.unit;
+  const last = days && begins ? addDays(range.unit, days - 1) : range.unit;
   if (first && last && first !== last) return { date: `${first}/${last}`, dateBasis: 'inferred' };
   if (left) return { date: `../${range.unit}`, dateBasis: range.basis };
   const arrives = act.kind === 'verb' && ['arrive', 'land', 'reach'].includes(verb);
@@ -74,9 +77,18 @@ function dayWithin(act: Act): 'first' | 'last' | undefined {
 
 /** "left India on Friday *after* a visit" */
 function isLeaving(act: Act, verb: string): boolean {
-  const { tokens } = act.sentence.sentence;
-  const before = tokens[(act.phrase?.range.from ?? act.at) - 1]?.folded;
-  return act.kind === 'noun' && before === 'after' && ['leave', 'depart', 'return', 'fly'].includes(verb);
+  return linkBefore(act) === 'after' && ['leave', 'depart', 'return', 'fly'].includes(verb);
+}
+
+/** "left for Lima today *on* a three-day visit" */
+function isSettingOut(act: Act, verb: string): boolean {
+  return /^(?:on|for)$/u.test(linkBefore(act) ?? '') && ['leave', 'depart', 'set', 'head'].includes(verb);
+}
+
+/** The word before the phrase of an act that a noun tells. */
+function linkBefore(act: Act): string | undefined {
+  const at = act.phrase?.range.from ?? act.at;
+  return act.kind === 'noun' ? act.sentence.sentence.tokens[at - 1]?.folded : undefined;
 }
 
 /** "four-day", "3-day", "of two days", in the act's phrase or that of a noun of staying beside it. */
