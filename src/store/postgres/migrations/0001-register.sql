@@ -175,3 +175,5 @@ create table question (
   primary key (kind, weight, id)
 );
 create index question_block on question (block);
+-- to count the questions by kind without reading them
+create index question_kind on question (kind);
