@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { inputProblem } from '#app/extract';
 import { openRegister } from '#app/open-register';
 import type { SourceDocument } from '#model/source-document';
 import { readDocument } from '#pipeline/read-document';
@@ -23,7 +24,9 @@ async function add(): Promise<void> {
 }
 
 for await (const item of readSources([input])) {
-  if (item.kind === 'problem') throw new Error(`${item.file}: ${item.message}`);
+  // What is only warned of is read all the same: documents made anew may be dated after today.
+  if (item.kind === 'problem' && inputProblem(item).lost) throw new Error(`${item.file}: ${item.message}`);
+  if (item.kind === 'problem') continue;
   batch.push(item.document);
   if (batch.length === Number(batchSize)) await add();
 }
