@@ -36,10 +36,9 @@ function staying(act: Act, ahead: boolean, reading: Reading): readonly FactDraft
   );
   if (!place?.state || visitors.length === 0) return [];
   const told = standingOfAct(act);
-  const standing: Standing =
-    ahead && told.status === 'occurred'
-      ? { ...told, status: 'planned', news: false }
-      : { ...told, news: false };
+  const status =
+    ahead && isCalledOff(act) ? 'denied' : ahead && told.status === 'occurred' ? 'planned' : told.status;
+  const standing: Standing = { ...told, status, news: false };
   return draftEvent({
     act,
     reading,
@@ -53,6 +52,15 @@ function staying(act: Act, ahead: boolean, reading: Reading): readonly FactDraft
     ],
   });
 }
+
+/** "had been due in Oslo on Friday, *but the visit was postponed*" */
+function isCalledOff(act: Act): boolean {
+  return act.sentence.parse.clauses.some(
+    (it) => it.range.from > act.at && it.voice === 'passive' && callingOff.has(it.lemma),
+  );
+}
+
+const callingOff = new Set(['postpone', 'cancel', 'call off', 'put off']);
 
 /** Where somebody is: a place that is named by itself, with a time or a purpose, or "been to". */
 function placeOfStay(act: Act, ahead: boolean): Place | undefined {
