@@ -26,7 +26,7 @@ function actsIn(mentions: readonly PersonMention[], sentences: readonly Sentence
   return mentions.some((mention) => {
     const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
     if (!own || own.sentence.segment === 'credit') return true;
-    if (speaksFor(mention, own)) return true;
+    if (speaksFor(mention, own) || isTold(mention, own)) return true;
     const verb = own.sentence.tokens.find((token) => token.tag === 'VERB' || token.tag === 'AUX');
     return !verb || mention.start < verb.start;
   });
@@ -41,10 +41,31 @@ function speaksFor(mention: PersonMention, { sentence, mentions }: SentenceMenti
   );
   const listed = before.some(
     (token, at) =>
-      attending.has(token.lemma) || (token.lemma === 'take' && before[at + 1]?.folded === 'part'),
+      attending.has(token.lemma) ||
+      token.folded === 'present' ||
+      (token.lemma === 'take' && before[at + 1]?.folded === 'part'),
   );
   return !others && listed;
 }
+
+/** "The President *instructed* Minister X", "*appointed* X": whom somebody of one's own state may tell what to do. */
+function isTold(mention: PersonMention, { sentence, mentions }: SentenceMentions): boolean {
+  const verb = sentence.tokens.findLast((token) => token.end <= mention.start && token.tag === 'VERB');
+  if (!verb || !commanding.has(verb.lemma)) return false;
+  return !mentions.some((it) => it.start >= verb.end && it.end <= mention.start && it.kind !== 'office');
+}
+
+const commanding = new Set([
+  'instruct',
+  'order',
+  'appoint',
+  'dismiss',
+  'task',
+  'commend',
+  'direct',
+  'sack',
+  'reappoint',
+]);
 
 /** Words that list who took part. */
 const attending = new Set(['include', 'including', 'attend', 'accompany']);

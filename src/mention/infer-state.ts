@@ -2,7 +2,9 @@ import type { PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import { servesHome } from './assume-home.ts';
 import type { Sides } from './find-sides.ts';
+import { foreignOfficial, holdsForeignOffice } from './foreign-office.ts';
 import { interlocutorState } from './interlocutor.ts';
+import { followsInList, partyListed } from './listed-officials.ts';
 import { oppositeSide, sharedState } from './opposite-side.ts';
 import type { SentenceMentions } from './sentence-mentions.ts';
 
@@ -21,16 +23,22 @@ export function inferState(
 ): string | undefined {
   const served = organisationServed(mentions, sentences);
   if (served) return served;
+  const party = partyListed(mentions[0], sentences);
+  if (party) return party;
   const placed = stateInSentence(mentions, sentences, home);
   if (placed) return placed;
   const owned = ownersState(mentions[0], sentences);
   if (owned) return owned;
   const shared = sharedState(mentions[0], sentences);
   if (shared) return shared;
+  const listed = followsInList(mentions[0], sentences, home, known);
+  if (listed && !holdsForeignOffice(mentions, home)) return listed;
   const opposite = oppositeSide(mentions[0], sentences, sides, known, home);
   if (opposite) return opposite;
   const met = interlocutorState(mentions[0], sentences, sides, known, home);
   if (met) return met;
+  if (holdsForeignOffice(mentions, home))
+    return foreignOfficial(mentions, sentences, home, sides) ?? stateVisited(mentions, sentences, home);
   if (servesHome(mentions, sentences, home, known)) return home;
   const elsewhere = stateOfOffice(mentions, sentences) ?? stateVisited(mentions, sentences, home);
   const domestic = mentions.some((it) => it.titled) && sides.every((side) => side === home);

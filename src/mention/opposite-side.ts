@@ -17,6 +17,8 @@ const mutual = new Set([
   'witness',
   'initial',
   'chair',
+  'co-chair',
+  'cochair',
 ]);
 
 /**
@@ -57,12 +59,20 @@ export function sharedState(
   const between = own.sentence.tokens.filter((it) => it.start >= first.end && it.end <= mention.start);
   if (between.length !== 1 || between[0]?.folded !== 'and') return undefined;
   if (mention.positions.some((it) => /ambassador|envoy/iu.test(it.title))) return undefined;
-  const verbs = own.sentence.tokens.filter((it) => it.tag === 'VERB' && it.start >= mention.end);
+  return subjectsOfMutualAct(first, mention, own) ? undefined : first.state;
+}
+
+/** Whether two set side by side are the subject of what two sides do with each other: "X *and Ambassador Y signed*". */
+export function subjectsOfMutualAct(
+  first: PersonMention,
+  second: PersonMention,
+  { sentence }: SentenceMentions,
+): boolean {
+  const verbs = sentence.tokens.filter((it) => it.tag === 'VERB' && it.start >= second.end);
   // "Talks *with Norwegian Prime Minister X and Senate President Y*": a title without a verb has no subject either.
-  const isObject = own.sentence.tokens.findLast((it) => it.end <= first.start)?.tag === 'ADP';
-  const isSubject =
-    !isObject && !own.sentence.tokens.some((it) => it.tag === 'VERB' && it.end <= first.start);
-  return isSubject && (verbs.length === 0 || mutual.has(verbs[0]?.lemma ?? '')) ? undefined : first.state;
+  const isObject = sentence.tokens.findLast((it) => it.end <= first.start)?.tag === 'ADP';
+  const isSubject = !isObject && !sentence.tokens.some((it) => it.tag === 'VERB' && it.end <= first.start);
+  return isSubject && (verbs.length === 0 || mutual.has(verbs[0]?.lemma ?? ''));
 }
 
 /** The state that the subject travels to ("X *arrived in Lima*"), or that of whom it receives ("X *received him*"). */

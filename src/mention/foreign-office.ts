@@ -1,0 +1,39 @@
+import type { PersonMention } from '#model/mention';
+import type { Sides } from './find-sides.ts';
+import type { SentenceMentions } from './sentence-mentions.ts';
+
+/**
+ * Heads and members of government that a state does not have, by its code. The members of the cabinet of the United States are
+ * secretaries (United States Code, title 5, section 101); it has neither a prime minister nor a crown.
+ */
+const absent: Readonly<Record<string, RegExp>> = {
+  USA: /^(?:(?:deputy|first|vice|alternate|acting) )*(?:prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|(?:\p{L}+ ){0,2}minister(?: (?:of|for) .*)?)$/iu,
+};
+
+/** Whether somebody holds an office that the state does not have, and so is of another one. */
+export function holdsForeignOffice(mentions: readonly PersonMention[], state: string | undefined): boolean {
+  const none = state === undefined ? undefined : absent[state];
+  return !!none && mentions.some((it) => it.positions.some((position) => none.test(position.title)));
+}
+
+/**
+ * The state of an official whose office the text's own state `home` does not have: the one other state that his sentence names,
+ * else the one of the other main side. Undefined where there are several.
+ */
+export function foreignOfficial(
+  mentions: readonly PersonMention[],
+  sentences: readonly SentenceMentions[],
+  home: string | undefined,
+  sides: Sides,
+): string | undefined {
+  const first = mentions[0];
+  if (!first || !holdsForeignOffice(mentions, home)) return undefined;
+  const own = sentences.find((it) => it.sentence.start <= first.start && first.end <= it.sentence.end);
+  const codes = own?.mentions.map((it) =>
+    it.kind === 'state' || it.kind === 'organisation' ? it.code : undefined,
+  );
+  const named = new Set(codes?.filter((it) => it !== undefined && it !== home));
+  if (named.size > 0) return named.size === 1 ? [...named][0] : undefined;
+  const others = sides.filter((it) => it !== undefined && it !== home);
+  return others.length === 1 && sides.some((it) => it === home) ? others[0] : undefined;
+}

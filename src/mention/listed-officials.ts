@@ -1,0 +1,80 @@
+import type { PersonMention } from '#model/mention';
+import type { DocumentPerson } from '#model/reading';
+import { subjectsOfMutualAct } from './opposite-side.ts';
+import type { SentenceMentions } from './sentence-mentions.ts';
+
+/** Nouns of one party to talks, after the state whose party it is. */
+const parties = new Set(['side', 'part', 'delegation', 'team']);
+/** What brings the members of a party in: "*on* the Chilean side", "the Chilean delegation *included*". */
+const before = new Set(['on', 'from', 'for', 'representing']);
+const after = new Set([
+  'include',
+  'comprise',
+  'consist',
+  'be',
+  'represent',
+  'lead',
+  'head',
+  'feature',
+  'involve',
+]);
+
+/**
+ * "*On the Chilean side* the talks were attended by Minister A and Adviser B", "the Chilean delegation included …": the state
+ * whose party the sentence lists, for an official without a state of his own. Of two parties, the one named last before him.
+ */
+export function partyListed(
+  mention: PersonMention | undefined,
+  sentences: readonly SentenceMentions[],
+): string | undefined {
+  if (!mention?.titled || mention.positions.length === 0) return undefined;
+  const own = sentenceOf(mention, sentences);
+  if (!own) return undefined;
+  const { tokens } = own.sentence;
+  const state = own.mentions.findLast((it) => {
+    if (it.kind !== 'state' || it.end > mention.start) return false;
+    const at = tokens.findIndex((token) => token.start >= it.end);
+    if (!parties.has(tokens[at]?.lemma ?? '')) return false;
+    const first = tokens.findIndex((token) => token.start >= it.start);
+    const determined = tokens[first - 1]?.tag === 'DET' ? first - 2 : first - 1;
+    if (before.has(tokens[determined]?.folded ?? '')) return true;
+    return after.has(tokens[at + 1]?.lemma ?? '') || after.has(tokens[at + 2]?.lemma ?? '');
+  });
+  return state?.kind === 'state' ? state.code : undefined;
+}
+
+/** What stands between the members of a list. */
+const joints = new Set([',', ';', 'and', 'the', 'as', 'well', 'along', 'with', 'both']);
+
+/**
+ * "Present were Prime Minister A, *Minister B and Adviser C*": who follows an official of the text's own state in a list
+ * serves it as well. Not so an ambassador, who stands among the officials of the state that he is sent to, nor an "official" of
+ * anywhere, nor one of two who do something with each other.
+ */
+export function followsInList(
+  mention: PersonMention | undefined,
+  sentences: readonly SentenceMentions[],
+  home: string | undefined,
+  known: ReadonlyMap<string, DocumentPerson>,
+): string | undefined {
+  if (!home || !mention?.titled || mention.counterpart || mention.positions.length === 0) return undefined;
+  if (mention.positions.some((it) => /ambassador|envoy|officials?$/iu.test(it.title))) return undefined;
+  const own = sentenceOf(mention, sentences);
+  const first = own?.mentions.findLast(
+    (it): it is PersonMention => it.kind === 'person' && it.end <= mention.start,
+  );
+  if (!own || !first || first.positions.length === 0) return undefined;
+  const state =
+    first.state ?? [...known.values()].find((it) => it.mentions.some((one) => one === first))?.state;
+  if (state !== home) return undefined;
+  const between = own.sentence.tokens.filter((it) => it.start >= first.end && it.end <= mention.start);
+  if (between.length === 0 || !between.every((it) => joints.has(it.folded))) return undefined;
+  return subjectsOfMutualAct(first, mention, own) ? undefined : home;
+}
+
+function sentenceOf(
+  mention: PersonMention,
+  sentences: readonly SentenceMentions[],
+): SentenceMentions | undefined {
+  return sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
+}
