@@ -82,12 +82,18 @@ function outermost(labels: readonly AreaLabel[]): readonly AreaLabel[] {
   let cover: TokenRange = { from: 0, to: 0 };
   for (const label of sorted) {
     const inside = label.to <= cover.to && (label.from > cover.from || label.to < cover.to);
-    if (inside) continue;
+    if (inside || isOpening(label, kept)) continue;
     kept.push(label);
     const counts = !label.gapped && (label.strong.length > 0 || label.to - label.from > 1);
     if (counts && label.to > cover.to) cover = label;
   }
   return kept;
+}
+
+/** "*humanitarian* and economic assistance": a weak word that opens a phrase with words in between belongs to that phrase. */
+function isOpening({ from, to, strong, weak }: AreaLabel, kept: readonly AreaLabel[]): boolean {
+  if (strong.length > 0 || to - from > 1) return false;
+  return kept.some((it) => it.gapped && it.from === from && !it.strong.some((area) => weak.includes(area)));
 }
 
 /** Verbs that name a subject of cooperation ("*train* officers"). */

@@ -21,7 +21,8 @@ export function isInScope(
     isInName(area, sentence) ||
     isVisit(area, sentence) ||
     isValue(area, sentence) ||
-    isPhrase(area, at, sentence)
+    isPhrase(area, at, sentence) ||
+    isMereValue(area, signal, sentence)
   )
     return false;
   const { clauses } = sentence.parse;
@@ -43,6 +44,29 @@ export function isInScope(
     told === 'noun-done' ||
     isFounded(own, heads[paper]?.lemma) ||
     (own === clause && signal.status === 'delivered' && signal.reversed)
+  );
+}
+
+const common =
+  /^(?:cooperation|co-operation|collaboration|coordination|co-ordination|cooperate|co-operate|collaborate|coordinate|partner|joint|jointly|bilateral|trilateral|mutual|mutually|together|two-way|tie|relation|relationship|partnership|exchange|contact|turnover|link|interaction|expand|deepen|intensify|broaden|widen|boost|increase|resume|diversify|step|between)$/u;
+
+/** What one speaks of the need for, or pays attention to, is to be done by those who speak of it. */
+const effort = /^(?:continue|effort|combat|combating|fight|fighting|counter|countering|counteract)$/u;
+const needs = /^(?:need|necessity)$/u;
+
+/** "stressed the importance of *trade* for peace": only what the sides are to do together, or more of, is wanted of another. */
+function isMereValue(area: AreaMention, { noun }: Decision['signal'], sentence: SentenceReading): boolean {
+  const { tokens } = sentence.sentence;
+  const head = noun && tokens[noun.head];
+  if (!head || !(isNoun(head, 'noun-valued') || needs.test(head.lemma))) return false;
+  const active = needs.test(head.lemma) || head.lemma === 'attention';
+  const last = tokens.findIndex((it) => it.end >= area.end);
+  const matter = tokens.slice(noun.head + 1, last + 3);
+  return !matter.some(
+    (it) =>
+      common.test(it.lemma) ||
+      common.test(it.folded) ||
+      (active && (effort.test(it.lemma) || effort.test(it.folded))),
   );
 }
 
