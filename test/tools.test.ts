@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { comparableRecords } from '../tools/corpus-diff/comparable-records.ts';
 import { compareRecords } from '../tools/corpus-diff/compare-records.ts';
 import { analyseTexts, nothingOf } from '../tools/eval/analyse-texts.ts';
+import { compareReaders } from '../tools/eval/compare-readers.ts';
 import { type Expectation, readExpectations } from '../tools/eval/expectation.ts';
 import { rowsOf, scoreDocument, summaryOf } from '../tools/eval/score.ts';
 import { minimise } from '../tools/fuzz/minimise.ts';
@@ -52,6 +53,21 @@ test('eval counts right, inexact, spurious and missed records and names the rule
     score.records.map((it) => `${it.kind} ${it.outcome}`),
     ['people inexact', 'people spurious', 'events missed'],
   );
+});
+
+test('two readers are held against each other: one agrees with himself, and what the other left out is missed', async () => {
+  const same = await compareReaders('test/samples', 'test/samples', ['samples']);
+  assert.match(same.at(-1) ?? '', /^mean F1 1\.000 strict 1\.000$/u);
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-readers-'));
+  try {
+    for (const it of readExpectations('test/samples'))
+      writeFileSync(join(folder, `${it.file}.json`), JSON.stringify({ ...it, stances: [] }));
+    const less = await compareReaders('test/samples', folder, ['samples']);
+    assert.match(less.find((it) => it.startsWith('stances')) ?? '', / 0\.000 0\.000 0\.000 /u);
+    assert.match(less.at(-1) ?? '', /^mean F1 0\.833 strict 0\.833$/u);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('bench measures and prints a table', () => {

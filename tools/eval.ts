@@ -6,6 +6,7 @@ import { checkDates } from './eval/check-dates.ts';
 import { checkJoins } from './eval/check-joins.ts';
 import { checkNames } from './eval/check-names.ts';
 import { checkSentences } from './eval/check-sentences.ts';
+import { compareReaders } from './eval/compare-readers.ts';
 import { readExpectations } from './eval/expectation.ts';
 import { missLines } from './eval/list-misses.ts';
 import type { ListResult } from './eval/list-result.ts';
@@ -17,8 +18,10 @@ import { readTextForm } from './eval/text-form.ts';
 const usage = `usage: npm run eval [-- EXPECTATIONS [TEXTS…]] [--misses] [--by-rule] [--json]
        npm run eval -- dates|sentences|names FILE.jsonl
        npm run eval -- joins FILE.jsonl
+       npm run eval -- readers EXPECTATIONS EXPECTATIONS TEXTS…
        npm run eval -- --record
 Without arguments: test/samples against samples. EXPECTATIONS may hold a texts.json that says where its texts lie or how they are made.
+With readers, what two readers wrote down of the same texts is held against each other.
 With --record the figures that the desk shows are written anew.`;
 
 const lists: Readonly<Record<string, (file: string) => ListResult>> = {
@@ -42,8 +45,13 @@ async function main(): Promise<void> {
       'by-rule': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   if (values.record) {
     writeFileSync(qualityFile, await qualityText());
     return;
@@ -51,6 +59,11 @@ async function main(): Promise<void> {
   const [first = 'test/samples', ...rest] = positionals;
   if (first === 'joins' && rest.length === 1) {
     for (const line of await checkJoins(rest[0] ?? '')) console.log(line);
+    return;
+  }
+  if (first === 'readers' && rest.length >= 3) {
+    const [one = '', other = '', ...both] = rest;
+    for (const line of await compareReaders(one, other, both)) console.log(line);
     return;
   }
   const check = lists[first];
