@@ -2,6 +2,7 @@ import { isCommonLeaderName, type LeaderRole, type LeaderTerm, leaderTermsOf } f
 import { newsSegments } from '#model/code';
 import type { Mention, PersonMention } from '#model/mention';
 import { nameWords } from './describe-person.ts';
+import { roleOf } from './leader-role.ts';
 import type { SentenceMentions } from './sentence-mentions.ts';
 
 /**
@@ -59,10 +60,16 @@ function known(mention: PersonMention, year: number | undefined, named: Readonly
   const around = own.filter((it) => isWhole(it, words) && isAround(it, year));
   const inOffice = oneState(around.filter((it) => isInOffice(it, year)));
   const whole = inOffice ?? oneState(around);
-  if (whole) return { ...mention, state: whole, known: inOffice !== undefined };
+  if (whole) return { ...mention, state: whole, known: inOffice !== undefined, leads: rolesIn(around, year) };
   const short = own.filter((it) => it.short === words.join(' '));
   if (short.length === 0 || mention.counterpart) return mention;
   return mention.positions.length > 0 ? byOffice(mention, short, year) : byYears(mention, short, year, named);
+}
+
+/** What they are in that year, or ever where nothing tells the year. */
+function rolesIn(terms: readonly LeaderTerm[], year: number | undefined): readonly LeaderRole[] {
+  const then = terms.filter((it) => year === undefined || isInOffice(it, year));
+  return [...new Set(then.map((it) => it.role))];
 }
 
 /** The state of the terms, if they are of one. */
@@ -83,7 +90,7 @@ function byOffice(
   const then = mention.former ? [] : fitting.filter((it) => year !== undefined && isInOffice(it, year));
   const before = fitting.filter((it) => year === undefined || it.from <= year);
   const found = oneState(then.length > 0 ? then : before);
-  return found ? { ...mention, state: found, known: true } : mention;
+  return found ? { ...mention, state: found, known: true, leads: rolesIn(fitting, year) } : mention;
 }
 
 /** "Merkel said", "Mr Chirac": who led a state then that the text names. */
@@ -99,7 +106,7 @@ function byYears(
   // One word in the list is the name of a monarch, which nobody bears without the title.
   return leading.every((it) => !it.whole.includes(' ')) && !mention.titled
     ? mention
-    : { ...mention, state: found, known: true };
+    : { ...mention, state: found, known: true, leads: rolesIn(leading, year) };
 }
 
 /**
@@ -133,23 +140,3 @@ function isInOffice({ from, to }: LeaderTerm, year: number | undefined): boolean
 
 /** Who is called by one word that is the whole name. */
 const sovereign = /^(?:king|queen|emir|amir|sultan|pope|emperor|shah|president)$/iu;
-
-const roles: readonly (readonly [LeaderRole, RegExp])[] = [
-  [
-    'foreign',
-    /^(?:foreign|external affairs) (?:affairs )?minister$|^minister (?:of|for) (?:foreign|external) (?:affairs|relations)|^foreign secretary$|^secretary of state$|^high representative/u,
-  ],
-  [
-    'government',
-    /^(?:prime minister|premier|(?:federal )?chancellor|taoiseach|head of (?:the )?government|vice[- ]president|crown prince)$/u,
-  ],
-  [
-    'head',
-    /^(?:president|king|queen|emir|amir|sultan|pope|emperor|shah|leader|supreme leader|chairman|general secretary|secretary[- ]general|director[- ]general|head of state|commission president|chairperson)$|^president of (?:the )?(?:republic|european commission|european council|united states|russian federation)/u,
-  ],
-];
-
-function roleOf(title: string): LeaderRole | undefined {
-  const plain = title.toLowerCase().replace(/^(?:(?:former|then|ex|acting|interim)[- ])+/u, '');
-  return roles.find(([, form]) => form.test(plain))?.[0];
-}

@@ -3,10 +3,9 @@ import type { Parse } from '#model/clause';
 import type { Mention, Participant, PersonMention, ReferenceMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import type { Sentence } from '#model/token';
-import { foldKey } from '#text/fold';
-import { rememberByWord } from '#text/remember';
 import type { Sides } from './find-sides.ts';
 import { issuersOf } from './issuers.ts';
+import { bareOfficesOf, fitsTitle, holderOf } from './office-holder.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
 /** A sentence with its mentions, cues and parse, before references are resolved. */
@@ -33,6 +32,8 @@ interface Focus {
   subjects: readonly Participant[];
   /** Those who issue the text together, where they are three or more: "we" and "the ministers" of their statement. */
   readonly issuers: readonly Participant[];
+  /** The offices without a name that the document gives each state. */
+  readonly bareOffices: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 type People = ReadonlyMap<string, DocumentPerson>;
@@ -45,7 +46,12 @@ export function resolveReferences(
   sentences: readonly CuedSentence[],
   people: People,
 ): readonly (readonly ReferenceMention[])[] {
-  const focus: Focus = { seen: [], subjects: [], issuers: states(issuersOf(sentences)) };
+  const focus: Focus = {
+    seen: [],
+    subjects: [],
+    issuers: states(issuersOf(sentences)),
+    bareOffices: bareOfficesOf(sentences.flatMap((it) => it.cues)),
+  };
   const turns = turnsOf(sentences, people);
   let teaser = false;
   return sentences.map((sentence, at) => {
@@ -251,45 +257,9 @@ function one(
     const key = pronounFor(cue, sentence, focus, main);
     return key ? [participant(key, people)] : [];
   }
-  const fits = (key: string) => {
-    const person = people.get(key);
-    return person && fitsTitle(person, cue.title) && (!cue.state || person.state === cue.state);
-  };
-  const untitled = (key: string) => {
-    const person = people.get(key);
-    return person && person.positions.length === 0 && cue.state !== undefined && person.state === cue.state;
-  };
-  const subject = focus.subject && fits(focus.subject) ? focus.subject : undefined;
-  const recent =
-    subject ??
-    focus.seen.findLast((seen) => fits(seen.person))?.person ??
-    focus.seen.findLast((seen) => untitled(seen.person))?.person ??
-    loneUntitled(cue, people, focus);
-  const ahead = recent ?? [...people.keys()].find((key) => cue.title !== undefined && fits(key));
-  if (ahead) return [participant(ahead, people)];
+  const holder = holderOf(cue, people, focus);
+  if (holder) return [participant(holder, people)];
   return cue.state ? [{ state: cue.state, organization: cue.title }] : [];
-}
-
-/** Offices that one person of a state holds: "the President" alone is whoever a text names without an office. */
-const topOffices: ReadonlySet<string> = new Set([
-  'president',
-  'prime minister',
-  'chancellor',
-  'king',
-  'queen',
-]);
-
-/**
- * "*Ana Lima* met the Malian minister. *The President* thanked him.": nobody in the document holds the office, and one
- * person alone, who was a subject before, is named without any.
- */
-function loneUntitled(cue: ReferenceCue, people: People, focus: Focus): string | undefined {
-  const { subject } = focus;
-  if (subject === undefined || cue.state || !topOffices.has(cue.title?.toLowerCase() ?? '')) return undefined;
-  const all = [...people.values()];
-  if (all.some((it) => fitsTitle(it, cue.title))) return undefined;
-  const untitled = all.filter((it) => it.positions.length === 0 && it.ranks.length === 0 && it.state);
-  return untitled.length === 1 && untitled[0]?.key === subject ? subject : undefined;
 }
 
 function pronounFor(
@@ -326,21 +296,3 @@ function counterpart(
 function participant(key: string, people: People): Participant {
   return { person: key, state: people.get(key)?.state };
 }
-
-/** Whether the person holds an office that the words may stand for; a person of unknown office fits no title. */
-function fitsTitle(person: DocumentPerson, title: string | undefined): boolean {
-  if (!title) return true;
-  const wanted = wordsOf(title);
-  if (person.ranks.some((rank) => wanted.every((word) => wordsOf(rank).includes(word)))) return true;
-  return person.positions.some((position) => {
-    const own = wordsOf(`${position.title} ${position.organization ?? ''}`);
-    return wanted.every((word) => own.includes(word));
-  });
-}
-
-const wordsOf = rememberByWord((title): readonly string[] =>
-  foldKey(title)
-    .replaceAll('defense', 'defence')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !['of', 'the', 'and', 'for'].includes(word)),
-);

@@ -47,6 +47,8 @@ export interface PersonMention extends MentionBase {
   readonly sameOffice: boolean;
   /** Whether the lexicon knows the person as the leader of a state or an organisation at the time. */
   readonly known?: boolean | undefined;
+  /** What the person is for the state by the lexicon when the text was written: its head, head of government, foreign minister. */
+  readonly leads?: readonly ('head' | 'government' | 'foreign')[] | undefined;
   /** Key of the person in the document; set by resolution, the same for every spelling and short form. */
   readonly person?: string | undefined;
 }
