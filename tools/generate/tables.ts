@@ -29,6 +29,7 @@ export const tables: readonly (() => GeneratedFile)[] = [
   world,
   phrases('agreement-acts.en'),
   phrases('agreements.en', { ids: [...agreementKinds, 'norm'] }),
+  phrases('known-agreements.en'),
   phrases('areas.en', { ids: areas, idType: 'Area', shared: true }),
   phrases('area-idioms.en', { shared: true }),
   phrases('military-areas.en', { ids: areas, idType: 'Area', shared: true }),

@@ -39,6 +39,10 @@ function findAgreements(reading: Reading): ReadonlyMap<SentenceReading, readonly
     if (segment !== 'teaser' && !newsSegments.has(segment)) continue;
     for (const paper of papersIn(sentence)) told.push(...tell(paper, sentence, reading, told));
   }
+  return keptOf(joinKnown(told));
+}
+
+function keptOf(told: readonly ToldAgreement[]): ReadonlyMap<SentenceReading, readonly AgreementDraft[]> {
   const named = distinct(told.filter((it) => !it.general));
   const kept = told.filter(
     (it) => !it.general || !named.some((other) => isAmong(other, it)) || countsMore(it, told),
@@ -48,6 +52,19 @@ function findAgreements(reading: Reading): ReadonlyMap<SentenceReading, readonly
     (it) => it.sentence,
   );
   return new Map([...bySentence].map(([sentence, own]) => [sentence, own.map((it) => it.draft)]));
+}
+
+/** An agreement known by its name is one, however often the text returns to it: of all its sides, under its longest name. */
+function joinKnown(told: readonly ToldAgreement[]): readonly ToldAgreement[] {
+  const byId = Map.groupBy(told, ({ paper }) => paper.known?.id ?? '');
+  return told.map((it) => {
+    const same = it.paper.known ? (byId.get(it.paper.known.id) ?? []) : [];
+    if (same.length < 2) return it;
+    const titles = same.flatMap(({ draft }) => draft.title ?? []);
+    const [title] = titles.toSorted((a, b) => b.length - a.length);
+    const parties = [...new Set(same.flatMap(({ draft }) => draft.parties))].sort();
+    return { ...it, draft: { ...it.draft, title, parties } };
+  });
 }
 
 /** How many sentences below a headline tell its news. */

@@ -96,7 +96,7 @@ function isProspect({ sentence, at }: Act): boolean {
 }
 
 const prospects =
-  /^(?:favour|favor|possibility|negotiation|prospect|interest|plan|before|toward|towards|without|goal|aim|purpose|prepare|preparation|readiness|proposal|idea|consider|intention|opportunity|task|need|talks|forward|ready|open|readiness)$/u;
+  /^(?:favour|favor|possibility|negotiation|prospect|interest|plan|before|toward|towards|without|goal|aim|purpose|prepare|preparation|readiness|proposal|idea|consider|intention|opportunity|task|need|talks|forward|ready|open|readiness|desire|hope|wish|importance|urgency|necessity|expectation)$/u;
 
 /** "*when concluded*", "*if* it is signed": not done yet. */
 function isCondition({ clause, at, sentence }: Act): boolean {

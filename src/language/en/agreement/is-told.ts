@@ -28,6 +28,7 @@ const joint =
  */
 export function isTold(it: TellingPaper, again: boolean, reading: Reading): AgreementStatus | undefined {
   const { states, told, near } = it.parties;
+  if (it.paper.known) return states.length > 0 ? statusOfKnown(it) : undefined;
   if (states.length < 2 || (!told && (!near || isOfMany(it.paper) || it.paper.kind === 'contract')))
     return undefined;
   const { standing } = it;
@@ -39,19 +40,32 @@ export function isTold(it: TellingPaper, again: boolean, reading: Reading): Agre
   return toldByDeed(it, again) ? status : undefined;
 }
 
+/** An agreement known by its name is there, whatever is talked over or proposed about it. */
+function statusOfKnown({ standing }: TellingPaper): AgreementStatus {
+  if (!standing) return 'signed';
+  const { status } = standing;
+  return status === 'drafting' || status === 'proposed' || status === 'agreed' ? 'in-force' : status;
+}
+
 /** No word says what is done with it: a joint statement that speaks, or a paper known by its date or parties. */
 function undescribed(
   { paper, dates, parties, title, sentence }: TellingPaper,
   reading: Reading,
 ): AgreementStatus | undefined {
-  if (paper.plural || sentence.sentence.segment === 'headline') return undefined;
+  if (paper.plural) return undefined;
+  // "A and B mark 20 years of the A-B Treaty": a headline names a paper by its date alone.
+  if (sentence.sentence.segment === 'headline')
+    return title !== undefined && !paper.weak && paper.proper && dates.date && parties.told
+      ? 'signed'
+      : undefined;
   if (paper.kind === 'joint-statement') {
     if (paper.weak || (title === undefined && paper.article !== 'indefinite')) return undefined;
     return parties.told || reading.sides.length === 2 ? 'issued' : undefined;
   }
   if (title === undefined || paper.weak) return undefined;
   if (dates.date && (parties.told || !/^\d{4}$/u.test(paper.premodifiers[0] ?? ''))) return 'signed';
-  return parties.told && paper.article === 'definite' && paper.proper ? 'signed' : undefined;
+  const named = paper.proper || (paper.kind === 'treaty' && paper.described);
+  return parties.told && paper.article === 'definite' && named ? 'signed' : undefined;
 }
 
 /** An accord of many states, of which the words name but one: its sides are not those of the document. */
@@ -83,6 +97,7 @@ function isApproved(it: TellingPaper): boolean {
 /** A draft or a wish: of a paper that says what it will be about, and that is one of two sides. */
 function isDraft(it: TellingPaper): boolean {
   const { paper, sentence, parties, standing } = it;
+  if (paper.kind === 'plan' && paper.weak && paper.plural) return false;
   if (it.title === undefined && standing?.deed?.aside) return false;
   if (it.title === undefined && paper.article !== 'indefinite' && !paper.described) return false;
   const words = sentence.sentence.tokens.slice(paper.from, paper.to).map((token) => token.folded);
@@ -98,6 +113,9 @@ function toldByDeed(it: TellingPaper, again: boolean): boolean {
   if (deed.deed === 'reached' && (bare || paper.weak))
     return deed.aside && parties.told && dates.date !== undefined;
   if (deed.deed === 'issued' && paper.weak) return parties.told;
+  // "exchanged plans", "programmes were ended": words of any plan, not of a paper.
+  if (paper.kind === 'plan' && paper.weak && (deed.deed === 'exchanged' || deed.deed === 'expired'))
+    return parties.told;
   if (deed.deed === 'issued' && paper.kind !== 'joint-statement') return parties.told;
   if (deed.aside && deed.act.clause?.relation === 'relative' && deed.act.clause.perfect && paper.plural)
     return dates.date !== undefined;

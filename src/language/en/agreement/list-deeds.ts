@@ -36,7 +36,10 @@ function countedBefore(paper: Paper, sentence: SentenceReading): Paper | undefin
 
 /** "They include an agreement on …": names what the sentence before counted. */
 function isEnumeration({ sentence }: SentenceReading): boolean {
-  const [first, second] = sentence.tokens;
+  const [first, next, third] = sentence.tokens;
+  // "Among *the papers are* agreements on …"
+  const counted = first?.folded === 'among' && /^(?:the|these|those)$/u.test(next?.folded ?? '');
+  const second = counted && third?.tag === 'NOUN' ? sentence.tokens[3] : next;
   return (
     /^(?:they|these|among)$/u.test(first?.folded ?? '') &&
     /^(?:include|included|are|were|comprise|them)$/u.test(second?.folded ?? '')

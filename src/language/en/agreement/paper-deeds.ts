@@ -163,17 +163,21 @@ function isInDate(token: Token, { mentions }: SentenceReading): boolean {
   return mentions.some((it) => it.kind === 'date' && it.start <= token.start && token.end <= it.end);
 }
 
-/** Where the parse lost the subject: the passive verb of a deed that follows the paper, with no other verb between. */
+/** How far behind a paper's own words the verb may stand that says what was done with it. */
+const verbReach = 40;
+
+/** Where the parse lost the subject: the passive verb of a deed that follows the paper, with no other finite verb between. */
 function nextPassive(
   paper: Paper,
   acts: readonly KnownDeed[],
   sentence: SentenceReading,
 ): readonly PaperDeed[] {
   const { tokens } = sentence.sentence;
-  for (let at = paper.to; at < Math.min(tokens.length, paper.to + 30); at++) {
+  for (let at = paper.to; at < Math.min(tokens.length, paper.to + verbReach); at++) {
     const token = tokens[at];
     if (!token || /^[.;:]$/u.test(token.text)) return [];
-    if (token.tag !== 'VERB') continue;
+    // "on cooperation in *setting up* a fund": part of the paper's name.
+    if (token.tag !== 'VERB' || /ing$/u.test(token.folded)) continue;
     const verb = acts.find((it) => it.act.kind === 'verb' && it.act.at === at);
     const { clause } = verb?.act ?? {};
     const passive =

@@ -4,7 +4,7 @@ import type { Token, TokenRange } from '#model/token';
 import { rememberBy } from '#text/remember';
 import { isCapitalised, isPossessive } from '../words.ts';
 import { complementEnd } from './complement.ts';
-import { type PaperLabel, paperLabels } from './paper-labels.ts';
+import { type KnownAgreement, type PaperLabel, paperLabels } from './paper-labels.ts';
 
 /** An agreed paper as the sentence names it: "a *memorandum of understanding on fisheries*". */
 export interface Paper extends TokenRange {
@@ -21,6 +21,8 @@ export interface Paper extends TokenRange {
   readonly proper: boolean;
   /** Whether words follow the head that say what it is about or who made it. */
   readonly described: boolean;
+  /** Of an agreement that is known by its name ("the ABM Treaty"), which it is. */
+  readonly known?: KnownAgreement | undefined;
   /** Whether it is but "those", for papers named before. */
   readonly pronoun?: boolean | undefined;
 }
@@ -101,13 +103,16 @@ function paperOf(
     kind,
     head,
     weak: label.weak && !joint,
-    plural: isPlural(tokens[head]) && !isExchange(label, tokens),
+    plural: isPlural(tokens[head]) && !isExchange(label, tokens) && label.known === undefined,
     article: articleBefore(range.from, tokens),
     premodifiers,
     proper:
-      isCapitalised(tokens[head]?.text ?? '') &&
-      (words.some((it) => isCapitalised(it.text)) || (head > 0 && range.to > label.to)),
+      label.known !== undefined ||
+      (isCapitalised(tokens[head]?.text ?? '') &&
+        (words.some((it) => isCapitalised(it.text)) || (head > 0 && range.to > label.to))),
     described: range.to > label.to,
+    // "negotiations for *a* convention on the legal status of the Caspian": not the one that is known.
+    known: articleBefore(range.from, tokens) === 'indefinite' ? undefined : label.known,
   };
 }
 
@@ -143,6 +148,7 @@ function isNoun(label: PaperLabel, tokens: readonly Token[]): boolean {
   const head = tokens[label.to - 1];
   const next = tokens[label.to];
   const before = tokens[label.from - 1]?.folded ?? '';
+  if (label.known) return true;
   if (!head || (head.tag === 'VERB' && !isCapitalised(head.text))) return false;
   if (head.folded === 'deal' && /^(?:great|good)$/u.test(before)) return false;
   if (
@@ -158,7 +164,9 @@ function isNoun(label: PaperLabel, tokens: readonly Token[]): boolean {
 
 /** "Collective Security *Treaty* Organisation", "Chief of *Protocol*": part of the name of a body or an office. */
 function isInName(label: PaperLabel, { sentence, mentions }: SentenceReading): boolean {
-  const { start = 0, end = 0 } = sentence.tokens[label.to - 1] ?? {};
+  const { end = 0 } = sentence.tokens[label.to - 1] ?? {};
+  // A known name is not in that of a body that ends it ("the Treaty on the Eurasian *Economic Union*").
+  const { start = 0 } = sentence.tokens[label.known ? label.from : label.to - 1] ?? {};
   const holders = new Set(['organisation', 'office', 'person', 'place', 'mechanism']);
   // "Programme of Cultural Exchanges" may look like a body, but a body's name does not open with a paper.
   return mentions.some(

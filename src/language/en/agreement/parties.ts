@@ -3,6 +3,9 @@ import type { Reading, SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
 import { participantOf, statesOf } from '../../participants.ts';
 import type { Act } from '../act/acts.ts';
+import { turnSpeaker } from '../initiative/turn-speaker.ts';
+import { firstPersonOf } from '../speech/first-person.ts';
+import { knownSides } from './known-sides.ts';
 import type { Paper } from './papers.ts';
 import { counterpartsOf, signersOf, withStates } from './signers.ts';
 
@@ -26,8 +29,10 @@ export function partiesOf(
 ): Parties {
   const named = statesOf(namedIn(paper, sentence));
   if (named.length >= 2) return { states: named, told: true, near: true };
+  if (paper.known) return knownSides(paper.known, sentence, reading);
   const doing = act ? statesOf(withStates([...signersOf(act), ...counterpartsOf(act)], reading)) : [];
-  const both = [...new Set([...named, ...doing, ...(act ? listedBefore(act) : [])])].sort();
+  const voice = act && named.length + doing.length === 1 ? voiceOf(act, reading) : [];
+  const both = [...new Set([...named, ...doing, ...voice, ...(act ? listedBefore(act) : [])])].sort();
   if (both.length >= 2) return { states: both, told: true, near: true };
   const about = statesOf(statesIn({ from: paper.from, to: paper.to }, sentence));
   const all = [...new Set([...both, ...about])].sort();
@@ -37,6 +42,15 @@ export function partiesOf(
   const states = withSides(both, localSides(sentence, reading));
   const close = !speaksOfOthers(act) && states.every((it) => isNear(it, sentence, reading));
   return { states, told: false, near: close };
+}
+
+/** "*We* signed an agreement with X": the side of whoever has the floor. */
+function voiceOf({ kind, doers, sentence }: Act, reading: Reading): readonly string[] {
+  const subject = kind === 'verb' ? doers[0] : undefined;
+  if (!subject || !/^(?:we|i)$/u.test(sentence.sentence.tokens[subject.head]?.folded ?? '')) return [];
+  const floor = turnSpeaker(sentence, reading) ?? [];
+  const voice = floor.length > 0 ? floor : [firstPersonOf(sentence, reading) ?? { state: reading.home }];
+  return statesOf(voice).slice(0, 1);
 }
 
 /** How many states before the verb make a list of its subject. */
@@ -64,7 +78,13 @@ function speaksOfOthers(act: Act | undefined): boolean {
   const subject = act?.kind === 'verb' ? act.doers[0] : undefined;
   if (!act || !subject || signersOf(act).length > 0 || act.clause?.relation === 'participle') return false;
   const head = act.sentence.sentence.tokens[subject.head];
-  return head !== undefined && (/^(?:we|i|you|they|he|she|it)$/u.test(head.folded) || head.tag === 'PROPN');
+  if (head === undefined) return false;
+  if (/^(?:we|i|you|they|he|she|it)$/u.test(head.folded) || head.tag === 'PROPN') return true;
+  // "*Ninety countries* have signed on": some of all the world; "our countries" are the two.
+  const own = /^(?:our|both|two|these|their)$/u.test(
+    act.sentence.sentence.tokens[subject.head - 1]?.folded ?? '',
+  );
+  return !own && /^(?:countries|nations|states|members|governments|signatories)$/u.test(head.folded);
 }
 
 /** Sentences of the opening, and before the one asked about, in which a side counts as close by. */

@@ -1,4 +1,5 @@
 import type { Reading, SentenceReading } from '#model/reading';
+import { isCapitalised } from '../words.ts';
 import type { Paper } from './papers.ts';
 
 /** The paper's name as worded, without article, count and what brackets close it; undefined where it has none. */
@@ -13,7 +14,9 @@ export function titleOf(
   if (!paper.proper && !paper.described && !compound) return undefined;
   const { tokens } = sentence;
   let from = paper.from;
-  while (from < paper.head && uncounted.test(tokens[from]?.folded ?? '')) from++;
+  // "*New* START" keeps its first word, "a *new* treaty" does not.
+  const kept = (at: number) => paper.known !== undefined && isCapitalised(tokens[at]?.text ?? '');
+  while (from < paper.head && !kept(from) && uncounted.test(tokens[from]?.folded ?? '')) from++;
   const words = source.text.slice(tokens[from]?.start ?? 0, tokens[titleEnd(paper, sentence) - 1]?.end ?? 0);
   return words.replaceAll(/\s+/gu, ' ').trim();
 }
@@ -31,4 +34,4 @@ function titleEnd(paper: Paper, { tokens }: SentenceReading['sentence']): number
 }
 
 const uncounted =
-  /^(?:many|several|some|few|new|important|other|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|last|current|existing|proposed|draft|following|said|same|above|present|relevant|corresponding|recent|final|single|separate|additional|previous|earlier|future|possible|potential|prospective|planned|suggested|important|historic|landmark|major|key|significant)$/u;
+  /^(?:many|several|some|few|new|important|other|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|last|current|existing|proposed|draft|following|said|same|above|present|relevant|corresponding|recent|final|single|separate|additional|previous|earlier|future|possible|potential|prospective|planned|suggested|important|historic|landmark|major|key|significant|signed|ongoing)$/u;

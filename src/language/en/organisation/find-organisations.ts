@@ -1,5 +1,9 @@
+import { organisationGazetteer } from '#lexicon/organisations';
+import { stateGazetteer } from '#lexicon/state-gazetteer';
+import { partsOf } from '#lexicon/words';
 import type { Mention } from '#model/mention';
-import type { Sentence } from '#model/token';
+import type { Sentence, Token } from '#model/token';
+import { foldKey } from '#text/fold';
 import type { MentionFinder } from '../../pack.ts';
 import { createLattice } from '../lattice.ts';
 import { isCapitalised } from '../words.ts';
@@ -19,6 +23,7 @@ function organisationsIn(sentence: Sentence): readonly Mention[] {
   for (let at = 0; at < tokens.length; at++) {
     const body = isCapitalised(tokens[at]?.text ?? '') ? lattice.bodyAt(at) : undefined;
     const [first, last] = [tokens[at], body && tokens[body.to - 1]];
+    if (first && !body) found.push(...partsIn(first));
     if (!body || !first || !last) continue;
     const { name, code, intergovernmental, state } = body;
     found.push({
@@ -34,4 +39,24 @@ function organisationsIn(sentence: Sentence): readonly Mention[] {
     at = body.to - 1;
   }
   return found;
+}
+
+/** "*EU*-Japan talks", "the Chile-*ASEAN* summit": acronyms in a compound of sides; "UN-led" is none. */
+function partsIn(token: Token): readonly Mention[] {
+  const parts = token.text.includes('-')
+    ? partsOf(token).map((part) => ({ ...part, folded: foldKey(part.text) }))
+    : [];
+  const labels = parts.map((part) => organisationGazetteer().matchAt([part], 0)?.value);
+  const sides = parts.filter((part, at) => labels[at] || stateGazetteer().matchAt([part], 0));
+  if (parts.length < 2 || sides.length < parts.length) return [];
+  return parts.flatMap((part, at): Mention[] => {
+    const label = labels[at];
+    const start = token.start + part.start;
+    if (!label || label.weak || !/^\p{Lu}+$/u.test(part.text)) return [];
+    const { name, code } = label;
+    const end = start + part.text.length;
+    return [
+      { kind: 'organisation', rule, start, end, name, code, intergovernmental: true, state: undefined },
+    ];
+  });
 }

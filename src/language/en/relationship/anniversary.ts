@@ -44,10 +44,12 @@ export function anniversaryYear(at: number, sentence: SentenceReading, reading: 
   const { tokens } = sentence.sentence;
   for (let index = at - 1; index >= Math.max(0, at - 10); index -= 1) {
     const word = tokens[index]?.folded ?? '';
+    // "ties of twenty years, which the treaty strengthened": the years are not the treaty's.
+    if (/^(?:,|which|that|who|;)$/u.test(word) && index < at - 1) return undefined;
     if (word !== 'anniversary' && word !== 'years') continue;
     if (tokens[index + 1]?.folded === 'ago') return undefined;
     const count = countBefore(index, tokens);
-    const year = yearOf(sentence, reading);
+    const year = yearOf(sentence, reading, index);
     if (count === undefined || year === undefined) return undefined;
     // "established in 1992, … their 25th anniversary", read in 2017: the date is that of the beginning itself.
     const marked = publishedYear(reading);
@@ -123,10 +125,15 @@ function countBefore(at: number, tokens: readonly Token[]): number | undefined {
   return undefined;
 }
 
-function yearOf(sentence: SentenceReading, reading: Reading): number | undefined {
-  const dated = sentence.mentions.find(
+/** The year of the date last told before the anniversary, else of the first behind it, up to a comma, else of publication. */
+function yearOf(sentence: SentenceReading, reading: Reading, at: number): number | undefined {
+  const dates = sentence.mentions.filter(
     (it): it is DateMention => it.kind === 'date' && /^\d{4}/u.test(it.unit),
   );
+  const end = sentence.sentence.tokens[at]?.start ?? 0;
+  const comma = sentence.sentence.tokens.find((token) => token.start > end && token.text === ',')?.start;
+  const behind = dates.find((it) => it.start > end && (comma === undefined || it.start < comma));
+  const dated = dates.findLast((it) => it.end <= end) ?? behind;
   const year = /^\d{4}/u.exec(dated?.unit ?? reading.publication.published ?? '')?.[0];
   return year === undefined ? undefined : Number(year);
 }
