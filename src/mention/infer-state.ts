@@ -1,10 +1,11 @@
 import type { PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
+import type { Token } from '#model/token';
 import { servesHome } from './assume-home.ts';
 import type { Sides } from './find-sides.ts';
 import { foreignOfficial, holdsForeignOffice } from './foreign-office.ts';
 import { interlocutorState } from './interlocutor.ts';
-import { followsInList, partyListed } from './listed-officials.ts';
+import { followsInList, headedBy, partyListed } from './listed-officials.ts';
 import { oppositeSide, sharedState } from './opposite-side.ts';
 import type { SentenceMentions } from './sentence-mentions.ts';
 
@@ -23,11 +24,11 @@ export function inferState(
 ): string | undefined {
   const served = organisationServed(mentions, sentences);
   if (served) return served;
-  const party = partyListed(mentions[0], sentences);
+  const party = partyListed(mentions[0], sentences) ?? headedBy(mentions[0], sentences);
   if (party) return party;
   const placed = stateInSentence(mentions, sentences, home);
   if (placed) return placed;
-  const owned = ownersState(mentions[0], sentences);
+  const owned = ownersState(mentions[0], sentences, home);
   if (owned) return owned;
   const shared = sharedState(mentions[0], sentences);
   if (shared) return shared;
@@ -123,20 +124,54 @@ const bringing = new Set([
   'head',
   'represent',
 ]);
+/** Those who are of the state before them, or "from" it. */
+const groups = new Set([
+  'delegation',
+  'side',
+  'team',
+  'mission',
+  'group',
+  'party',
+  'government',
+  'official',
+  'officer',
+  'leader',
+  'representative',
+  'participant',
+  'guest',
+  'minister',
+  'cabinet',
+]);
+
+/** "the Armenian *delegation included*", "officials *from* Peru, *including*", "the *delegation of* Mali, *led by*": no more stands between. */
+function bringsIn(between: readonly Token[], before: readonly Token[]): boolean {
+  const at = between.findIndex((token) => bringing.has(token.lemma) || bringing.has(token.folded));
+  if (at < 0) return false;
+  const words = between.slice(0, at).filter((token) => /\p{L}/u.test(token.text) && token.tag !== 'AUX');
+  if (words.some((token) => groups.has(token.lemma))) return words.length <= 4;
+  const members = before.some((token) => token.folded === 'from' || groups.has(token.lemma));
+  return words.length === 0 && members;
+}
+
 const placing = new Set(['in', 'to', 'at', 'from', 'of']);
 
-/** "Georgetown refused, said *its* foreign minister X": the state named last before the pronoun, here or a sentence before. */
+/**
+ * "Georgetown refused, said *its* foreign minister X": the state named last before the pronoun, here or a sentence before; and
+ * "*our* envoy X" is of the state that the text is told from.
+ */
 function ownersState(
   mention: PersonMention | undefined,
   sentences: readonly SentenceMentions[],
+  home: string | undefined,
 ): string | undefined {
   if (!mention?.titled || mention.positions.length === 0) return undefined;
   const at = sentences.findIndex(
     (it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end,
   );
   const own = sentences[at];
-  if (own?.sentence.tokens.findLast((token) => token.end <= mention.start)?.folded !== 'its')
-    return undefined;
+  const owner = own?.sentence.tokens.findLast((token) => token.end <= mention.start)?.folded;
+  if (owner === 'our' && !mention.counterpart) return home;
+  if (owner !== 'its') return undefined;
   for (const it of [own, sentences[at - 1], sentences[at - 2]]) {
     const named = it?.mentions.findLast((one) => one.kind === 'state' && one.end <= mention.start);
     if (named?.kind === 'state') return named.code;
@@ -161,7 +196,8 @@ function stateInSentence(
   if (!own || free?.kind !== 'state' || free.code === home) return undefined;
   const { tokens } = own.sentence;
   const between = tokens.filter((token) => token.start >= free.end && token.end <= mention.start);
-  if (between.some((token) => bringing.has(token.lemma) || bringing.has(token.folded))) return free.code;
+  if (bringsIn(between, tokens.filter((token) => token.end <= free.start).slice(-3))) return free.code;
+  if (between.some((token) => bringing.has(token.lemma))) return undefined;
   const at = tokens.findIndex((token) => token.start >= free.start);
   const link = tokens[at - 1]?.folded === 'the' ? tokens[at - 2] : tokens[at - 1];
   const verb = tokens.some((token) => token.tag === 'VERB' && token.end <= mention.start);

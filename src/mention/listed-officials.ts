@@ -43,6 +43,50 @@ export function partyListed(
   return state?.kind === 'state' ? state.code : undefined;
 }
 
+/** At most so many people stand under the name of their state in a list of signatories or participants. */
+const longestGroup = 12;
+
+/**
+ * A list by states: a line that holds nothing but the name of a state, below it its people, a line each. The state of the line
+ * that heads the person's. Undefined where anything else stands between.
+ */
+export function headedBy(
+  mention: PersonMention | undefined,
+  sentences: readonly SentenceMentions[],
+): string | undefined {
+  if (!mention?.titled) return undefined;
+  const at = sentences.findIndex(
+    (it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end,
+  );
+  if (at < 1 || !isPersonLine(sentences[at])) return undefined;
+  for (let back = at - 1; back >= Math.max(0, at - longestGroup); back--) {
+    const line = sentences[back];
+    const [only] = line?.mentions ?? [];
+    if (line && only?.kind === 'state' && only.use === 'name' && isWholeLine(only, line)) return only.code;
+    if (!isPersonLine(line)) return undefined;
+  }
+  return undefined;
+}
+
+function isPersonLine(line: SentenceMentions | undefined): boolean {
+  return !!line?.mentions.some(
+    (it) => it.kind === 'person' && it.titled && it.start - line.sentence.start <= longestHonorific,
+  );
+}
+
+/** Code units before a name that are but an honorific ("Senator the Hon", "H.E. Dr"). */
+const longestHonorific = 20;
+
+function isWholeLine(state: { start: number; end: number }, { sentence }: SentenceMentions): boolean {
+  const own = sentence.tokens.filter((token) => token.start >= state.start && token.end <= state.end);
+  const other = sentence.tokens.length - own.length;
+  return (
+    sentence.tokens.every(
+      (token) => own.includes(token) || token.text === ':' || token.folded === 'the' || token.text === '-',
+    ) && other <= 2
+  );
+}
+
 /** What stands between the members of a list. */
 const joints = new Set([',', ';', 'and', 'the', 'as', 'well', 'along', 'with', 'both']);
 

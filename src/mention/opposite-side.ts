@@ -62,13 +62,21 @@ export function sharedState(
   return subjectsOfMutualAct(first, mention, own) ? undefined : first.state;
 }
 
+/** "*A and B met with Minister C*": the two are of one party, and whom they meet is of another. */
+function meetOthers(verb: Token | undefined, mentions: SentenceMentions['mentions']): boolean {
+  return (
+    verb?.lemma === 'meet' && mentions.some((it) => it.kind === 'person' && it.titled && it.start > verb.end)
+  );
+}
+
 /** Whether two set side by side are the subject of what two sides do with each other: "X *and Ambassador Y signed*". */
 export function subjectsOfMutualAct(
   first: PersonMention,
   second: PersonMention,
-  { sentence }: SentenceMentions,
+  { sentence, mentions }: SentenceMentions,
 ): boolean {
   const verbs = sentence.tokens.filter((it) => it.tag === 'VERB' && it.start >= second.end);
+  if (meetOthers(verbs[0], mentions)) return false;
   // "Talks *with Norwegian Prime Minister X and Senate President Y*": a title without a verb has no subject either.
   const isObject = sentence.tokens.findLast((it) => it.end <= first.start)?.tag === 'ADP';
   const isSubject = !isObject && !sentence.tokens.some((it) => it.tag === 'VERB' && it.end <= first.start);
@@ -139,7 +147,8 @@ function partner(
     // Of a list of three and more, nothing tells which side the last belongs to.
     if (sentence.tokens.findLast((it) => it.end <= first.start)?.text === ',') continue;
     const verb = sentence.tokens.find((it) => it.start >= second.end && it.tag === 'VERB');
-    if (verb && mutual.has(verb.lemma)) return stateOf(first === mention ? second : first, known);
+    if (verb && mutual.has(verb.lemma) && !meetOthers(verb, mentions))
+      return stateOf(first === mention ? second : first, known);
   }
   return undefined;
 }

@@ -51,3 +51,29 @@ test('no minister is taken for an American: he is of the one other state in the 
   const open = 'Foreign Minister Ana Rojas spoke to reporters after the summit of Chile, Norway and Peru.';
   assert.equal(statesOf(open, washington)['Ana Rojas'], '-');
 });
+
+test('a list by states gives each line the state that heads it', () => {
+  const text =
+    'Signed by the following ministers:\n\nNorway\n\nDr Olav Dahl, Minister of Culture\n\nPeru\n\nAna Rojas, Minister for Sport\n\nHelga Berg, State Secretary for Youth';
+  assert.deepEqual(statesOf(text, washington), {
+    'Olav Dahl': 'NOR',
+    'Ana Rojas': 'PER',
+    'Helga Berg': 'PER',
+  });
+});
+
+test('who is sent to an organisation, or is its member besides, serves a state', () => {
+  const text =
+    'Norwegian Ambassador to the United Nations Olav Dahl spoke first. He thanked former Peruvian Foreign Minister Ana Rojas, an honorary member of the International Olympic Committee.';
+  assert.deepEqual(statesOf(text, chile), { 'Olav Dahl': 'NOR', 'Ana Rojas': 'PER' });
+});
+
+test('two who meet a third one are of one party; what is led by somebody does not lend him its partner', () => {
+  const met =
+    'Under Secretary Lee Hill and Counselor Dan Moss met with Norwegian Defence Minister Olav Dahl.';
+  assert.equal(statesOf(met, washington)['Dan Moss'], 'USA');
+  const led = 'The President spoke of the partnership with Norway, led by Adviser Juan Soto.';
+  assert.notEqual(statesOf(led, chile)['Juan Soto'], 'NOR');
+  const delegation = 'The delegation of Norway, led by Adviser Lars Berg, spoke with the President.';
+  assert.equal(statesOf(delegation, chile)['Lars Berg'], 'NOR');
+});

@@ -213,7 +213,7 @@ function personMention(
   const shared =
     state ??
     beside.body?.state ??
-    offices.findLast((office) => office.state)?.state ??
+    servedState(offices) ??
     possessorState(lattice, at) ??
     bodyState(lattice, at);
   const [nameStart, nameStop] = [tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0];
@@ -236,6 +236,13 @@ function personMention(
     counterpart: counterpart && !offices.some((office) => office.sameOffice),
     sameOffice: offices.some((office) => office.sameOffice),
   };
+}
+
+/** The last state that an office gives; a state before an organisation whose member a person is besides. */
+function servedState(offices: readonly Office[]): string | undefined {
+  const served = offices.filter((office) => office.state);
+  const last = served.at(-1);
+  return last && /^(?:honou?rary|member)(?: |$)/iu.test(last.title) ? served[0]?.state : last?.state;
 }
 
 /** The name on one line, words made whole that a line break cuts. */

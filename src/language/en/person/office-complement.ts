@@ -73,7 +73,9 @@ function complementAt(
   }
   if (body) {
     const own = tokens.slice(index, body.to).map((token) => token.text);
-    const state = body.state ?? (body.intergovernmental ? body.code : undefined);
+    // Who is sent to an organisation does not serve it.
+    const serves = body.intergovernmental && link !== 'to';
+    const state = body.state ?? (serves ? body.code : undefined);
     return {
       to: afterAcronym(lattice, body.to),
       words: [...linking, ...own],
