@@ -58,6 +58,8 @@ function withCompanions(
   const { clauses } = sentence.parse;
   if (!clauses.some((it) => it.agent && (it.lemma === 'accompany' || leading.has(it.lemma)))) return own;
   const isGroup = groups.test(sentence.sentence.tokens[phrase.head]?.folded ?? '');
+  // "arrived in Peru, *accompanied by A*": nobody goes along with a place.
+  if (!isGroup && !own.some((it) => it.person || it.organization)) return own;
   const agents = clauses.flatMap((it) =>
     it.agent &&
     it.relation === 'participle' &&

@@ -38,11 +38,24 @@ function findSeats(sentence: SentenceReading): readonly DateSeat[] {
 function innermostClause(at: number, sentence: SentenceReading): Clause | undefined {
   let best: Clause | undefined;
   for (const clause of sentence.parse.clauses) {
-    if (at < clause.range.from || at >= clause.range.to) continue;
+    if (at < ownStart(clause, sentence) || at >= clause.range.to) continue;
     if (!best || clause.range.to - clause.range.from <= best.range.to - best.range.from) best = clause;
   }
   return best;
 }
+
+/** Where the clause's own words begin: "arrived in Lima on Monday, *accompanied by A*" begins behind what it is said of. */
+function ownStart(clause: Clause, { sentence }: SentenceReading): number {
+  const { subject, relation, range, verb } = clause;
+  if (!subject || subject.range.to > verb) return range.from;
+  if (relation === 'participle') return verb;
+  if (relation !== 'relative') return range.from;
+  const mark = sentence.tokens.findIndex(
+    (token, index) => index >= subject.range.to && index <= verb && relatives.has(token.folded),
+  );
+  return mark < 0 ? range.from : mark;
+}
+const relatives = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when']);
 
 /** The noun that each token hangs on, for tokens in the phrase of a noun or in a phrase attached to it. */
 function hostsOf(sentence: SentenceReading): ReadonlyMap<number, number> {

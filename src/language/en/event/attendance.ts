@@ -1,116 +1,99 @@
-import type { Phrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
-import { participantsOfAll } from '../../participants.ts';
-import { type Act, actsOf, subjectOf } from '../act/acts.ts';
+import { type Act, actsOf } from '../act/acts.ts';
+import { sidesNamedBefore } from './attendance-list.ts';
 import { conference } from './conference.ts';
 import { dialogue } from './dialogue.ts';
 import { spanOf } from './draft-event.ts';
 import { draftsIn, type EventDraft } from './drafts-in.ts';
 import { meeting } from './meeting.ts';
+import { accompanied, isSaidInPassing, named, presentIn } from './present-people.ts';
 import { visit } from './visit.ts';
 
-/** What somebody belongs to who comes along. */
-const groups =
-  /^(?:delegation|delegations|side|team|mission|entourage|party|group|deputation|suite|participants|attendees)$/u;
-const gatherings =
-  /^(?:meeting|talks?|event|ceremony|negotiations?|session|dialogue|consultations?|conference|summit|discussions?|conversation|reception|round|visit|signing)$/u;
-const leading = new Set(['lead', 'head', 'chair', 'front', 'represent']);
-const holding = new Set(['include', 'comprise', 'consist', 'contain', 'be compose', 'compose', 'feature']);
-const attending = new Set(['attend', 'join', 'participate', 'take part', 'take_part', 'sit in']);
 /** How many sentences back the event may have been told. */
 const farthest = 5;
 const rules: readonly FactRule[] = [dialogue, meeting, conference, visit];
 
 /**
  * People whom another sentence names as there: "The Lao delegation included Ms. A", "Also present were …", "The minister was
- * accompanied by …", "Mr. B took part in the talks". They are added to the event told last before.
+ * accompanied by …", "On the Lao side the talks were attended by …". They are added to the event told last before. Of whom
+ * no words give a state, the event says none either.
  */
 export const attendance: FactRule = {
   id: 'en/event/attendance',
   find: (sentence, reading) =>
     actsOf(sentence).flatMap((act) => {
-      if (act.kind !== 'verb' || act.clause?.negated || act.clause?.form !== 'finite') return [];
-      const people = presentIn(act);
+      if (act.kind !== 'verb' || act.clause?.negated || !isTold(act)) return [];
+      const people = sidesNamedBefore(presentIn(act), act);
       return people.length > 0 ? added(act, people, reading) : [];
     }),
 };
 
-/** Those whom the clause names as there; none where it tells something else. */
-function presentIn(act: Act): readonly Participant[] {
-  const { clause, sentence } = act;
-  if (!clause) return [];
-  const verb = clause.lemma;
-  const subject = subjectOf(clause, sentence);
-  const named = (phrases: readonly Phrase[]) =>
-    participantsOfAll(phrases, sentence).filter((it) => it.person);
-  if (verb === 'accompany')
-    return clause.voice === 'passive' && clause.agent
-      ? named([clause.agent])
-      : subject
-        ? named([subject])
-        : [];
-  const isGroup = subject !== undefined && headIs(subject, groups, act);
-  if (leading.has(verb)) {
-    if (clause.voice === 'passive')
-      return isGroup && clause.agent ? ofSide(named([clause.agent]), subject, act) : [];
-    const led = clause.objects.find((it) => headIs(it, groups, act));
-    return led && subject ? ofSide(named([subject]), led, act) : [];
-  }
-  if (holding.has(verb) && isGroup)
-    return ofSide(named([...clause.objects, ...act.links.map((it) => it.phrase)]), subject, act);
-  if (attending.has(verb) && subject) {
-    const what = [...clause.objects, ...act.links.map((it) => it.phrase)];
-    return what.some((it) => headIs(it, gatherings, act) && isPointing(it, act)) ? named([subject]) : [];
-  }
-  if (verb === 'be present' || isPresent(act))
-    return named([...(subject ? [subject] : []), ...clause.objects]);
-  return [];
-}
-
-/** Those of unknown state are of the side whose delegation it is. */
-function ofSide(people: readonly Participant[], group: Phrase, act: Act): readonly Participant[] {
-  const [state, ...more] = new Set(participantsOfAll([group], act.sentence).flatMap((it) => it.state ?? []));
-  return more.length > 0 || !state ? people : people.map((it) => (it.state ? it : { ...it, state }));
-}
-
-function headIs(phrase: Phrase, words: RegExp, act: Act): boolean {
-  return words.test(act.sentence.sentence.tokens[phrase.head]?.folded ?? '');
-}
-
-/** "the talks", "this meeting": what was told before. */
-function isPointing(phrase: Phrase, act: Act): boolean {
-  return /^(?:the|this|these|both)$/u.test(act.sentence.sentence.tokens[phrase.range.from]?.folded ?? '');
-}
-
-/** "Also *present* were …", "Also *attending* was …" */
-function isPresent(act: Act): boolean {
-  const { tokens } = act.sentence.sentence;
-  if (act.lemma !== 'be') return false;
-  return tokens
-    .slice(Math.max(0, act.at - 6), act.at)
-    .some((it) => /^(?:present|attending|attendance|participants)$/u.test(it.folded));
-}
-
-/** The event told last before the sentence, to which the people belong, with them. */
+/** The event told last before the sentence, or in it, to which the people belong, with them. */
 function added(act: Act, people: readonly Participant[], reading: Reading): readonly FactDraft[] {
   const { index } = act.sentence.sentence;
+  const own = toldHere(act, people, reading);
+  if (own) return [withPeople(own, people, act)];
   for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const before = reading.sentences[at];
     if (!before || before.sentence.segment === 'teaser') return [];
     const told = rules.flatMap((rule) => draftsIn(before, rule, reading));
-    const events = told.filter((it) => it.status !== 'denied' && belong(people, it));
-    const own = events.find((it) => it.form !== 'visit') ?? events[0];
-    if (own) return [withPeople(own, people, act)];
+    const events = told.filter((it) => it.status !== 'denied' && belong(people, it) && !isOtherKind(act, it));
+    const near = events.find((it) => it.form !== 'visit') ?? events[0];
+    if (near) return [withPeople(near, people, act)];
     if (told.length > 0) return [];
   }
   return [];
 }
 
-/** Nobody of them is of a state that has no part in the event. */
+/** The verb has a tense, or is said in passing of the talks or of the one who came: "…, accompanied by A", "talks attended by A". */
+function isTold({ clause }: Act): boolean {
+  if (clause?.form === 'finite') return true;
+  return clause?.form === 'participle' && clause.voice === 'passive' && aside.test(clause.lemma);
+}
+const aside = /^(?:accompany|attend|join|witness)$/u;
+
+/**
+ * "*On her visit to Peru* she was accompanied by A", "held talks *that were attended by A*": the act of the very sentence of
+ * which the subject is, or which the subject names.
+ */
+function toldHere(act: Act, people: readonly Participant[], reading: Reading): EventDraft | undefined {
+  const told = () =>
+    rules
+      .flatMap((rule) => draftsIn(act.sentence, rule, reading))
+      .filter(
+        (it) =>
+          it.status !== 'denied' &&
+          belong(people, it) &&
+          !people.some((one) => it.actors.some((actor) => actor.person === one.person)),
+      );
+  if (act.lemma !== 'accompany')
+    return isSaidInPassing(act) ? told().find((it) => it.form !== 'visit') : undefined;
+  const subject = accompanied(act);
+  const [first] = subject ? named([subject], act) : [];
+  return first && told().find((it) => it.actors.some((actor) => actor.person === first.person));
+}
+
+const talks =
+  /^(?:meetings?|talks?|negotiations?|discussions?|conversation|call|audience|encounter|banquet|dinner|lunch|luncheon)$/u;
+
+/** "*The meeting* was attended by A": no conference at which others were. */
+function isOtherKind({ clause, sentence }: Act, event: EventDraft): boolean {
+  const phrases = clause
+    ? [
+        ...(clause.subject ? [clause.subject] : []),
+        ...clause.objects,
+        ...clause.complements.map((it) => it.phrase),
+      ]
+    : [];
+  const heads = phrases.map((it) => sentence.sentence.tokens[it.head]?.folded ?? '');
+  return event.form === 'conference' && heads.some((it) => talks.test(it));
+}
+
+/** Nobody of them is of a state that has no part in the event; of a stay it is told whose guests they are. */
 function belong(people: readonly Participant[], event: EventDraft): boolean {
-  return people.every((it) => it.state !== undefined && event.states.includes(it.state));
+  return people.every((it) => (it.state ? event.states.includes(it.state) : event.form !== 'visit'));
 }
 
 function withPeople(event: EventDraft, people: readonly Participant[], act: Act): EventDraft {

@@ -2,7 +2,7 @@ import type { Phrase } from '#model/clause';
 import type { EventForm } from '#model/code';
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
-import { participantsOfAll, statesOf } from '../../participants.ts';
+import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import type { Act } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
@@ -25,7 +25,7 @@ export function draftMeetings(
   return (groups.length > 0 ? groups : [{ participants: [], when: undefined }]).flatMap((group) => {
     const everyone = withHost(withOrganisations([...doers, ...group.participants], act), act, reading);
     const { participants: known, sides } = completed(everyone, act, reading);
-    const all = withTravellers(known, act, reading);
+    const all = withCompany(withTravellers(known, act, reading), doers, act);
     if (!all.some((it) => it.person || it.organization) && statesOf(doers).length < 2) return [];
     if (isReadiness(act, group.participants) || isAbsence(act)) return [];
     return draftEvent({
@@ -41,6 +41,28 @@ export function draftMeetings(
     });
   });
 }
+
+/** "A, *together with B*, received C", "met *in the presence of D*": of A's side the one, of a side untold the other. */
+function withCompany(
+  participants: readonly Participant[],
+  doers: readonly Participant[],
+  act: Act,
+): readonly Participant[] {
+  const company = act.kind === 'verb' ? act.links.filter((it) => companions.has(it.preposition)) : [];
+  if (company.length === 0) return participants;
+  const [own, ...more] = statesOf(doers);
+  const found = company.flatMap((link) =>
+    participantsOf(link.phrase, act.sentence)
+      .filter((it) => it.person)
+      .map((it) =>
+        it.state || !own || more.length > 0 || link.preposition === 'in the presence of'
+          ? it
+          : { ...it, state: own },
+      ),
+  );
+  return [...participants, ...found.filter((it) => !participants.some((one) => one.person === it.person))];
+}
+const companions = new Set(['together with', 'along with', 'in the presence of']);
 
 /** "its readiness to meet *Iran* without preconditions": a policy towards a state, not an appointment with anybody. */
 function isReadiness(act: Act, met: readonly Participant[]): boolean {

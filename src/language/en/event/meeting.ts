@@ -5,6 +5,7 @@ import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf, subjectOf } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
+import { isAttendedAgain } from './attended-again.ts';
 import { isSessionOfMembers } from './conference.ts';
 import { draftMeetings, hasPerson } from './draft-meetings.ts';
 import { statesInPhrase } from './gathering-sides.ts';
@@ -93,7 +94,8 @@ function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
   const remote = !courtesy && isCall(act);
   const consulting = consultationNouns.has(act.lemma) && isHeld(act);
   const met = meetingNouns.has(act.lemma) || isWelcome(act) || consulting || isSummitOfStates(act);
-  if ((!remote && !courtesy && !met) || isSessionOfMembers(act)) return [];
+  if ((!remote && !courtesy && !met) || isSessionOfMembers(act) || isAttendedAgain(act, meeting, reading))
+    return [];
   const links = [...act.links, ...linksOfHappening(act)];
   const withs = links.filter((it) => it.preposition === 'with' || isCounterpartOf(act, it, courtesy));
   const between = links.filter((it) => ['between', 'among', 'of', 'by'].includes(it.preposition));

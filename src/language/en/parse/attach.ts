@@ -114,6 +114,8 @@ export function attaches(
   if (object?.kind !== 'noun') return false;
   if (preposition === 'of') return true;
   if (noun.class === 'date' || noun.class === 'pronoun') return false;
+  // "held talks in Izmir *with* A": a town has no counterpart and no subject.
+  if (noun.class === 'place' && ofActs.has(preposition)) return false;
   if (place === 'free') return true;
   if (noneOfNoun.has(preposition)) return false;
   const lemma = tokens[noun.head]?.lemma ?? '';
