@@ -63,13 +63,13 @@ function complementAt(
   const named = lattice.stateAt(index);
   const body = bodyChain(lattice, index);
   if (named && named.use !== 'demonym' && named.to >= (body?.to ?? 0)) {
+    // "thanked the minister *for Qatar's* support": what another has is no field of the office.
+    if (isPossessive(tokens[named.to])) return undefined;
     if (link === 'to' || link === 'in' || link === 'for') {
       const words = [...linking, ...tokens.slice(index, named.to).map((token) => token.text)];
       return { to: afterAcronym(lattice, named.to), words };
     }
-    return isPossessive(tokens[named.to])
-      ? undefined
-      : { to: afterAcronym(lattice, named.to), words: [], state: named.code };
+    return { to: afterAcronym(lattice, named.to), words: [], state: named.code };
   }
   if (body) {
     const own = tokens.slice(index, body.to).map((token) => token.text);

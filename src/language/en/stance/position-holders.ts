@@ -1,28 +1,28 @@
-import { participantsOf } from '#language/participants';
-import type { Clause, Phrase } from '#model/clause';
+import { participantsOf, statesOf } from '#language/participants';
+import type { Phrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
 import { documentPair } from '../speech/document-pair.ts';
 import { firstPersonOf } from '../speech/first-person.ts';
 import { isOwnStatement, ownVoice } from '../speech/own-voice.ts';
-import { governorsOf, speakerBefore, speakerWithin, tellsContent } from '../speech/speaker.ts';
+import { governorsOf, speakerBefore, speakerWithin } from '../speech/speaker.ts';
 import { isNeutralVerb, isPositionVerb, isResponse } from '../speech/speech-verbs.ts';
+import { creditedHolders } from './credited-holders.ts';
+import { ownerOfPosition, ownsByName, stateOf } from './position-owner.ts';
 import {
   demands,
-  efforts,
   endeavours,
-  importance,
-  opinions,
+  plainSides,
   positionNouns,
   predicating,
   sides,
   talks,
 } from './position-words.ts';
+import type { TopicMention } from './stance-topics.ts';
+import { gaveUp, isSupposed, sharesOpinion, takesPosition } from './takes-position.ts';
 
-/** How many words before the topic a noun of position may stand whose owner holds it. */
-const nounReach = 12;
-/** The same for the word of commitment that a weak topic needs. */
+/** How many words before a weak topic the word of commitment may stand that it needs. */
 const commitmentReach = 8;
 
 /** Whether a word of commitment stands before the topic: "*support* for …", "*reaffirmed* …". */
@@ -48,7 +48,7 @@ export function isCommitted(
  * Empty where the topic is only talked about or done to.
  */
 export function positionHolders(
-  topic: TokenRange,
+  topic: TopicMention,
   clause: number | undefined,
   sentence: SentenceReading,
   reading: Reading,
@@ -56,27 +56,48 @@ export function positionHolders(
   const chain = clause === undefined ? [] : governorsOf(clause, sentence);
   for (const [at, index] of chain.entries()) {
     const it = sentence.parse.clauses[index];
-    if (!it || !(takesPosition(chain, at, sentence) || sharesOpinion(it, topic, sentence))) {
-      if (it && talks.has(it.lemma)) break;
+    if (!it || gaveUp(it, topic, sentence)) return [];
+    const credited = creditedHolders(topic, chain, at, sentence);
+    if (credited) return credited;
+    if (!(takesPosition(chain, at, sentence) || sharesOpinion(it, topic, sentence))) {
+      if (talks.has(it.lemma)) break;
       continue;
     }
-    const owner = isResponse(it.lemma) ? ownerOfPosition(topic, sentence, reading) : [];
-    const holders = owner.length > 0 ? owner : subjectsOf(it, sentence, reading);
+    const holders = holdersAt(index, topic, sentence, reading);
     if (holders.length > 0) return holders;
   }
   const owner = ownerOfPosition(topic, sentence, reading);
   if (owner.length > 0) return owner;
   if (chain.some((index) => isNeutralVerb(sentence.parse.clauses[index]?.lemma ?? ''))) return [];
-  const speaker = speakerWithin(clause, sentence);
-  if (speaker) return speaker.participants;
+  const speaker = speakerWithin(clause, sentence)?.participants;
+  if (speaker?.some((it) => stateOf(it, reading) !== undefined)) return speaker;
   const doers = doersOf(topic, chain, sentence, reading);
-  if (doers.length > 0) return doers;
+  if (doers.length > 0 || speaker) return doers;
   if (isOwnWord(chain, sentence)) {
     const self = firstPersonOf(sentence, reading);
     if (self) return [self];
     if (isOwnStatement(reading)) return ownVoice(sentence, reading);
   }
   return isDemand(chain, sentence) ? (speakerBefore(sentence, reading)?.participants ?? []) : [];
+}
+
+/** The subject of the clause, or the owner of the position that it responds to or repeats for others too. */
+function holdersAt(
+  index: number,
+  topic: TopicMention,
+  sentence: SentenceReading,
+  reading: Reading,
+): readonly Participant[] {
+  const clause = sentence.parse.clauses[index];
+  if (!clause) return [];
+  const owner = ownerOfPosition(topic, sentence, reading);
+  if (isResponse(clause.lemma) && owner.length > 0) return owner;
+  const subjects = subjectsOf(index, sentence, reading);
+  const states = statesOf(owner);
+  // "The minister reaffirmed *Fiji's and Tonga's* support for …": each of the owners holds it.
+  const shared =
+    states.length > 1 && ownsByName(topic, sentence) && statesOf(subjects).every((it) => states.includes(it));
+  return shared ? owner : subjects;
 }
 
 /** Whether nobody but the one who speaks can hold it: "it *is* a matter of …", "we *need* …"; no other side is the subject. */
@@ -99,36 +120,13 @@ function isDemand(chain: readonly number[], { parse, sentence }: SentenceReading
   });
 }
 
-/**
- * Whether the clause's subject holds what it tells. Not that of an infinitive or gerund, which may be somebody else's
- * ("urged *X* to respect …"): there the governing clause decides.
- */
-function takesPosition(chain: readonly number[], at: number, sentence: SentenceReading): boolean {
-  const clause = sentence.parse.clauses[chain[at] ?? -1];
-  if (!clause) return false;
-  if (takesSide(clause, sentence)) return true;
-  if (isNeutralVerb(clause.lemma)) return defends(chain.slice(0, at), sentence);
-  if (at > 0 && efforts.has(clause.lemma) && defends(chain.slice(0, at), sentence)) return true;
-  const borrowed = clause.relation === 'infinitive' || clause.relation === 'gerund';
-  if (borrowed && clause.governor !== undefined) return false;
-  return isPositionVerb(clause.lemma) || tellsContent(chain, at, sentence);
-}
-
-/** "spoke *for* …", "came out *against* …". */
-function takesSide({ verb }: Clause, { sentence }: SentenceReading): boolean {
-  const after = sentence.tokens.slice(verb + 1, verb + 3).map((token) => token.folded);
-  return ['for', 'against'].includes(after[0] ?? '') || /^in favou?r$/u.test(after.join(' '));
-}
-
-/** "discussed *safeguarding* …", "discussed efforts *to uphold* …": what is talked about is itself a position. */
-function defends(inner: readonly number[], { parse }: SentenceReading): boolean {
-  return inner.some((index) => isPositionVerb(parse.clauses[index]?.lemma ?? ''));
-}
-
-function subjectsOf(clause: Clause, sentence: SentenceReading, reading: Reading): readonly Participant[] {
+function subjectsOf(index: number, sentence: SentenceReading, reading: Reading): readonly Participant[] {
+  const clause = sentence.parse.clauses[index];
+  if (!clause) return [];
   const { voice, agent, subject } = clause;
   if (voice === 'active' && isFirstPerson(subject, sentence)) {
-    const voices = ownVoice(sentence, reading);
+    const said = clause.relation === 'content' ? otherSpeaker(index, sentence) : undefined;
+    const voices = said ?? ownVoice(sentence, reading);
     if (voices.length > 0) return voices;
   }
   const phrases = voice === 'active' ? [subject] : agent ? [agent, subject] : [];
@@ -136,8 +134,21 @@ function subjectsOf(clause: Clause, sentence: SentenceReading, reading: Reading)
     .map((phrase) => (phrase ? participantsOf(phrase, sentence) : []).filter((it) => it.state !== undefined))
     .find((it) => it.length > 0);
   if (own) return own;
-  const heads = phrases.map((phrase) => sentence.sentence.tokens[phrase?.head ?? -1]?.folded ?? '');
-  return heads.some((head) => sides.has(head)) ? documentPair(reading).map((state) => ({ state })) : [];
+  const areSides = phrases.some((phrase) => phrase && isBothSides(phrase, sentence));
+  return areSides ? documentPair(reading).map((state) => ({ state })) : [];
+}
+
+/** Who says in the same sentence what "we" do: "'We stand by …', *the minister* said"; not "we affirm that we …". */
+function otherSpeaker(index: number, sentence: SentenceReading): readonly Participant[] | undefined {
+  const speaker = speakerWithin(index, sentence);
+  const outer = speaker && sentence.parse.clauses[speaker.clause];
+  return isFirstPerson(outer?.subject, sentence) ? undefined : speaker?.participants;
+}
+
+/** "both sides", "the two foreign ministers"; not "all parties", "the warring sides". */
+function isBothSides({ head, range }: Phrase, { sentence }: SentenceReading): boolean {
+  const words = sentence.tokens.slice(range.from, head).map((token) => token.folded);
+  return sides.has(sentence.tokens[head]?.folded ?? '') && words.every((word) => plainSides.has(word));
 }
 
 function isFirstPerson(subject: Phrase | undefined, { sentence }: SentenceReading): boolean {
@@ -157,48 +168,11 @@ function doersOf(
   for (const index of chain) {
     const clause = sentence.parse.clauses[index];
     if (!clause || (clause.negated && !refuses) || clause.relation === 'relative') return [];
-    if (!clause.subject || (clause.relation !== 'root' && clause.relation !== 'coordinate')) continue;
+    if (isSupposed(clause)) return [];
+    if (!clause.subject || !/^(?:root|coordinate|content)$/u.test(clause.relation)) continue;
     const aimed =
       endeavours.has(clause.lemma.split(' ')[0] ?? '') && clause.verb < (refuses ? topic.to : topic.from);
-    return aimed && clause.voice === 'active' ? subjectsOf(clause, sentence, reading) : [];
+    return aimed && clause.voice === 'active' ? subjectsOf(index, sentence, reading) : [];
   }
   return [];
-}
-
-/** "*had* identical positions on …", "*discussed* the importance of …": what stands between is a position. */
-function sharesOpinion({ lemma, verb }: Clause, topic: TokenRange, { sentence }: SentenceReading): boolean {
-  const nouns = /^(?:have|share|hold|take)$/u.test(lemma)
-    ? opinions
-    : isNeutralVerb(lemma)
-      ? importance
-      : undefined;
-  if (!nouns || topic.from <= verb) return false;
-  return sentence.tokens.slice(verb + 1, topic.from).some((token) => nouns.has(token.lemma));
-}
-
-function ownerOfPosition(
-  topic: TokenRange,
-  sentence: SentenceReading,
-  reading: Reading,
-): readonly Participant[] {
-  const { tokens } = sentence.sentence;
-  const phrase = allPhrases(sentence.parse.phrases).find(
-    (it) =>
-      it.possessor !== undefined &&
-      it.head < topic.from &&
-      topic.from - it.head < nounReach &&
-      positionNouns.has(tokens[it.head]?.lemma ?? ''),
-  );
-  if (!phrase?.possessor) return [];
-  const named = participantsOf(phrase.possessor, sentence).filter((it) => it.state !== undefined);
-  if (named.length > 0) return named;
-  return tokens[phrase.possessor.head]?.folded === 'our' ? ownVoice(sentence, reading) : [];
-}
-
-function allPhrases(phrases: readonly Phrase[]): readonly Phrase[] {
-  return phrases.flatMap((it) => [
-    it,
-    ...allPhrases(it.conjuncts),
-    ...allPhrases(it.attached.map((link) => link.phrase)),
-  ]);
 }

@@ -55,3 +55,37 @@ export const demands = new Set(
 
 /** Verbs of talk: what is talked about is nobody's position, whoever travels to do so. */
 export const talks = new Set('discuss exchange review brief touch debate examine focus'.split(' '));
+
+/** What may stand before "sides" or "ministers" where both of the document are meant. */
+export const plainSides = new Set(
+  `the two both each our foreign defence defense prime deputy vice trade finance energy interior transport health
+  agriculture economy justice education culture respective of state government high contracting these`.split(
+    /\s+/u,
+  ),
+);
+
+/** Verbs of following a policy: negated, they tell that it is not followed. */
+export const pursuits = new Set(
+  'pursue choose take abide comply respect uphold honour adhere seek observe implement follow act'.split(' '),
+);
+
+/** Steps that serve a policy and show whose it is: "Fiji's *decision* to join the sanctions". */
+export const steps = new Set(
+  `decision vote statement step move restraint compliance mediation mediating participation membership accession
+  ratification work action help assistance initiative hosting adoption abstention voice efforts`.split(
+    /\s+/u,
+  ),
+);
+
+/** Verbs that give thanks or praise for what another holds or does. */
+export const credits = new Set(
+  'thank commend praise applaud laud salute hail congratulate credit'.split(' '),
+);
+
+/** "*expressed* gratitude", "*conveyed* his thanks". */
+export const givesThanks = new Set(
+  'express voice convey extend offer register reiterate renew repeat show give'.split(' '),
+);
+export const thanks = new Set(
+  'gratitude appreciation thanks gratefulness thankfulness praise admiration'.split(' '),
+);

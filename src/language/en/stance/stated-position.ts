@@ -1,11 +1,11 @@
 import type { FactRule } from '#language/pack';
-import type { Participant } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { Span } from '#model/span';
 import type { TokenRange } from '#model/token';
 import { phraseWords } from '../phrase/find-phrases.ts';
 import { clauseAt, speakersAbove } from '../speech/speaker.ts';
 import { isCommitted, positionHolders } from './position-holders.ts';
+import { stateOf } from './position-owner.ts';
 import { findTopics, type TopicMention } from './stance-topics.ts';
 
 /** A position that a state states: "both sides reaffirmed their support for X's sovereignty" gives one a side. */
@@ -54,10 +54,6 @@ function spokesman(
 ): string | undefined {
   const speakers = speakersAbove(clause, sentence).flatMap((it) => it.participants);
   return speakers.find((it) => it.person !== undefined && stateOf(it, reading) === by)?.person;
-}
-
-function stateOf({ state, person }: Participant, reading: Reading): string | undefined {
-  return state ?? (person === undefined ? undefined : reading.people.get(person)?.state);
 }
 
 function spanOf({ from, to }: TokenRange, { sentence }: SentenceReading): Span {
