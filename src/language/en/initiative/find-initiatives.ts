@@ -4,6 +4,7 @@ import type { FactRule } from '../../pack.ts';
 import { standingOf } from '../act/standing.ts';
 import { possibleAreas } from '../area/find-areas.ts';
 import { answerTo, takesIn } from './answers.ts';
+import { isBareMatter } from './bare-matter.ts';
 import { claimDecision } from './claim.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Who } from './given-by.ts';
@@ -33,13 +34,15 @@ export const initiatives: FactRule = {
 /** The areas of the sentence by the clause that decides them. */
 function groupsOf(sentence: SentenceReading, reading: Reading): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const area of areasHere(sentence, reading)) {
+  const { areas, sure } = areasHere(sentence, reading);
+  for (const area of areas) {
     const at = sentence.sentence.tokens.findIndex((token) => token.end > area.start);
     const own = decide(at, sentence);
     const claimedNew = isClaimedNew(area, sentence);
     const decision =
       own ?? leadIn(sentence, reading) ?? (claimedNew ? claimDecision(at, sentence) : undefined);
     if (!decision || !isInScope(area, at, decision, sentence)) continue;
+    if (!sure && !isBareMatter(area, decision, sentence)) continue;
     const key = `${decision.sentence.sentence.index}|${decision.clause.verb}|${decision.signal.status}|${claimedNew}`;
     const group = groups.get(key) ?? { decision, areas: [], claimedNew };
     group.areas.push(area);
@@ -49,9 +52,10 @@ function groupsOf(sentence: SentenceReading, reading: Reading): readonly Group[]
 }
 
 /** The areas that the sentence names; where it surely names none, those that a word of it may name. */
-function areasHere(sentence: SentenceReading, reading: Reading): readonly AreaMention[] {
-  const sure = sentence.mentions.filter((it): it is AreaMention => it.kind === 'area');
-  return sure.length > 0 ? sure : possibleAreas(sentence.sentence, reading.source.text);
+function areasHere(sentence: SentenceReading, reading: Reading) {
+  const named = sentence.mentions.filter((it): it is AreaMention => it.kind === 'area');
+  const sure = named.length > 0;
+  return { areas: sure ? named : possibleAreas(sentence.sentence, reading.source.text), sure };
 }
 
 function draft(group: Group, sentence: SentenceReading, reading: Reading): readonly FactDraft[] {
