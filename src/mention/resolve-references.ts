@@ -216,7 +216,9 @@ function lastPair(
     if (found.length === count) break;
   }
   if (found.length === count) return found.reverse().map(({ person, state }) => ({ person, state }));
-  return count === 2 ? sidesFor({ ...cue, count }, sentence) : [];
+  // "the four ministers" of two sides: as many of each.
+  const evenly = count % 2 === 0 && cue.points === 'people' && sentence.sides.length < count;
+  return count === 2 || evenly ? sidesFor({ ...cue, count: 2 }, sentence) : [];
 }
 
 /** Offices of those whom no text calls a leader of a state. */

@@ -77,7 +77,9 @@ function giverTo(clause: Clause, sentence: SentenceReading): readonly Participan
   if (
     voice !== 'passive' ||
     agent ||
-    !/^(?:offer|provide|grant|give|donate|award|allocate|deliver|supply)$/u.test(lemma)
+    !/^(?:offer|provide|grant|give|donate|award|allocate|deliver|supply|hand over|turn over|transfer|ship|lend|lease)$/u.test(
+      lemma,
+    )
   )
     return undefined;
   const links = complements.filter((it) => it.preposition === 'to' || it.preposition === 'for');

@@ -32,8 +32,9 @@ export function isInScope(
   if (isThreat(area, own, path, sentence) || isMerePair(area, path, sentence)) return false;
   if (signal.status === 'delivered' && isSession(area, sentence)) return false;
   if (slot === 'complement' && circumstance.test(preposition ?? '')) return false;
-  if (slot === 'subject' && path[0] && actsIn(path[0], sentence) && !isShared(path[0], sentence))
-    return false;
+  if (slot === 'subject' && path[0] && own.voice !== 'passive') {
+    if (actsIn(path[0], sentence) && !isShared(path[0], sentence)) return false;
+  }
   if (isForSomebody(area, own, sentence)) return false;
   const heads = headsOf(path, sentence);
   const paper = heads.findIndex((head) => isNoun(head, 'noun-paper'));
@@ -127,7 +128,12 @@ function isMerePair(area: AreaMention, path: readonly Phrase[], sentence: Senten
 function isSession(area: AreaMention, sentence: SentenceReading): boolean {
   return (
     area.area === 'policy-consultation' &&
-    sentence.mentions.some((it) => it.kind === 'mechanism' && it.start <= area.start && area.end <= it.end)
+    (sentence.mentions.some(
+      (it) => it.kind === 'mechanism' && it.start <= area.start && area.end <= it.end,
+    ) ||
+      sentence.sentence.tokens.some(
+        (it) => area.start <= it.start && it.end <= area.end && /^(?:session|meeting|round)$/u.test(it.lemma),
+      ))
   );
 }
 

@@ -19,6 +19,9 @@ const statusOfNoun: Readonly<Partial<Record<NounKind, InitiativeStatus>>> = {
 const carrying =
   /^(?:have|show|demonstrate|attach|pay|give|make|place|put|submit|present|see|share|discuss|set|reach|take|offer|open|hold|note|welcome|confirm)$/u;
 
+/** Verbs by which a possibility is there ("opportunities *remain* to", "prospects *open up* for"). */
+const offering = /^(?:be|have|see|offer|open|open up|present|exist|remain|emerge|arise|lie|appear)$/u;
+
 /** "agreements on a partnership in … *were signed*" tells of papers, not of what they are about. */
 const signing = /^(?:sign|initial|ink|ratify|draft|adopt)$/u;
 
@@ -32,8 +35,7 @@ export function nounStatus(
   if (signing.test(clause.lemma) && clause.voice === 'passive' && kind !== 'noun-agreed') return undefined;
   const said = isSpeechVerb(clause.lemma);
   if (kind === 'noun-backed' && said && !kinds.has('thanked') && !kinds.has('praised')) return 'agreed';
-  if (kind === 'noun-possible')
-    return said || /^(?:be|have|see|offer|open|present|exist)$/u.test(clause.lemma) ? 'proposed' : undefined;
+  if (kind === 'noun-possible') return said || offering.test(clause.lemma) ? 'proposed' : undefined;
   if (kind === 'noun-proposed' || kind === 'noun-valued' || kind === 'noun-agreed') {
     const acts =
       clause.voice === 'passive' || clause.subject === undefined || actsIn(clause.subject, sentence);

@@ -7,7 +7,9 @@ import { isNoun } from './predicates.ts';
 
 const growing = new Set(
   `continue develop expand grow deepen strengthen intensify increase progress proceed advance widen broaden contribute
-  begin start resume rise climb double triple`.split(/\s+/u),
+  begin start resume rise climb double triple`
+    .split(/\s+/u)
+    .concat('go up', 'pick up'),
 );
 const counting = new Set('reach exceed surpass double triple top'.split(' '));
 

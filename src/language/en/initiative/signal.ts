@@ -3,11 +3,11 @@ import type { InitiativeStatus } from '#model/code';
 import type { SentenceReading } from '#model/reading';
 import type { Token } from '#model/token';
 import { isReportingVerb, isSpeechVerb } from '../speech/speech-verbs.ts';
-import { announcesSum, isConditional } from './announced.ts';
+import { announcesHelp, announcesSum, isConditional } from './announced.ts';
 import { nounStatus } from './noun-status.ts';
 import { openingStatus } from './opening.ts';
 import { headsOf, type Place } from './place.ts';
-import { isNoun, tellingNoun, verbKinds } from './predicates.ts';
+import { isNoun, type NounKind, tellingNoun, verbKinds } from './predicates.ts';
 import { tellingPhrase } from './telling-phrase.ts';
 import { backing, isContinuing, pledge, verbStatus } from './verb-status.ts';
 
@@ -52,7 +52,8 @@ export function signalOf(
     return make('proposed', { normative: true });
   const opening = openingStatus(clause, sentence);
   if (opening) return make(opening);
-  if (kinds.has('agreed') || announcesSum(clause, sentence)) return make('agreed');
+  if (kinds.has('agreed') || announcesSum(clause, sentence) || announcesHelp(clause, sentence))
+    return make('agreed');
   const offered = clause.lemma === 'offer' && kind === 'noun-possible' && place.slot !== 'none';
   if (kinds.has('proposed') && !offered) return proposal(clause, below, sentence, make);
   if (isThoughtBest(clause, below, tokens)) return make('proposed');
@@ -62,7 +63,7 @@ export function signalOf(
     return make(isContinuing(clause, place, sentence) ? 'under-way' : 'discussed', { together: true });
   }
   if (kinds.has('backed')) return make(backing(clause, sentence));
-  if (ahead && kinds.has('praised')) return undefined;
+  if (ahead && kinds.has('praised') && !(kind && stated.has(kind))) return undefined;
   if (noun && kind === 'noun-possible') {
     const status = nounStatus(kind, clause, kinds, sentence);
     return make(status, { noun, normative: !isSpeechVerb(clause.lemma) });
@@ -74,6 +75,9 @@ export function signalOf(
   }
   return make(verbStatus(kinds, clause, place, sentence));
 }
+
+/** What one will say that one gives, does or stands by ("will highlight its *support* for") is so already. */
+const stated: ReadonlySet<NounKind> = new Set<NounKind>(['noun-backed', 'noun-ongoing', 'noun-agreed']);
 
 /** Verbs of talk that also mean doing: "measures to *address* climate change". */
 const acting = /^(?:address|consider|explore|focus|examine|raise|consult|look at|review)$/u;

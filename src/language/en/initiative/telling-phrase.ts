@@ -17,9 +17,12 @@ export function tellingPhrase(
     const telling = clause.voice === 'passive' || isGrowth(clause, sentence) || clause.lemma.startsWith('be');
     const kind = found && tellingNoun(headsOf([found], sentence));
     if (clause.voice === 'passive') return found && isMoot(found, sentence) ? undefined : found;
+    if (kind === 'noun-possible' && existing.test(clause.lemma)) return found;
     return telling && (kind === 'noun-ongoing' || kind === 'noun-done') ? found : saidOf(clause, sentence);
   }
-  if (place.slot !== 'none') return place.path.find(tells) ?? carried(clause, place, sentence);
+  const there =
+    existing.test(clause.lemma) && isPossible(clause.subject, sentence) ? clause.subject : undefined;
+  if (place.slot !== 'none') return place.path.find(tells) ?? carried(clause, place, sentence) ?? there;
   const end = below?.verb ?? Infinity;
   const links = clause.complements.filter(
     (it) => !/^(?:in|by|at|during|after|before)$/u.test(it.preposition),
@@ -27,8 +30,16 @@ export function tellingPhrase(
   const ahead = [...clause.objects, ...links.map((it) => it.phrase)].filter((it) => it.head < end);
   const object = clause.objects.filter((it) => it.head < end).at(-1);
   const subject = clause.voice === 'passive' && below && below.form !== 'finite' ? clause.subject : undefined;
-  const candidates = [object, ahead.toSorted((a, b) => a.head - b.head).at(-1), subject];
+  const candidates = [object, ahead.toSorted((a, b) => a.head - b.head).at(-1), subject ?? there];
   return candidates.flatMap((it) => (it ? chainOf(it) : [])).find(tells);
+}
+
+/** Verbs by which something is there, and which take no object. */
+const existing = /^(?:exist|remain|emerge|arise|lie|appear|open up|open)$/u;
+
+/** "*opportunities* remain to …", "good *prospects* exist for …" */
+function isPossible(phrase: Phrase | undefined, sentence: SentenceReading): boolean {
+  return phrase !== undefined && tellingNoun(headsOf([phrase], sentence)) === 'noun-possible';
 }
 
 /** "special *attention* was paid to": a subject of talks, and no more. */

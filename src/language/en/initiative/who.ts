@@ -66,6 +66,7 @@ function asksItself(clause: Clause, doers: readonly Participant[], sentence: Sen
   const pronoun = /^(?:he|she)$/u.test(sentence.sentence.tokens[clause.subject?.head ?? -1]?.folded ?? '');
   const own = statesOf(doers);
   const asked = statesOf(participantsOfAll(clause.objects, sentence));
+  if (!verbKinds(clause, sentence.sentence.tokens).has('proposed')) return false;
   return pronoun && own.length === 1 && asked.length === 1 && asked[0] === own[0];
 }
 
@@ -177,5 +178,5 @@ function bothIn(decision: Decision): readonly Participant[] {
 
 /** "parliamentary *groups will exchange* visits": of a subject without a state, in what is to come. */
 function promises({ clause, signal }: Decision): boolean {
-  return signal.status === 'agreed' && clause.tense === 'future';
+  return signal.status === 'agreed' && clause.tense === 'future' && !signal.noun;
 }

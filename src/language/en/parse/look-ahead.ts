@@ -1,6 +1,7 @@
 import type { Token } from '#model/token';
 import { isAnimate } from './attach.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import { isMeasure } from './measure.ts';
 import { describingVerbs } from './verb-particles.ts';
 import { contentVerbs, speechVerbs } from './word-classes.ts';
 
@@ -92,7 +93,7 @@ export function isReduced(chunks: readonly Chunk[], at: number, tokens: readonly
   const next = chunks[at + 1];
   if (previous?.kind !== 'noun' && previous?.kind !== 'comma') return false;
   if (intransitive.has(verb.group.lemma)) return false;
-  if (next?.kind === 'preposition' && next.word === 'by') return true;
+  if (next?.kind === 'preposition' && next.word === 'by') return !isMeasure(chunks[at + 2], tokens);
   if (next?.kind === 'noun' && next.class !== 'date') return false;
   if (next?.kind === 'subordinator') return false;
   if (next?.kind === 'preposition' && describingVerbs[verb.group.lemma]?.has(next.word))

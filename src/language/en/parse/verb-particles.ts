@@ -40,7 +40,7 @@ export const particlesByVerb: Readonly<Record<string, ReadonlySet<string>>> = {
   sit: words('down'),
   get: words('back together'),
   come: words('up out'),
-  go: words('on ahead'),
+  go: words('on ahead up down'),
   sum: words('up'),
   shut: words('down off'),
   phase: words('out'),

@@ -102,7 +102,11 @@ function isListOfInfinitives(tokens: readonly DraftToken[], at: number): boolean
 function isDeed(token: DraftToken, previous: DraftToken, next: DraftToken | undefined): boolean {
   if (token.folded === 'remains') return previous.tag === 'NOUN';
   if (next?.folded === 'together')
-    return /^(?:work|stand|act)$/u.test(token.folded) && previous.tag !== 'ADJ';
+    return (
+      /^(?:work|stand|act)$/u.test(token.folded) &&
+      previous.tag !== 'ADJ' &&
+      !determiners.has(previous.folded)
+    );
   const third = /[^s]s$/u.test(token.folded);
   if (!next) return false;
   const lemma = verbLemma(token.folded);
