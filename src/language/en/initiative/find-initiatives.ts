@@ -8,7 +8,7 @@ import { isBareMatter } from './bare-matter.ts';
 import { claimDecision } from './claim.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Who } from './given-by.ts';
-import { isInScope } from './in-scope.ts';
+import { isInScope, isMereValue } from './in-scope.ts';
 import { leadIn } from './lead-in.ts';
 import { isClaimedNew } from './novelty.ts';
 import { verbKinds } from './predicates.ts';
@@ -73,7 +73,12 @@ function draft(group: Group, sentence: SentenceReading, reading: Reading): reado
   if (!isThere(sentence, who, reading)) return [];
   const answer = status === 'proposed' ? answerTo(sentence, who, reading) : undefined;
   const areas = [
-    ...new Set(group.areas.filter((it) => !isAim(it, status, who, sentence)).map((it) => it.area)),
+    ...new Set(
+      group.areas
+        .filter((it) => !isAim(it, status, who, sentence))
+        .filter((it) => who.by.length > 1 || !isMereValue(it, decision.signal, who.to, sentence))
+        .map((it) => it.area),
+    ),
   ];
   if (areas.length === 0) return [];
   const made: FactDraft = {

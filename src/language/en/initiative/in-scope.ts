@@ -21,8 +21,7 @@ export function isInScope(
     isInName(area, sentence) ||
     isVisit(area, sentence) ||
     isValue(area, sentence) ||
-    isPhrase(area, at, sentence) ||
-    isMereValue(area, signal, sentence)
+    isPhrase(area, at, sentence)
   )
     return false;
   const { clauses } = sentence.parse;
@@ -55,11 +54,21 @@ const common =
 const effort = /^(?:continue|effort|combat|combating|fight|fighting|counter|countering|counteract)$/u;
 const needs = /^(?:need|necessity)$/u;
 
-/** "stressed the importance of *trade* for peace": only what the sides are to do together, or more of, is wanted of another. */
-function isMereValue(area: AreaMention, { noun }: Decision['signal'], sentence: SentenceReading): boolean {
+/**
+ * "stressed the importance of *trade* for peace": what one side alone calls important is wanted of another only where the two
+ * are to do it together, or more of it, or it is that other side's.
+ */
+export function isMereValue(
+  area: AreaMention,
+  { noun }: Decision['signal'],
+  to: readonly string[],
+  sentence: SentenceReading,
+): boolean {
   const { tokens } = sentence.sentence;
   const head = noun && tokens[noun.head];
   if (!head || !(isNoun(head, 'noun-valued') || needs.test(head.lemma))) return false;
+  if (sentence.mentions.some((it) => it.kind === 'state' && it.start > head.end && to.includes(it.code)))
+    return false;
   const active = needs.test(head.lemma) || head.lemma === 'attention';
   const last = tokens.findIndex((it) => it.end >= area.end);
   const matter = tokens.slice(noun.head + 1, last + 3);
