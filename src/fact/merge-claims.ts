@@ -35,12 +35,26 @@ function agreementsFit(a: Of<'agreement'>, b: Of<'agreement'>): boolean {
   if (overlapping(a.evidence, b.evidence)) return a.areas.join() === b.areas.join() || a.areas.length === 0;
   const shared = a.areas.some((area) => b.areas.includes(area));
   if (a.areas.length > 0 && b.areas.length > 0 && !shared) return false;
-  if (a.title && b.title) return fold(a.title) === fold(b.title) || shared;
+  if (a.title && b.title) return fold(a.title) === fold(b.title) || (shared && alike(a.title, b.title));
   return shared || (a.areas.length === 0 && b.areas.length === 0 && !a.title && !b.title);
 }
 
 function fold(title: string): string {
   return title.toLowerCase();
+}
+
+/** Words of any title, that make two of them no more alike. */
+const common =
+  /^(?:a|an|the|and|of|on|in|for|to|with|between|agreement|accord|pact|treaty|convention|protocol|memorandum|understanding|plan|program|programme|joint|bilateral|intergovernmental|framework|new|signed|cooperation|co-operation|governments?|long-term|long|term|field|area|its|their)$/u;
+
+/** Whether two titles may name one paper: one says nothing of its subject, or they share a word of it. */
+function alike(a: string, b: string): boolean {
+  const words = (title: string) =>
+    fold(title)
+      .split(/[^\p{L}\p{N}-]+/u)
+      .filter((it) => it !== '' && !common.test(it));
+  const [left, right] = [words(a), words(b)];
+  return left.length === 0 || right.length === 0 || left.some((it) => right.includes(it));
 }
 
 function overlapping(a: readonly Evidence[], b: readonly Evidence[]): boolean {

@@ -9,6 +9,7 @@ export function phraseEnd(at: number, { tokens, starts }: ComplementContext): nu
     const token = tokens[index];
     if (!token || (index > at && (starts.has(index) || isDayWord(token)))) break;
     if (isNominal(token)) end = index + 1;
+    else if (joinsAdjectives(token, tokens[index - 1], tokens[index + 1])) continue;
     else if (!mayStandInside(token, tokens[index - 1], index === at)) break;
     else if (isDay(token, tokens[index + 1])) index++;
   }
@@ -18,6 +19,11 @@ export function phraseEnd(at: number, { tokens, starts }: ComplementContext): nu
 function isNominal(token: Token): boolean {
   if (['NOUN', 'PROPN', 'NUM', 'X'].includes(token.tag) || isGerund(token)) return true;
   return isCapitalised(token.text) && !['DET', 'PRON', 'CCONJ', 'ADP'].includes(token.tag);
+}
+
+/** "economic *and* technical cooperation", "political*,* economic and cultural ties" */
+function joinsAdjectives(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  return /^(?:and|or|,|&)$/u.test(token.folded) && before?.tag === 'ADJ' && next?.tag === 'ADJ';
 }
 
 /** "today", "Monday": of the deed, not of the paper. */

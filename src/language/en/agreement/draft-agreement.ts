@@ -21,13 +21,15 @@ export function draftOf(
   const { paper, dates, standing } = telling;
   const act = standing?.deed?.act;
   const bodies = act ? bodiesOf(standing.deed, telling) : [];
+  // The day on which a draft is to be signed is no day of signing.
+  const signed = status === 'drafting' || status === 'proposed' ? undefined : dates.date;
   const record: Omit<AgreementRecord, 'id' | 'evidence' | 'kind'> = {
     title: isGeneral(telling, telling.sentence) ? undefined : telling.title,
     parties: [...telling.parties.states],
     bodies: bodies.length > 0 ? bodies : undefined,
     areas,
-    signed: dates.date,
-    dateBasis: dates.date ? dates.dateBasis : undefined,
+    signed,
+    dateBasis: signed ? dates.dateBasis : undefined,
     period: dates.period,
     status,
     hedged: act && standingOf(act.clause, act.sentence).hedged ? true : undefined,

@@ -109,6 +109,8 @@ function toldByDeed(it: TellingPaper, again: boolean): boolean {
   const deed = standing?.deed;
   if (!deed) return false;
   const bare = it.title === undefined && !again;
+  // Who joins an accord of others joins none with the other side of the document.
+  if (deed.deed === 'joined' && !parties.told) return false;
   if (deed.deed === 'reached' && isJointPlan(it)) return true;
   if (deed.deed === 'reached' && (bare || paper.weak))
     return deed.aside && parties.told && dates.date !== undefined;

@@ -31,9 +31,16 @@ export function occasionOf(sentence: SentenceReading, reading: Reading): When {
       date &&
       before.sentence.tokens.some((token) => happenings.test(token.lemma) || happenings.test(token.folded))
     )
-      return { date: date.unit, dateBasis: 'inferred' };
+      return { date: monthOf(date.unit), dateBasis: 'inferred' };
   }
   return {};
+}
+
+/** Of a stay of several days its month, in which it surely was; the day itself of one. */
+function monthOf(unit: string): string {
+  const [start = '', end = ''] = unit.split('/');
+  const month = start.slice(0, 7);
+  return end.startsWith(month) && end !== '' && month.length === 7 ? month : unit;
 }
 
 /** From how many days before publication news still is. */

@@ -56,7 +56,7 @@ function datesPaper({ deed, act }: PaperDeed, reading: Reading): boolean {
 }
 
 /** Dates that are the paper's own: not "on 3 May" that stands inside its words. */
-function ownDates(paper: Paper, sentence: SentenceReading): readonly DateMention[] {
+export function ownDates(paper: Paper, sentence: SentenceReading): readonly DateMention[] {
   const { tokens } = sentence.sentence;
   return datesIn({ from: paper.from, to: paper.to }, sentence).filter((date) => {
     const at = tokens.findIndex((token) => token.end > date.start);
@@ -87,7 +87,7 @@ export function deedDate(act: Act, reading: Reading): When {
   if (when.date) return when;
   const beside = dateBeside(act, free);
   if (beside) return { date: beside.unit, dateBasis: beside.basis };
-  return occasionOf(sentence, reading);
+  return occasionOf({ ...sentence, mentions: free }, reading);
 }
 
 /** "They *signed* two papers": told by the sentence itself in the simple past, as what is new. */

@@ -28,10 +28,22 @@ function titleEnd(paper: Paper, { tokens }: SentenceReading['sentence']): number
       tokens[at]?.folded === 'on' &&
       /^\p{Lu}\p{L}+$|^\d{1,2}$/u.test(tokens[at + 1]?.text ?? '') &&
       /\d/u.test(`${tokens[at + 1]?.text}${tokens[at + 2]?.text}`);
-    if (day) return at;
+    if (day || isTerm(at, tokens)) return at;
   }
   return paper.to;
 }
+
+/** "*on Monday*", "*next month*", "for *another five years*": when it is signed, or how long it is prolonged. */
+function isTerm(at: number, tokens: SentenceReading['sentence']['tokens']): boolean {
+  const words = tokens.slice(at, at + 4).map((token) => token.folded);
+  const [first = '', second = ''] = words;
+  if (first === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(second)) return true;
+  if (/^(?:next|last|this|later|earlier)$/u.test(first) && /^(?:week|month|year|this|in)$/u.test(second))
+    return true;
+  return first === 'for' && /^(?:another|a|an)$/u.test(second) && words.some((word) => terms.test(word));
+}
+
+const terms = /^(?:further|another|additional|more|year|years|term|period|decade)$/u;
 
 const uncounted =
   /^(?:many|several|some|few|new|important|other|two|three|four|five|six|seven|eight|nine|ten|dozen|first|second|third|last|current|existing|proposed|draft|following|said|same|above|present|relevant|corresponding|recent|final|single|separate|additional|previous|earlier|future|possible|potential|prospective|planned|suggested|important|historic|landmark|major|key|significant|signed|ongoing)$/u;

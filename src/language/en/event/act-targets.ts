@@ -1,3 +1,4 @@
+import type { Phrase } from '#model/clause';
 import type { PloverType } from '#model/code';
 import type { Participant, StateMention } from '#model/mention';
 import type { Reading } from '#model/reading';
@@ -49,7 +50,7 @@ export function targetsOf(
 ): readonly Participant[] {
   const own = new Set(statesOf(actors));
   const others = (found: readonly Participant[]) => found.filter((it) => it.state && !own.has(it.state));
-  const objects = others(participantsOfAll(act.objects, act.sentence));
+  const objects = others(participantsOfAll(withNamed(act), act.sentence));
   if (objects.length > 0) return objects;
   if (asksOthers(act)) return allOthers(act, own);
   const first = complaining.has(act.lemma) ? ['to', ...towards] : towards;
@@ -73,6 +74,15 @@ export function targetsOf(
     (it): it is StateMention => it.kind === 'state' && it.start >= from,
   );
   return others(last.map((it) => ({ state: it.code }))).slice(0, 1);
+}
+
+/** "denounced *their* accords *with A*": the other side that is named goes before those whose the thing is. */
+function withNamed({ objects, sentence }: Act): readonly Phrase[] {
+  return objects.flatMap((it) => {
+    const owned = it.possessor && sentence.sentence.tokens[it.possessor.head]?.tag === 'PRON';
+    const other = it.attached.filter((link) => link.preposition === 'with').map((link) => link.phrase);
+    return owned && participantsOfAll(other, sentence).some((one) => one.state) ? other : [it];
+  });
 }
 
 /** Verbs whose object is who is asked: what follows is what is asked for. */

@@ -1,11 +1,15 @@
 import type { PloverType } from '#model/code';
-import type { Participant } from '#model/mention';
-import type { FactDraft, Reading } from '#model/reading';
+import type { Mention, Participant } from '#model/mention';
+import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import { rememberBy } from '#text/remember';
 import type { FactRule } from '../../pack.ts';
 import { participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
+import { whenOf } from '../act/when-where.ts';
+import { ownDates } from '../agreement/paper-dates.ts';
+import { papersByAct } from '../agreement/paper-deeds.ts';
+import { papersIn } from '../agreement/papers.ts';
 import { turnSpeaker } from '../initiative/turn-speaker.ts';
 import { asksOthers, isLead, sitsAtTable, targetsOf, tellsOfTalks, unsaidTarget } from './act-targets.ts';
 import { draftEvent } from './draft-event.ts';
@@ -38,6 +42,8 @@ export const politicalAct: FactRule = {
       const trigger = triggerOf(act);
       // "called on the king" is a visit paid to him.
       if (!trigger || isCourtesyCall(act) || offersReward(act)) return [];
+      // "ratified the treaty" is a signing.
+      if (act.lemma === 'ratify' && papersByAct(sentence).has(act)) return [];
       return draft(act, trigger, reading);
     }),
 };
@@ -114,6 +120,7 @@ function eventOf(
     reading,
     form: 'other',
     standing: { ...standingOfAct(act), status: 'occurred' },
+    when: whenOf(act, withoutPapers(act.sentence)),
     plover: type,
     mode: type === trigger.type ? trigger.mode : undefined,
     roles: [
@@ -121,6 +128,13 @@ function eventOf(
       { role: 'recipient', participants: targets },
     ],
   });
+}
+
+/** "terminated *the 2018 accord*": the date of a paper is not that of what is done with it. */
+function withoutPapers(sentence: SentenceReading): SentenceReading {
+  const taken: readonly Mention[] = papersIn(sentence).flatMap((paper) => ownDates(paper, sentence));
+  if (taken.length === 0) return sentence;
+  return { ...sentence, mentions: sentence.mentions.filter((it) => !taken.includes(it)) };
 }
 
 /** Deeds that of two at odds one does to the other, also where the text does not name it again. */

@@ -33,10 +33,17 @@ export const signing: FactRule = {
     return actsOf(sentence).flatMap((act) => {
       const known = byAct.get(act);
       const deed = known?.deed ?? deedOf(act)?.deed;
-      return deed && signings.has(deed) ? sign(act, deed, known?.papers ?? [], sentence, reading) : [];
+      return deed && signings.has(deed) && !isEffect(act)
+        ? sign(act, deed, known?.papers ?? [], sentence, reading)
+        : [];
     });
   },
 };
+
+/** "will *enter into force* in May": nobody signs or ratifies. */
+function isEffect({ lemma }: Act): boolean {
+  return /^(?:enter|entry|come|take|go|become)(?: |$)/u.test(lemma);
+}
 
 function sign(
   act: Act,
@@ -165,7 +172,8 @@ function sidesOf(
     return [...told, place.state];
   const parties = papers.flatMap((paper) => {
     const { states, told: named, near } = partiesOf(paper, act, act.sentence, reading);
-    return named || (near && !isOfMany(paper)) ? states : [];
+    // Who joins an accord of others joins none with the other side of the document.
+    return named || (near && deed !== 'joined' && !isOfMany(paper)) ? states : [];
   });
   return parties.length >= 2 ? parties : papers.length === 0 ? reading.sides.slice(0, 2) : parties;
 }
