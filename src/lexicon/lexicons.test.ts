@@ -53,6 +53,7 @@ test('organisations are known by names, acronyms and organs', () => {
   assert.equal(code('UN Security Council'), 'UN');
   assert.equal(code('Nato'), 'NATO');
   assert.equal(code('Shanghai Cooperation Organisation'), 'SCO');
+  assert.equal(code('World Tourism Organisation'), 'UNWTO');
   assert.equal(code('who'), undefined);
   assert.equal(code('Who'), undefined);
 });

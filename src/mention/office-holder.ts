@@ -1,4 +1,5 @@
 import type { ReferenceCue } from '#language/pack';
+import type { PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import { foldKey } from '#text/fold';
 import { rememberByWord } from '#text/remember';
@@ -60,10 +61,20 @@ function mayHold(person: DocumentPerson | undefined, cue: ReferenceCue, { bareOf
 
 /** Whether nothing speaks against somebody's holding the office: what is known of a leader, or that the text has several offices. */
 function isOpenTo(person: DocumentPerson, title: string, offices: ReadonlySet<string> | undefined): boolean {
-  const leads = person.mentions.find((it) => it.leads && it.leads.length > 0)?.leads ?? [];
+  if (leadsOtherwise(person, title)) return false;
+  return rolesOf(person).length === 1 || (offices?.size ?? 0) < 2;
+}
+
+/** Whether somebody whom the text gives no office is known to lead a state by another one than this. */
+export function leadsOtherwise(person: DocumentPerson, title: string): boolean {
+  const leads = rolesOf(person);
   const role = roleOf(title);
-  if (leads.length > 0 && !(role && leads.includes(role))) return false;
-  return leads.length === 1 || (offices?.size ?? 0) < 2;
+  if (leads.length === 0 || person.positions.length > 0 || leading.test(title.toLowerCase())) return false;
+  return role === undefined || !leads.includes(role);
+}
+
+function rolesOf({ mentions }: DocumentPerson): NonNullable<PersonMention['leads']> {
+  return mentions.find((it) => it.leads && it.leads.length > 0)?.leads ?? [];
 }
 
 /**

@@ -5,7 +5,7 @@ import type { DocumentPerson } from '#model/reading';
 import type { Sentence } from '#model/token';
 import type { Sides } from './find-sides.ts';
 import { issuersOf } from './issuers.ts';
-import { bareOfficesOf, fitsTitle, holderOf } from './office-holder.ts';
+import { bareOfficesOf, fitsTitle, holderOf, leadsOtherwise } from './office-holder.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
 /** A sentence with its mentions, cues and parse, before references are resolved. */
@@ -212,6 +212,7 @@ function lastPair(
     if (!person || found.some((it) => it.person === seen.person || it.state === person.state)) continue;
     if (cue.title && person.positions.length > 0 && !fitsTitle(person, cue.title)) continue;
     if (cue.leaders && isSubordinate(person)) continue;
+    if (cue.title && leadsOtherwise(person, cue.title)) continue;
     found.push({ ...seen, state: person.state });
     if (found.length === count) break;
   }

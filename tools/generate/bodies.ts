@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseKey, checkUnique, label, readDataFile, stateCode } from './data-file.ts';
-import { type GeneratedFile, renderTables } from './render.ts';
+import { type GeneratedFile, type Row, renderTables } from './render.ts';
+import { inBothSpellings } from './spellings.ts';
 
 const kind = z.enum([
   'ministry',
@@ -24,7 +25,12 @@ const head = z.strictObject({
   side: z.enum(['before', 'after', 'both']),
   labels: z.array(label).min(1),
 });
-const named = z.strictObject({ kind, state: stateCode.optional(), labels: z.array(label).min(1) });
+const named = z.strictObject({
+  kind,
+  state: stateCode.optional(),
+  spellings: z.enum(['one', 'both']).default('both'),
+  labels: z.array(label).min(1),
+});
 
 /** The tables of national bodies. */
 export function bodies(): GeneratedFile {
@@ -51,8 +57,15 @@ export function bodies(): GeneratedFile {
         name: 'bodyNames',
         doc: 'Whole names of national bodies.',
         rowType: 'BodyNameRow',
-        rows: data.names.flatMap((it) => it.labels.map((text) => [text, it.kind, it.state])),
+        rows: [
+          ...inBothSpellings(data.names.filter((it) => it.spellings === 'both').flatMap(rowsOf)),
+          ...data.names.filter((it) => it.spellings === 'one').flatMap(rowsOf),
+        ],
       },
     ],
   );
+}
+
+function rowsOf({ kind, state, labels }: z.infer<typeof named>): readonly Row[] {
+  return labels.map((text) => [text, kind, state]);
 }

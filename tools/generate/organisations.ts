@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseKey, checkUnique, expand, label, readDataFile, stateCode } from './data-file.ts';
 import { type GeneratedFile, type Row, renderTables } from './render.ts';
+import { inBothSpellings } from './spellings.ts';
 
 const entry = z.strictObject({
   code: label,
@@ -47,7 +48,7 @@ export function organisations(): GeneratedFile {
         name: 'organisationLabels',
         doc: 'What a text may call an organisation or one of its organs.',
         rowType: 'OrganisationLabelRow',
-        rows: labels.map((it) => it.row),
+        rows: inBothSpellings(labels.map((it) => it.row)),
       },
     ],
   );
