@@ -24,6 +24,9 @@ export type HonorificRow = readonly [
   weak?: 'weak',
 ];
 
+/** A news agency or its host, and the state whose news it publishes. */
+export type AgencyRow = readonly [name: string, state: string];
+
 /** An intergovernmental organisation; `members` are alpha-3 codes with blanks between. */
 export type OrganisationRow = readonly [code: string, name: string, members?: string];
 

@@ -1,5 +1,6 @@
-import type { PersonMention } from '#model/mention';
+import type { Mention, PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
+import type { Token } from '#model/token';
 import type { SentenceMentions } from './sentence-mentions.ts';
 
 /**
@@ -45,7 +46,22 @@ function speaksFor(mention: PersonMention, { sentence, mentions }: SentenceMenti
       token.folded === 'present' ||
       (token.lemma === 'take' && before[at + 1]?.folded === 'part'),
   );
-  return !others && listed;
+  return (!others && listed) || isListedAfter(mention, before, mentions);
+}
+
+/** "talks followed, *in the presence of minister X* and the Togolese envoy": who is listed without a state needs none. */
+function isListedAfter(
+  mention: PersonMention,
+  before: readonly Token[],
+  mentions: readonly Mention[],
+): boolean {
+  const cue = before.findLast(
+    (token, at) =>
+      /^(?:participation|presence|attendance)$/u.test(token.folded) ||
+      (/^(?:attended|accompanied|joined)$/u.test(token.folded) && before[at + 1]?.folded === 'by'),
+  );
+  if (!cue || before.some((token) => token.tag === 'VERB' && token.start > cue.end)) return false;
+  return !mentions.some((it) => it.kind === 'state' && it.start > cue.end && it.end <= mention.start);
 }
 
 /** "The President *instructed* Minister X", "*appointed* X": whom somebody of one's own state may tell what to do. */

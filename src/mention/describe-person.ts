@@ -53,9 +53,18 @@ function sameGrade(a: readonly string[], b: readonly string[]): boolean {
   return of(a) === of(b);
 }
 
+/** What headlines and messages make short. */
+const abbreviated: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  dpm: 'deputy prime minister',
+  vpm: 'vice prime minister',
+  fm: 'foreign minister',
+};
+
 function titleWords(position: Position): readonly string[] {
   return foldKey(`${position.title} ${position.organization ?? ''}`)
     .replaceAll('defense', 'defence')
+    .replaceAll(/(?<!\p{L})(?:[dv]?pm|fm)(?!\p{L})/gu, (short) => abbreviated[short] ?? short)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word && !['of', 'the', 'and', 'for'].includes(word));
 }

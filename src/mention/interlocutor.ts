@@ -42,7 +42,7 @@ export function interlocutorState(
   if (!act) return undefined;
   const other = subjectState(act, own, mention, sentences, known);
   if (!other) return undefined;
-  const goal = goalBefore(mention, own, other);
+  const goal = goalBefore(mention, own, other) ?? goalThere(mention, own, other, sentences);
   if (goal) return goal;
   const [a, b] = sides;
   // Officials of one's own state are met as well: only news of a visit tells that the other one is not of it.
@@ -124,6 +124,21 @@ function goalBefore(
     return link && (/^(?:in|to|at)$/u.test(link.folded) || travelling.has(link.lemma)) ? [it.code] : [];
   });
   return goals.at(-1);
+}
+
+/** "She will go on to Suva. *There* she will meet minister X": the place to which the sentence before brings the visitor. */
+function goalThere(
+  mention: PersonMention,
+  own: SentenceMentions,
+  other: string,
+  sentences: readonly SentenceMentions[],
+): string | undefined {
+  const [first, next] = own.sentence.tokens;
+  // "There is …" tells of no place.
+  if (first?.folded !== 'there' || !/^(?:PRON|PROPN|DET|NOUN|PUNCT)$/u.test(next?.tag ?? ''))
+    return undefined;
+  const before = sentences[sentences.indexOf(own) - 1];
+  return before && goalBefore(mention, before, other);
 }
 
 /** The state of the one whom the text has travel. */

@@ -57,7 +57,7 @@ export function sharedState(
   );
   if (!own || !first?.state || first.positions.length === 0) return undefined;
   const between = own.sentence.tokens.filter((it) => it.start >= first.end && it.end <= mention.start);
-  if (between.length !== 1 || between[0]?.folded !== 'and') return undefined;
+  if (!joins(between)) return undefined;
   if (mention.positions.some((it) => /ambassador|envoy/iu.test(it.title))) return undefined;
   return subjectsOfMutualAct(first, mention, own) ? undefined : first.state;
 }
@@ -78,9 +78,20 @@ export function subjectsOfMutualAct(
   const verbs = sentence.tokens.filter((it) => it.tag === 'VERB' && it.start >= second.end);
   if (meetOthers(verbs[0], mentions)) return false;
   // "Talks *with Norwegian Prime Minister X and Senate President Y*": a title without a verb has no subject either.
-  const isObject = sentence.tokens.findLast((it) => it.end <= first.start)?.tag === 'ADP';
-  const isSubject = !isObject && !sentence.tokens.some((it) => it.tag === 'VERB' && it.end <= first.start);
+  const link = sentence.tokens.findLast((it) => it.end <= first.start && it.folded !== 'the');
+  const done = sentence.tokens.findLast((it) => it.tag === 'VERB' && it.end <= first.start);
+  // "talks *between* X and Minister Y", "signed *by* X and Minister Y": each for a side.
+  if (link?.folded === 'between' || (link?.folded === 'by' && mutual.has(done?.lemma ?? ''))) return true;
+  const isSubject = link?.tag !== 'ADP' && !done;
   return isSubject && (verbs.length === 0 || mutual.has(verbs[0]?.lemma ?? ''));
+}
+
+/** "X *and* Y", "X*, and the* minister, Y": nothing but what joins two of a list stands between. */
+function joins(between: readonly Token[]): boolean {
+  return (
+    between.some((it) => it.folded === 'and') &&
+    between.every((it) => /^(?:and|the|,|also)$/u.test(it.folded))
+  );
 }
 
 /** The state that the subject travels to ("X *arrived in Lima*"), or that of whom it receives ("X *received him*"). */

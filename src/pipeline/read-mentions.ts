@@ -4,11 +4,10 @@ import type { LanguagePack } from '#language/pack';
 import { nameOffices, shareOffices } from '#mention/complete-people';
 import { findHome } from '#mention/find-home';
 import { findMentions, sortMentions } from '#mention/find-mentions';
-import { findSides, sidesBySentence, sideWeights } from '#mention/find-sides';
+import { findSides, sidesBySentence } from '#mention/find-sides';
 import { knowLeaders } from '#mention/know-leaders';
 import { resolvePeople } from '#mention/resolve-people';
 import { resolveReferences } from '#mention/resolve-references';
-import { newsSegments } from '#model/code';
 import type { Mention, PersonMention } from '#model/mention';
 import type { Reading } from '#model/reading';
 import type { SourceDocument } from '#model/source-document';
@@ -118,12 +117,7 @@ function peopleOf(
   named: readonly (readonly Mention[])[],
   published: string | undefined,
 ) {
-  const sides = findSides(pairUp(sentences, named));
-  const weights = sideWeights(pairUp(sentences, named));
-  const all = pairUp(sentences, named)
-    .filter((it) => newsSegments.has(it.sentence.segment))
-    .flatMap((it) => it.mentions.filter((mention): mention is PersonMention => mention.kind === 'person'));
-  const home = findHome(source, sides, all, weights);
+  const home = findHome(source, findSides(pairUp(sentences, named)), pairUp(sentences, named));
   const resolved = resolvePeople(knowLeaders(pairUp(sentences, named), published), home);
   const mentions = resolved.mentions.flat().filter((it): it is PersonMention => it.kind === 'person');
   return { people: shareOffices(resolved.people, mentions), mentions: resolved.mentions, home };

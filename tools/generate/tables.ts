@@ -1,4 +1,5 @@
 import { agreementKinds, areas, relationshipLevels, stanceTopics } from '../../src/model/code.ts';
+import { agencies } from './agencies.ts';
 import { bodies } from './bodies.ts';
 import { givenNames } from './given-names.ts';
 import { honorifics } from './honorifics.ts';
@@ -15,6 +16,7 @@ import { world } from './world.ts';
 
 /** Every generated file. A new phrase list is one line here: `phrases('areas', { ids: areas, idType: 'Area' })`. */
 export const tables: readonly (() => GeneratedFile)[] = [
+  agencies,
   bodies,
   givenNames,
   cyrillic,

@@ -4,7 +4,7 @@ import type { Block, Page } from './page.ts';
 /*
  * Datelines of the agencies, on folded text (folding has made en dashes hyphens). At least two of place, date and agency, or a
  * place and a dash or colon: "Hanoi (VNA) –", "DARWIN, Nov. 14 (Wire) --", "MINSK, 5 May. /BelTA/.", "BAKU, Azerbaijan, May 13.",
- * "YEREVAN, MAY 5, ARMENPRESS.", "March 30/2022 /ENA/", "(VOV) -", "ASTANA –", "NEW DELHI:".
+ * "YEREVAN, MAY 5, ARMENPRESS.", "March 30/2022 /ENA/", "(VOV) -", "(KPL) At", "ASTANA –", "NEW DELHI:".
  */
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'-]{1,24}`;
 const place = String.raw`${name}(?:(?: {1,2}|/)(?:${name}|of|de|del|da|la|el|al|and)){0,4}(?:, ?${name}(?: ${name}){0,2}){0,2}`;
@@ -40,6 +40,8 @@ const forms = (
   ] as const
 ).map(([mark, form]) => ({ mark, form: new RegExp(String.raw`^${form}${sentence}`, 'u') }));
 const bare = new RegExp(String.raw`^(?<place>${place})${dash}${sentence}`, 'u');
+/** "(WIRE) At the invitation of …": an agency in brackets and no dash. */
+const alone = new RegExp(String.raw`^\(\p{Lu}{2,8}\) {1,2}${sentence}`, 'u');
 const labelled = new RegExp(String.raw`^(?<place>${name}(?: ${name}){0,2}): ?${sentence}`, 'u');
 
 /** No dateline is without one of these: spares the forms on most paragraphs. */
@@ -65,6 +67,8 @@ export function datelineLength(
     const match = mark.test(start) ? form.exec(start)?.[0] : undefined;
     if (match && isDated(match, cues.calendarWords)) return match.length;
   }
+  const agency = first ? alone.exec(start)?.[0] : undefined;
+  if (agency) return agency.length;
   const short = bare.exec(start);
   const town = short?.groups?.place ?? '';
   const words = town.split(/[ ,]+/u).length;
