@@ -15,6 +15,7 @@ import { stateGazetteer } from '#lexicon/state-gazetteer';
 import type { Sentence, Token } from '#model/token';
 import { rememberBy } from '#text/remember';
 import { isGivenNameHere } from './state/namesake.ts';
+import { isShouting } from './token/tag-capitals.ts';
 import { isCapitalised, joinWords } from './words.ts';
 
 /**
@@ -116,16 +117,6 @@ function newLattice(tokens: readonly Token[]): Lattice {
     isOtherThanName: (at) => isOtherThanName(lattice, at),
   };
   return lattice;
-}
-
-function isShouting(tokens: readonly Token[]): boolean {
-  let words = 0;
-  for (const { text } of tokens) {
-    if (!/\p{L}{2}/u.test(text)) continue;
-    if (text !== text.toUpperCase()) return false;
-    words += 1;
-  }
-  return words > 3;
 }
 
 /** The lists of which a label may open a title, as the bits of `listsAt`, which knows of lists once they are made. */

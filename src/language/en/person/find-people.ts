@@ -108,7 +108,8 @@ function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefi
   const from = nameStart(lattice, titles);
   const end = nameEnd(lattice, from);
   if (isRestOfBody(lattice, titles.offices.at(-1), from, end)) return undefined;
-  if (end === from || !hasWord(lattice, from, end) || (lattice.shouting && !someNamePart(lattice, from, end)))
+  if (end === from || !hasWord(lattice, from, end)) return undefined;
+  if (lattice.shouting && !someNamePart(lattice, from, end) && !isForeign(lattice, from, end))
     return undefined;
   if (end - from === 1 && !lattice.isNamePart(from) && (lattice.domainAt(from) || lattice.placeAt(from))) {
     return undefined;
@@ -143,6 +144,11 @@ function isWeakly({ offices, ranks }: Titles): boolean {
 /** Initials alone are no name ("U. S."). */
 function hasWord(lattice: Lattice, from: number, to: number): boolean {
   return lattice.tokens.slice(from, to).some((token) => !isInitial(token.text));
+}
+
+/** Words in capitals that are none of the language: the tagger takes them for names in small letters too. */
+function isForeign(lattice: Lattice, from: number, to: number): boolean {
+  return lattice.tokens.slice(from, to).every((token) => token.tag === 'PROPN' || isInitial(token.text));
 }
 
 /** A single name word without a title: a short form, if the document knows the person. */

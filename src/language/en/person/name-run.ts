@@ -53,7 +53,7 @@ function isNameWord(lattice: Lattice, at: number): boolean {
   if (!/\p{L}/u.test(token.text) || /\p{N}/u.test(token.text)) return false;
   if (lattice.isNamePart(at)) return true;
   if (isAllCaps(token.text) && token.text.length < 6 && !lattice.shouting) return false;
-  if (lattice.shouting && telling.has(token.folded)) return false;
+  if (lattice.shouting && (token.tag !== 'PROPN' || telling.has(token.folded))) return false;
   return !lattice.isOtherThanName(at);
 }
 

@@ -158,7 +158,8 @@ function wordStep(lattice: Lattice, prefix: Prefix, token: Token): Prefix | unde
       words: [...prefix.words, ...textsOf(lattice, at, at + field)],
       former,
     };
-  const acronym = prefix.state !== undefined && isAllCaps(token.text) && token.text.length <= 6;
+  const acronym =
+    prefix.state !== undefined && !lattice.shouting && isAllCaps(token.text) && token.text.length <= 6;
   const joins = prefix.words.length > 0 && isListWord(token.folded) && startsDomain(lattice, at + 1);
   const kept = acronym || joins || token.folded === 'former' || token.folded === 'then';
   if (!kept && !formerWords.has(token.folded) && !epithets.has(token.folded)) return undefined;

@@ -39,7 +39,7 @@ const furniture = [
   String.raw`copyright(?: ?©| ?\(c\)| \p{N}{4}| by).{0,200}|copyright [^.]{2,60}|(?:©|\(c\) ?\p{N}{4}).{0,200}|.{0,120}all rights reserved.{0,60}|reproduction (?:is )?prohibited.{0,60}`,
   String.raw`you are here.{0,120}|(?:for )?immediate release|for release|embargoed until.{0,60}|(?:press|news|media) release(?: no\.? ?[\p{N}/-]+)?|news id:? ?\p{N}+|(?:article|story|code|id) ?(?:no|id|code)?[.:]? ?\p{N}{3,}`,
   String.raw`[-–—~•· ]{0,6}(?:page )?\p{N}{1,4}(?: of \p{N}{1,4})?[-–—~•· ]{0,6}|[. …]{2,6}\p{N}{1,4}|page \p{N}{1,4}.{0,12}`,
-  String.raw`(?:print(?:er)?[- ](?:friendly )?(?:version|page)|size ?:?(?: ?a[+-]?){2,4}|back(?: to (?:news|list|home|top|all [\p{L} ]{2,20}))?|up|zczc.{0,40}|nnnn|enditem|\(?(?:more|fin|contd?\.?)\)?|\(?(?:continued|contd?\.?) (?:on|from|overleaf).{0,30}\)?|(?:please )?(?:turn to|see) page \p{N}+.{0,12})`,
+  String.raw`(?:print(?:er)?[- ](?:friendly )?(?:version|page)|size ?:?(?: ?a[+-]?){2,4}|back(?: to (?:news|list|home|top|all [\p{L} ]{2,20}))?|up|zczc.{0,40}|nnnn|(?:end|more|enditem|endall) ?\p{N}{3,4}(?:z|gmt)?|\p{L}{0,3}[-\p{N}]{2,6} \p{N}{4}(?:z|gmt)?|add \p{L}{4,14}|(?:\p{N}{1,2}(?:st|nd|rd|th)|first|second|night) (?:add|lead) \p{L}{4,14}|enditem|\(?(?:more|fin|contd?\.?)\)?|\(?(?:continued|contd?\.?) (?:on|from|overleaf).{0,30}\)?|(?:please )?(?:turn to|see) page \p{N}+.{0,12})`,
   String.raw`(?:is|was) this (?:page|article|story|information|content) (?:useful|helpful)\??|did (?:you )?(?:find|this).{3,60}(?:useful|helpful|looking for)\??|have something to (?:add|say|share)\?.{0,80}|(?:write|send (?:your )?[\p{L}]{2,12}) to us.{0,80}|\p{N}{1,6} users? (?:have|has) voted\.?|rate this (?:article|page|story)|all news ?[»>]{0,2}`,
   String.raw`[-–— ]{0,4}(?:30|ends?|e n d s?)[-–— ]{1,4}|\(?ends?\)?|/ends?/?|<ends?>`,
   String.raw`\p{N}[\p{N}.,]{0,9} (?:shares?|views?|likes?|reads?|min(?:ute)?s? read|comments?)|(?:reading time|read time|estimated reading|post views|number of (?:views|visits|reads|comments)|views?|visits|hits|read)\s?:? ?\p{N}+.{0,20}|text size.{0,20}|font size.{0,20}|a ?\+ ?a ?-.{0,60}`,
@@ -55,7 +55,7 @@ const appeal = [
 
 const credit = [
   String.raw`by:? (?:our |the |a )?[\p{L}\p{M}.'’-]{1,30}(?:,? (?:[-–—|&] |and )?[\p{L}\p{M}.'’-]{1,30}){0,9}:?`,
-  String.raw`(?:[-–—] ?)?\p{L}{2,5}/[\p{L}\p{N}]{2,12}`,
+  String.raw`(?:[-–—] ?)?\p{L}{2,5}/[\p{L}\p{N}]{2,12}(?:/[\p{L}\p{N} ]{2,20}){0,3}`,
   String.raw`\(?(?:translated|written|reported|reporting|compiled|edited|editing|additional reporting|posted|published|prepared|text|words|story|source|author|editor|reporter|translator|correspondent|writer|translation)(?: and [\p{L}]{4,12})? ?(?:by|:) .{2,120}`,
   String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}`,
   String.raw`\([\p{Lu}\p{L}]{1,8}(?:[/,-] ?[\p{L}]{1,8}){0,3}\)`,

@@ -12,9 +12,12 @@ const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/u;
 const isOrdinal = (word: string): boolean => word.charCodeAt(0) < 58 && ordinal.test(word);
 const plainPrepositions = new Set('for of in with by from on at to about into against'.split(' '));
 
-/** Mends, in place and by rule, what the tagger gets wrong in the language of news. One pass from left to right; linear. */
-export function correctTags(tokens: readonly DraftToken[]): void {
-  const titleCase = isTitleCase(tokens);
+/**
+ * Mends, in place and by rule, what the tagger gets wrong in the language of news. One pass from left to right; linear. In a
+ * sentence that is `shouting` a capital says nothing.
+ */
+export function correctTags(tokens: readonly DraftToken[], shouting = false): void {
+  const titleCase = shouting || isTitleCase(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
@@ -22,7 +25,7 @@ export function correctTags(tokens: readonly DraftToken[]): void {
     else correctWord(token, tokens, at);
     if (token.text.length > 3 && token.folded.includes('-')) correctHyphenated(token, at > 0);
     if (token.folded === 'to') correctTo(token, tokens, at, titleCase);
-    if (token.text !== token.folded) correctCapitals(tokens, at, titleCase);
+    if (!shouting && token.text !== token.folded) correctCapitals(tokens, at, titleCase);
     if (token.tag === 'VERB') correctVerb(token, tokens, at);
     else if (token.tag === 'NOUN' || token.tag === 'ADJ') correctNoun(token, tokens, at);
     if (token.tag === 'VERB' && token.lemma === token.folded) token.lemma = verbLemma(token.folded);

@@ -2,6 +2,7 @@ import type { Span } from '#model/span';
 import type { Token } from '#model/token';
 import { correctTags } from './correct-tags.ts';
 import { cutSentence } from './cut-sentence.ts';
+import { isShouting, tagCapitals } from './tag-capitals.ts';
 import { tagWords } from './tag-words.ts';
 
 /**
@@ -11,8 +12,10 @@ import { tagWords } from './tag-words.ts';
  */
 export function tokenise(text: string, span: Span): readonly Token[] {
   const cut = cutSentence(text, span);
-  tagWords(cut);
-  correctTags(cut.tokens);
+  const shouting = isShouting(cut.tokens);
+  if (shouting) tagCapitals(cut);
+  else tagWords(cut);
+  correctTags(cut.tokens, shouting);
   return cut.tokens;
 }
 
