@@ -54,18 +54,35 @@ function isQuoted({ sentence }: SentenceReading, { source, segments }: Reading):
 
 const issuersOf = rememberBy((reading: Reading) => ({ states: findIssuers(reading) }));
 
+const joint =
+  /(?<!\p{L})(?:joint|common|trilateral|quadrilateral|leaders['’])\s+(?:\p{L}+\s+){0,3}(?:statement|declaration|communiqu[eé]|vision)/iu;
+/** "The following statement was released by the foreign ministers of …": those who issue it are many. */
+const issued =
+  /(?:statement|declaration|communiqu[eé])\s+(?:was|is|has been)\s+(?:released|issued|adopted|made)\s+(?:jointly\s+)?by\s+(?:the\s+)?(?:\p{L}[\p{L}\d]*\s+){0,3}(?:governments|ministers|leaders|presidents|heads|members|ambassadors|embassies|envoys|representatives|countries|directors)/iu;
+
 /** The states that a joint statement names first side by side; none of another text. */
 function findIssuers({ sentences, source }: Reading): readonly string[] {
-  const joint =
-    /(?<!\p{L})(?:joint|common|trilateral|quadrilateral|leaders['’])\s+(?:\p{L}+\s+){0,3}(?:statement|declaration|communiqu[eé]|vision)/iu;
-  if (!joint.test(source.title ?? '') && !joint.test(source.text.slice(0, 300))) return [];
+  const opening = source.text.slice(0, 600);
+  if (!joint.test(source.title ?? '') && !joint.test(opening.slice(0, 300)) && !issued.test(opening))
+    return [];
   for (const sentence of sentences.slice(0, issuerReach)) {
+    const subject = subjectStart(sentence);
     const named = statesOf(
       sentence.mentions
         .filter((it) => it.kind === 'state' || it.kind === 'office' || it.kind === 'person')
+        .filter((it) => it.start < subject)
         .flatMap(participantOf),
     );
     if (named.length > 1) return named;
   }
   return [];
+}
+
+/** Where a title goes on to what the statement is about: "Joint Statement of A and B *on C*"; endless elsewhere. */
+function subjectStart({ sentence }: SentenceReading): number {
+  if (sentence.segment !== 'headline' && sentence.segment !== 'heading') return Number.POSITIVE_INFINITY;
+  const about = sentence.tokens.find((token) =>
+    /^(?:on|about|concerning|regarding|against)$/u.test(token.folded),
+  );
+  return about?.start ?? Number.POSITIVE_INFINITY;
 }
