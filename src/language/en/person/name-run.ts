@@ -22,7 +22,7 @@ export function nameEnd(lattice: Lattice, at: number): number {
   let end = at + 1;
   for (let index = end; index < Math.min(tokens.length, at + longestName); index++) {
     const token = tokens[index];
-    if (!token) break;
+    if (!token || (titling.has(token.folded) && !lattice.isNamePart(index))) break;
     if (isNameWord(lattice, index) || isNumeral(lattice, index) || isMiddleArticle(lattice, index)) {
       end = index + 1;
       continue;
@@ -56,6 +56,13 @@ function isNameWord(lattice: Lattice, at: number): boolean {
   if (lattice.shouting && (token.tag !== 'PROPN' || telling.has(token.folded))) return false;
   return !lattice.isOtherThanName(at);
 }
+
+/** What a title in capitals says of somebody right behind the name: "Ana Lopez *Travels* to Lima", "Ana Lopez *Remarks*". */
+const titling = new Set(
+  'travel travels travelled visit visits visited meet meets meeting meetings met trip call calls remarks speech statement host hosts hosted lead leads led attend attends attended deliver delivers delivered conclude concludes concluded participate participates announce announces announced arrive arrives arrived receive receives received welcome welcomes welcomed address addresses join joins joined sign signs signed hold holds held chair chairs open opens launch launches return returns returned congratulate congratulates congratulated urge urges condemn condemns discuss discusses pay pays send sends thank thanks invite invites appoint appoints following before after during ahead'.split(
+    ' ',
+  ),
+);
 
 /** Verbs behind a name, where all words are in capitals and the tagger takes any for a name. */
 const telling = new Set(
