@@ -212,7 +212,7 @@ function isNamePart(lattice: Lattice, at: number): boolean {
 
 /** Capitalised common nouns of titles and bodies that no lexicon of heads holds; they end a name. */
 const institutions = new Set(
-  'alliance affairs forum region initiative partnership agreement treaty dialogue summit conference statement declaration mission delegation embassy process framework programme program group union federation republic people peoples states nations countries side sides news agency street avenue square airport house palace hall hotel university'.split(
+  'alliance affairs forum region ministerial initiative partnership agreement treaty dialogue summit conference statement declaration mission delegation embassy process framework programme program group union federation republic people peoples states nations countries side sides news agency street avenue square airport house palace hall hotel university'.split(
     ' ',
   ),
 );

@@ -113,6 +113,7 @@ function sessionAct(mechanism: MechanismMention, sentence: SentenceReading): Act
     (act) =>
       act.kind === 'verb' &&
       sessionVerbs.has(act.lemma.split(' ')[0] ?? '') &&
+      !takesSomething(act) &&
       [
         ...act.objects,
         ...act.links.map((link) => link.phrase),
@@ -167,4 +168,12 @@ function attending(act: Act): readonly Participant[] {
     .filter((link) => ['between', 'by', 'with'].includes(link.preposition))
     .flatMap((link) => participantsOf(link.phrase, act.sentence));
   return [...subject, ...linked.filter((it) => it.state)];
+}
+
+/** "the commission is *to take measures*": neither takes place nor takes part. */
+function takesSomething({ lemma, objects, sentence }: Act): boolean {
+  return (
+    lemma === 'take' &&
+    objects.some((it) => !['place', 'part'].includes(sentence.sentence.tokens[it.head]?.lemma ?? ''))
+  );
 }

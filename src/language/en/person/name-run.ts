@@ -59,7 +59,7 @@ function isNameWord(lattice: Lattice, at: number): boolean {
 
 /** What a title in capitals says of somebody right behind the name: "Ana Lopez *Travels* to Lima", "Ana Lopez *Remarks*". */
 const titling = new Set(
-  'travel travels travelled visit visits visited meet meets meeting meetings met trip call calls remarks speech statement host hosts hosted lead leads led attend attends attended deliver delivers delivered conclude concludes concluded participate participates announce announces announced arrive arrives arrived receive receives received welcome welcomes welcomed address addresses join joins joined sign signs signed hold holds held chair chairs open opens launch launches return returns returned congratulate congratulates congratulated urge urges condemn condemns discuss discusses pay pays send sends thank thanks invite invites appoint appoints following before after during ahead'.split(
+  'travel travels travelled co-host co-hosts visit visits visited meet meets meeting meetings met trip call calls remarks speech statement host hosts hosted lead leads led attend attends attended deliver delivers delivered conclude concludes concluded participate participates announce announces announced arrive arrives arrived receive receives received welcome welcomes welcomed address addresses join joins joined sign signs signed hold holds held chair chairs open opens launch launches return returns returned congratulate congratulates congratulated urge urges condemn condemns discuss discusses pay pays send sends thank thanks invite invites appoint appoints following before after during ahead'.split(
     ' ',
   ),
 );
