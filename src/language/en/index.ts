@@ -12,11 +12,13 @@ import { dialogue } from './event/dialogue.ts';
 import { exchange } from './event/exchange.ts';
 import { jointAttendance } from './event/joint-attendance.ts';
 import { kindMessage } from './event/kind-message.ts';
+import { kindWords } from './event/kind-words.ts';
 import { meeting } from './event/meeting.ts';
 import { politicalAct } from './event/political-act.ts';
 import { portCall } from './event/port-call.ts';
 import { presence } from './event/presence.ts';
 import { retold } from './event/retold.ts';
+import { reward } from './event/reward.ts';
 import { signing } from './event/signing.ts';
 import { spokenDemand } from './event/spoken-demand.ts';
 import { spokenTo } from './event/spoken-to.ts';
@@ -76,6 +78,8 @@ export const en: LanguagePack = {
     attendance,
     politicalAct,
     kindMessage,
+    kindWords,
+    reward,
     thankedHelp,
     spokenDemand,
     signing,

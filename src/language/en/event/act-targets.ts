@@ -33,13 +33,23 @@ const placing = new Set(['open', 'reopen', 're-open', 'mourn']);
 /** Prepositions behind which kind words name whom they are for. */
 const kindly = ['to', 'with', 'for', 'of', 'by', 'on', 'over'];
 
-/** "on his election as *President of Peru*" */
+/** "on his election as *President of Peru*", "as Prime Minister of the interim government *of Peru*" */
 function officesAfter(act: Act): readonly Participant[] {
   const { tokens } = act.sentence.sentence;
   const from = tokens[act.at]?.end ?? 0;
   return act.sentence.mentions.flatMap((it) =>
-    it.kind === 'office' && it.start >= from ? [{ state: it.state }] : [],
+    it.kind === 'office' && it.start >= from ? [{ state: it.state ?? stateBehind(it.end, act) }] : [],
   );
+}
+
+/** The state behind a chain of "of", from where an office ends. */
+function stateBehind(end: number, { sentence }: Act): string | undefined {
+  const { tokens } = sentence.sentence;
+  const next = sentence.mentions.find((it): it is StateMention => it.kind === 'state' && it.start >= end);
+  const between = tokens.filter((it) => it.start >= end && it.end <= (next?.start ?? 0));
+  const chained = between[0]?.folded === 'of' && between.at(-1)?.tag !== 'VERB';
+  const plain = between.every((it) => it.folded === 'of' || ['DET', 'NOUN', 'ADJ', 'PROPN'].includes(it.tag));
+  return chained && plain && between.length <= 8 ? next?.code : undefined;
 }
 
 /** Whom the act is done to: its objects, then those behind a preposition, then any other state named after it. */

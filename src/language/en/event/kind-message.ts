@@ -13,7 +13,11 @@ import { actorsOf } from './political-actors.ts';
 const sending = new Set(
   'send forward address dispatch despatch convey cable wire transmit extend write deliver hand'.split(' '),
 );
-const papers = new Set('message letter telegram cable note telex wire greeting greetings card'.split(' '));
+const papers = new Set(
+  'message letter telegram cable note telex wire greeting greetings card reply address missive congratulation'.split(
+    ' ',
+  ),
+);
 /** What a message of state congratulates on or condoles with; others tell of business. */
 const kind =
   /(?<!\p{L})(?:congratulat\p{L}*|felicitat\p{L}*|condolen\p{L}*|sympath\p{L}*|greet\p{L}*|(?:best|warm\p{L}*|good|sincere\p{L}*|cordial) wishes|wish(?:es|ed|ing)?|birthday|jubilee|anniversary|holiday|national day|independence day|inaugurat\p{L}*|accession|(?:re-?)?elect(?:ion|ed)|victims|passing|death|mourn\p{L}*|tragic|tragedy|tragedies)(?!\p{L})/iu;
@@ -69,12 +73,25 @@ function takersOf(act: Act): readonly Participant[] {
   const plain = act.objects.filter((it) => !papers.has(tokens[it.head]?.lemma ?? ''));
   const links = [...act.links, ...act.objects.flatMap((it) => it.attached)];
   const linked = links.filter((it) => it.preposition === 'to').map((it) => it.phrase);
-  const found = participantsOfAll([...plain, ...linked], act.sentence).filter((it) => it.state);
+  const told = participantsOfAll([...plain, ...linked], act.sentence).filter((it) => it.state);
+  const found = told.length > 0 || linked.length > 0 ? told : congratulated(act);
   if (found.length > 0 || linked.length === 0) return found;
   // "to the participants in the session of UNESCO's General Conference"
   const inside = linked.flatMap((it) => [it, ...it.attached.map((link) => link.phrase)]);
   return participantsOfAll(inside, act.sentence).filter((it) => it.state);
 }
+
+/** "sent a message *congratulating President X*" */
+function congratulated({ clause, sentence }: Act): readonly Participant[] {
+  const { clauses } = sentence.parse;
+  const own = clause ? clauses.indexOf(clause) : -1;
+  const below = clauses.filter((it) => it.governor === own && wishing.has(it.lemma));
+  const linked = below.flatMap((it) => it.complements).filter((it) => it.preposition === 'to');
+  const phrases = [...below.flatMap((it) => it.objects), ...linked.map((it) => it.phrase)];
+  return participantsOfAll(phrases, sentence).filter((it) => it.state);
+}
+
+const wishing = new Set('congratulate felicitate greet wish thank express convey offer extend'.split(' '));
 
 /** "*Congratulations* to President X on his election", "*Condolences* over …": a title without a verb. */
 function isTitled(act: Act): boolean {
@@ -96,7 +113,14 @@ function titled(act: Act, reading: Reading): readonly FactDraft[] {
     ).filter((it) => it.state);
   const from = behind('from');
   const actors = from.length > 0 ? from : reading.home ? [{ state: reading.home }] : [];
-  return event(act, actors, behind('to'), reading);
+  const to = behind('to');
+  return event(act, actors, to.length > 0 ? to : statesBehind(act), reading);
+}
+
+/** "*Condolences* over the flood in X": the one state that the title names. */
+function statesBehind({ sentence }: Act): readonly Participant[] {
+  const codes = sentence.mentions.flatMap((it) => (it.kind === 'state' ? [it.code] : []));
+  return new Set(codes).size === 1 ? codes.slice(0, 1).map((state) => ({ state })) : [];
 }
 
 /** "The telegram *reads*, in part: …" */

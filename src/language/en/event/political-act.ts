@@ -1,31 +1,25 @@
 import type { PloverType } from '#model/code';
 import type { Mention, Participant } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
-import { rememberBy } from '#text/remember';
 import type { FactRule } from '../../pack.ts';
-import { participantsOfAll, statesOf } from '../../participants.ts';
+import { statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { whenOf } from '../act/when-where.ts';
 import { ownDates } from '../agreement/paper-dates.ts';
 import { papersByAct } from '../agreement/paper-deeds.ts';
 import { papersIn } from '../agreement/papers.ts';
-import { turnSpeaker } from '../initiative/turn-speaker.ts';
 import { asksOthers, isLead, sitsAtTable, targetsOf, tellsOfTalks, unsaidTarget } from './act-targets.ts';
+import { blamesDeed, culpritsOf } from './blamed-deed.ts';
 import { draftEvent } from './draft-event.ts';
 import { isCourtesyCall } from './meeting-kind.ts';
 import { isDeed, nominalSides, tellsDeed } from './nominal-act.ts';
+import { isPerformed } from './performed.ts';
 import { type Trigger, triggerOf } from './plover-triggers.ts';
 import { actorsOf, otherOf } from './political-actors.ts';
-import {
-  conflicts,
-  hostileDeeds,
-  isQuarrel,
-  openingOf,
-  reportsTalks,
-  typeTold,
-  verbal,
-} from './political-telling.ts';
+import { conflicts, isQuarrel, isStatement, reportsTalks, typeTold, verbal } from './political-telling.ts';
+import { offersReward } from './reward.ts';
+import { titleSide } from './title-side.ts';
 import { isSum } from './transfer-goods.ts';
 
 /** Acts that two sides may do together, with nobody at the other end. */
@@ -48,16 +42,13 @@ export const politicalAct: FactRule = {
     }),
 };
 
-/** "offers a *reward* for information": words to whoever knows something. */
-function offersReward({ lemma, objects, sentence }: Act): boolean {
-  const heads = objects.map((it) => sentence.sentence.tokens[it.head]?.lemma);
-  return lemma === 'offer' && (heads.includes('reward') || heads.includes('bounty'));
-}
-
 function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft[] {
   const lead = isLead(act, reading);
   if (trigger.weak && !lead && !(conflicts.has(trigger.type) && isQuarrel(reading))) return [];
-  if (act.kind === 'verb') return declared(act, trigger, typeTold(act, trigger, lead), lead, reading);
+  if (act.kind === 'verb') {
+    const said = isPerformed(act) && (lead || isStatement(act.sentence, reading));
+    return declared(act, trigger, said ? trigger.type : typeTold(act, trigger, lead), lead, reading);
+  }
   const told = isToldNoun(act, trigger, lead) ? declared(act, trigger, trigger.type, lead, reading) : [];
   return told.length > 0 ? told : deed(act, trigger, lead, reading);
 }
@@ -95,16 +86,23 @@ function countsBetween(
   reading: Reading,
 ): boolean {
   if (isQuarrel(reading) && conflicts.has(type)) return true;
-  if (!lead) return !reportsTalks(reading) && !turnSpeaker(act.sentence, reading);
+  if (!lead) return isStatement(act.sentence, reading);
   return !(targets.length === 0 && type === 'AGREE') && !tellsOfTalks(act, reading);
 }
 
 /** A deed that a noun tells with all its sides ("the seizure of two Surinamese boats by Guyana on Friday"). */
 function deed(act: Act, trigger: Trigger, lead: boolean, reading: Reading): readonly FactDraft[] {
-  if (!tellsDeed(act, trigger, lead)) return [];
-  const { actors, targets } = nominalSides(act);
+  if (!tellsDeed(act, trigger, lead) && !(isTitle(act) && trigger.type === 'SANCTION')) return [];
+  const { actors: named, targets } = nominalSides(act);
+  const untold = named.length === 0 && isTitle(act) && trigger.type === 'SANCTION' && reading.home;
+  const actors = untold ? [{ state: untold }] : named;
   if (actors.length === 0 || statesOf([...actors, ...targets]).length < 2) return [];
   return eventOf(act, trigger, trigger.type, actors, targets, reading);
+}
+
+/** A title without a verb, "Sanctions on officials of X": whoever publishes it tells of its own act. */
+function isTitle({ clause, sentence }: Act): boolean {
+  return clause === undefined && sentence.sentence.segment === 'headline';
 }
 
 function eventOf(
@@ -115,11 +113,12 @@ function eventOf(
   targets: readonly Participant[],
   reading: Reading,
 ): readonly FactDraft[] {
+  const standing = standingOfAct(act);
   return draftEvent({
     act,
     reading,
     form: 'other',
-    standing: { ...standingOfAct(act), status: 'occurred' },
+    standing: { ...standing, status: 'occurred', news: standing.news || isPerformed(act) },
     when: whenOf(act, withoutPapers(act.sentence)),
     plover: type,
     mode: type === trigger.type ? trigger.mode : undefined,
@@ -140,6 +139,11 @@ function withoutPapers(sentence: SentenceReading): SentenceReading {
 /** Deeds that of two at odds one does to the other, also where the text does not name it again. */
 const answering = new Set<PloverType>(['MOBILIZE', 'SANCTION', 'COERCE', 'RETREAT']);
 
+/** Kind words, which go to somebody even where the sentence does not say to whom. */
+const addressing = new Set(
+  'extend offer send convey express wish mourn join present pay welcome grieve congratulate'.split(' '),
+);
+
 /** Deeds to people, of whom those at home may be meant. */
 const holding = new Set(['detain', 'arrest', 'imprison', 'jail', 'intern', 'incarcerate', 'execute']);
 
@@ -155,45 +159,15 @@ function targetsFor(
   if (act.lemma === 'designate') return otherOf(actors, act);
   const unsaid = unsaidTarget(act, actors);
   if (unsaid.length > 0) return unsaid;
+  if (type === 'SUPPORT') {
+    const untold = addressing.has(act.lemma) && isLead(act, reading) && isStatement(act.sentence, reading);
+    return untold ? titleSide(act, actors, reading) : [];
+  }
   const culprit = type === 'ACCUSE' && blamesDeed(act) ? culpritsOf(reading, actors) : [];
   if (culprit.length > 0) return culprit;
   if (asksOthers(act) || holding.has(act.lemma)) return [];
   return quarrel && (conflicts.has(type) || answering.has(type)) ? otherOf(actors, act) : [];
 }
-
-const blamed = new Set(
-  'attack raid strike bombing shelling bombardment invasion incursion intervention aggression assault move decision step test launch action seizure arrest detention occupation annexation blockade closure expulsion operation offensive killing coup'.split(
-    ' ',
-  ),
-);
-
-/** "denounced *the raid*": the deed that the news is about. */
-function blamesDeed({ objects, sentence }: Act): boolean {
-  const { tokens } = sentence.sentence;
-  return objects.some(
-    (it) =>
-      blamed.has(tokens[it.head]?.lemma ?? '') &&
-      /^(?:the|this|these|that|its|their)$/u.test(tokens[it.range.from]?.folded ?? ''),
-  );
-}
-
-/** Who did the deed that the headline or the first sentence tells, where others blame it. */
-function culpritsOf(reading: Reading, actors: readonly Participant[]): readonly Participant[] {
-  const own = statesOf(actors);
-  const found = culprits(reading).filter((it) => !own.includes(it));
-  return found.length === 1 ? found.map((state) => ({ state })) : [];
-}
-
-const culprits = rememberBy((reading: Reading): readonly string[] => {
-  for (const sentence of openingOf(reading, 1))
-    for (const act of actsOf(sentence)) {
-      const trigger = triggerOf(act);
-      if (act.kind !== 'verb' || !trigger || !hostileDeeds.has(trigger.type)) continue;
-      const found = statesOf(participantsOfAll(act.doers, sentence));
-      if (found.length > 0) return found;
-    }
-  return [];
-});
 
 /** Verbs that do what their object names: "*voiced* its condemnation", not "*saw* the threat". */
 const telling = new Set(

@@ -129,7 +129,9 @@ function isPronoun(phrase: Phrase | undefined, act: Act): boolean {
 }
 
 function isFirstPerson(phrase: Phrase, act: Act): boolean {
-  return ['i', 'we'].includes(act.sentence.sentence.tokens[phrase.head]?.folded ?? '');
+  const head = act.sentence.sentence.tokens[phrase.head];
+  // "US" in capitals is a state.
+  return head?.text !== 'US' && ['i', 'we', 'me', 'us', 'my', 'our'].includes(head?.folded ?? '');
 }
 
 /** The people and states that the title of a joint statement names, or its two sides. */

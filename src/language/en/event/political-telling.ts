@@ -1,10 +1,11 @@
 import type { Clause } from '#model/clause';
 import type { PloverType } from '#model/code';
-import type { Reading } from '#model/reading';
+import type { Reading, SentenceReading } from '#model/reading';
 import { rememberBy } from '#text/remember';
 import { type Act, actsOf } from '../act/acts.ts';
 import { speechVerbs } from '../act/speech.ts';
 import { whenOf } from '../act/when-where.ts';
+import { turnSpeaker } from '../initiative/turn-speaker.ts';
 import { tellsOfTalks } from './act-targets.ts';
 import { type Trigger, triggerOf } from './plover-triggers.ts';
 
@@ -57,10 +58,22 @@ function isTold(act: Act, trigger: Trigger, lead: boolean): boolean {
   const { clause } = act;
   if (!clause || clause.negated) return false;
   if (conditional.has(clause.mark ?? '')) return false;
-  const joined = clause.relation === 'root' || clause.relation === 'coordinate';
+  const joined = lead
+    ? clause.relation === 'root' || clause.relation === 'coordinate'
+    : isJoined(clause, act);
   if (clause.form === 'finite' && (joined || (clause.relation === 'content' && lead))) return true;
   if (lead && clause.relation === 'root') return true;
   return !trigger.weak && hostileDeeds.has(trigger.type) && isReportedDeed(act);
+}
+
+/** A main clause, or one joined to it; not to one that hangs on a noun ("those who helped *and threatened* X"). */
+function isJoined(clause: Clause, { sentence }: Act): boolean {
+  let current: Clause | undefined = clause;
+  while (current?.relation === 'coordinate' && current.governor !== undefined)
+    current = sentence.parse.clauses[current.governor];
+  return (
+    current?.relation !== 'relative' && (current?.relation === 'root' || clause.relation === 'coordinate')
+  );
 }
 
 const conditional = new Set(['if', 'unless', 'whether', 'until', 'till', 'lest', 'before', 'once']);
@@ -130,6 +143,11 @@ export const reportsTalks: (reading: Reading) => boolean = rememberBy((reading: 
   const opening = openingOf(reading, 3).map(({ sentence }) => text.slice(sentence.start, sentence.end));
   return [title, ...opening].some((it) => talks.test(it));
 });
+
+/** Whether the sentence is of a text that neither reports talks nor has speakers in turn. */
+export function isStatement(sentence: SentenceReading, reading: Reading): boolean {
+  return !reportsTalks(reading) && !turnSpeaker(sentence, reading);
+}
 
 /** The headline and the first sentences of the text itself. */
 export function openingOf(reading: Reading, count: number) {
