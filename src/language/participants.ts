@@ -36,7 +36,7 @@ function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant
     (it) => it.start < end && start < it.end && participating.has(it.kind),
   );
   const outer = inside.length > 1 ? inside.filter((it) => !inside.some((other) => holds(other, it))) : inside;
-  const own = outer.flatMap(participantOf);
+  const own = outer.filter((it) => !ownsPerson(it, outer, sentence)).flatMap(participantOf);
   if (own.length > 0) return withCompanions(own, phrase, sentence);
   const owner = phrase.possessor ? participantsOf(phrase.possessor, sentence) : [];
   // "*our* specialists" are of the speaker's side, and not the speaker.
@@ -45,6 +45,14 @@ function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant
   if (owner.length > 0) return owner;
   const members = phrase.attached.filter((it) => it.preposition === 'of' || it.preposition === 'from');
   return members.flatMap((it) => participantsOf(it.phrase, sentence));
+}
+
+/** "*her* Samoan counterpart B": whose counterpart it is does not take part by that. */
+function ownsPerson(mention: Mention, others: readonly Mention[], { sentence }: SentenceReading): boolean {
+  if (mention.kind !== 'reference' || !others.some((it) => it.kind === 'person' && it.start > mention.end))
+    return false;
+  const word = sentence.tokens.find((token) => token.start >= mention.start);
+  return word?.end === mention.end && /^(?:his|her|its|their)$/u.test(word.folded);
 }
 
 const groups = /^(?:delegation|mission|team|group|party|contingent|deputation)$/u;

@@ -512,7 +512,6 @@ export const ploverTriggersEn: readonly PhraseRow[] = [
   ['pledge + support|solidarity', 'SUPPORT', 'weak'],
   ['pledge', 'AGREE', 'weak'],
   ['poison', 'ASSAULT'],
-  ['postpone + talks|summit|visit|trip|meeting', 'REJECT/meet'],
   ['pound', 'ASSAULT', 'weak'],
   ['pour + water', 'REJECT', 'weak'],
   ['praise', 'SUPPORT'],

@@ -64,6 +64,8 @@ const occasion = new Set(
   'during at after following in on amid within upon throughout since before ahead until'.split(' '),
 );
 
+const due = new Set(['be due', 'be expected', 'be scheduled', 'be slated', 'be set', 'be awaited']);
+
 /** "at the *beginning* of the talks" */
 const edges = new Set('beginning start outset opening end conclusion close course middle'.split(' '));
 
@@ -115,6 +117,9 @@ function complementStatus(act: Act, clause: Clause, whole: EventStatus): EventSt
   const { tokens } = act.sentence.sentence;
   const from = act.phrase?.range.from ?? act.at;
   const preposition = tokens[from - 1]?.folded ?? '';
+  // "*is due in* Lima on Friday *for talks*"
+  if (due.has(clause.lemma) && ['for', 'on', 'to', 'at', 'during'].includes(preposition))
+    return clause.negated ? 'denied' : 'planned';
   if (preposition === 'to' || preposition === 'for') {
     const verb = verbStatus[clause.lemma] ?? verbStatus[clause.lemma.split(' ')[0] ?? ''];
     return verb ?? whole;

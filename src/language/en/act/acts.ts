@@ -109,11 +109,19 @@ function addNounActs(
     for (const it of phrase.attached) addNounActs(acts, it.phrase, slotted, sentence, seen);
     for (const it of phrase.appositions) addNounActs(acts, it, slotted, sentence, seen);
     if (phrase.possessor) addNounActs(acts, phrase.possessor, slotted, sentence, seen);
-    const head = sentence.sentence.tokens[phrase.head];
-    if (!head || seen.has(phrase.head) || !isNominal(head)) continue;
-    seen.add(phrase.head);
-    acts.push(nounAct(phrase, whole, slotted, sentence, head));
+    const at = headOf(phrase, sentence);
+    const head = sentence.sentence.tokens[at];
+    if (!head || seen.has(at) || !isNominal(head)) continue;
+    seen.add(at);
+    acts.push(nounAct(at === phrase.head ? phrase : { ...phrase, head: at }, whole, slotted, sentence, head));
   }
+}
+
+/** "the exercise Blue Shield *2024*": the number behind a name is not what the phrase is about. */
+function headOf(phrase: Phrase, { sentence }: SentenceReading): number {
+  const { tokens } = sentence;
+  const isNumber = /^\d+$/u.test(tokens[phrase.head]?.text ?? '') && phrase.head - 1 >= phrase.range.from;
+  return isNumber && tokens[phrase.head - 1]?.tag === 'PROPN' ? phrase.head - 1 : phrase.head;
 }
 
 function isNominal(token: Token): boolean {

@@ -17,7 +17,7 @@ const forms: readonly {
   {
     form: 'exercise',
     nouns: new Set(['exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol', 'wargame', 'war-game', 'game']),
-    with: /^(?:table-top|tabletop|war|joint|military|naval|bilateral|multilateral|trilateral|multinational|combined|coordinated|field|air|sea|maritime|tactical|amphibious|anti-terror|counter-terrorism|table-top|tabletop|command|staff|rescue|live-fire|annual|sea)$/u,
+    with: /^(?:table-top|tabletop|war|joint|military|naval|bilateral|multilateral|trilateral|multinational|combined|coordinated|field|air|sea|maritime|tactical|amphibious|anti-terror|anti-terrorism|counter-terrorism|counterterrorism|command|staff|rescue|live-fire|annual|passing|passage|firing|submarine|anti-submarine|minesweeping|minehunting|mine-countermeasures|airborne|paratroop|commando|artillery|army|navy|disaster|humanitarian|cyber|cyber-defence|peacekeeping|search-and-rescue|border|coast|interoperability|large-scale)$/u,
   },
   {
     form: 'competition',

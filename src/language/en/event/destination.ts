@@ -73,7 +73,7 @@ export function unsaidDestination(
 ): readonly Place[] {
   const [visitor] = visitors;
   if (!visitor?.person || !visitor.state || act.links.some((it) => it.preposition === 'to')) return [];
-  if (['journey', 'tour'].includes(act.lemma)) return [];
+  if (['journey', 'tour', 'travel'].includes(act.lemma)) return [];
   const pair = act.sentence.sides.slice(0, 2);
   if (!pair.includes(visitor.state)) return [];
   const away = reading.home !== undefined && reading.home !== visitor.state;

@@ -10,7 +10,7 @@ import { draftEvent } from './draft-event.ts';
 
 const sessionNouns = new Set(['session', 'meeting', 'round', 'sitting', 'edition', 'talk', 'talks']);
 const sessionVerbs = new Set(
-  'hold convene co-chair chair attend meet host launch conclude open lead begin kick gather take inaugurate participate head preside sit reconvene'.split(
+  'hold convene co-chair co-host chair attend meet host launch conclude open lead begin kick gather take inaugurate participate head preside sit reconvene wrap assemble'.split(
     ' ',
   ),
 );

@@ -10,6 +10,7 @@ import { attributionOf } from '../act/attribution.ts';
 import type { Standing } from '../act/standing.ts';
 import { type When, whenOf } from '../act/when-where.ts';
 import { contextsOf } from './plover-contexts.ts';
+import { postponementOf } from './postponement.ts';
 
 /** PLOVER type and mode of each form as a thing that took place (codebook, "Events"). */
 const ploverByForm: Readonly<Record<EventForm, readonly [PloverType, mode?: string]>> = {
@@ -55,9 +56,19 @@ export interface EventParts {
 
 /**
  * The event as a draft; none where fewer than two sides take part. The date is the act's own; the news of a report in
- * the past tense takes the day of publication (codebook, "the one assumed date").
+ * the past tense takes the day of publication (codebook, "the one assumed date"). What was moved to another day is two.
  */
 export function draftEvent(parts: EventParts): readonly FactDraft[] {
+  const moved = gathering.has(parts.form) ? postponementOf(parts.act) : undefined;
+  if (!moved) return draftOne(parts);
+  const told = { hedged: false, news: false } as const;
+  return [
+    ...draftOne({ ...parts, when: moved.from, standing: { ...told, status: 'denied' } }),
+    ...draftOne({ ...parts, when: moved.to, standing: { ...told, status: 'planned' } }),
+  ];
+}
+
+function draftOne(parts: EventParts): readonly FactDraft[] {
   const { act, reading, form } = parts;
   const participants = parts.roles.flatMap((it) => it.participants);
   const states = [...new Set([...statesOf(participants), ...(parts.sides ?? [])])].sort();
@@ -143,9 +154,23 @@ function assumedDate(standing: Standing, act: Act, reading: Reading): When {
   const earlier = act.premodifiers.some((word) =>
     /^(?:recent|previous|last|earlier|past|first)$/u.test(word),
   );
-  const news = standing.news && standing.status === 'occurred' && act.slot !== 'complement' && !earlier;
+  const news =
+    standing.news &&
+    standing.status === 'occurred' &&
+    act.slot !== 'complement' &&
+    !earlier &&
+    !isSetApart(act);
   if (!published || !/^\d{4}-\d{2}-\d{2}$/u.test(published) || !early || !news) return {};
   return { date: published, dateBasis: 'published' };
+}
+
+/** "*days after* she hosted B": at another time than the news. */
+function isSetApart({ clause, sentence }: Act): boolean {
+  if (clause?.relation !== 'adverbial') return false;
+  const { tokens } = sentence.sentence;
+  const [before, first] = [tokens[clause.range.from - 1], tokens[clause.range.from]];
+  const mark = /^(?:after|before)$/u.test(first?.folded ?? '') ? before : tokens[clause.range.from - 2];
+  return /^(?:days?|weeks?|months?|years?)$/u.test(mark?.folded ?? '');
 }
 
 /** The words that tell the act: its clause, or the noun phrase with what hangs on it. */

@@ -4,7 +4,7 @@ import { type Act, subjectOf } from '../act/acts.ts';
 
 /** Verbs by which somebody holds, joins or opens what is their object or hangs on them. */
 const takingPart = new Set(
-  'be take_part hold conduct stage run carry organise organize host start begin launch open complete conclude end finish take participate join attend plan prepare do execute perform fly mount sail rehearse kick have visit observe send compete'.split(
+  'be take_part co-host co-organise co-organize kick_off wrap hold conduct stage run carry organise organize host start begin launch open complete conclude end finish take participate join attend plan prepare do execute perform fly mount sail rehearse kick have visit observe send compete'.split(
     ' ',
   ),
 );

@@ -67,6 +67,22 @@ export function isCourtesyVisit(act: Act): boolean {
   ).some((it) => it.person);
 }
 
+/** "was *seen off* at the airport by the minister": the end of a stay, and no talks. */
+export function isSendOff({ lemma, at, sentence }: Act): boolean {
+  const near = sentence.sentence.tokens.slice(at + 1, at + 5).map((it) => it.folded);
+  return lemma.startsWith('see') && near.includes('off');
+}
+
+const kindsOfCall = new Set(['courtesy', 'farewell', 'introductory', 'protocol', 'goodwill']);
+
+/** "a courtesy *call*", "paid a farewell *call on the president*": at somebody's seat, and not by telephone. */
+export function isPaidCall(act: Act): boolean {
+  if (act.lemma !== 'call') return false;
+  if (act.premodifiers.some((word) => kindsOfCall.has(word))) return true;
+  const paid = act.slot === 'object' && act.clause?.lemma === 'pay';
+  return paid && act.links.some((it) => it.preposition === 'on');
+}
+
 /** "gave a warm *welcome* to the president" */
 export function isWelcome(act: Act): boolean {
   const given = act.slot === 'object' && /^(?:give|extend|accord)$/u.test(act.clause?.lemma ?? '');

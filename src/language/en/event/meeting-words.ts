@@ -14,7 +14,9 @@ export const remoteWords: ReadonlySet<string> = words(
 );
 /** Verbs whose subject and object meet; `receive` and its kin take a person as object. */
 export const meetingVerbs: ReadonlySet<string> = new Set(
-  'meet|receive|see|host|welcome|greet|confer|sit down|meet with|huddle|meet up'.split('|'),
+  'meet|receive|see|host|welcome|greet|confer|sit down|meet with|huddle|meet up|gather|convene|assemble'.split(
+    '|',
+  ),
 );
 /** Verbs of talking, which are a call where the text says so. */
 export const speakVerbs: ReadonlySet<string> = words('speak talk phone telephone call');

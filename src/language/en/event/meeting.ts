@@ -22,7 +22,9 @@ import {
   isCall,
   isCourtesyCall,
   isCourtesyVisit,
+  isPaidCall,
   isRemote,
+  isSendOff,
   isTwoPlusTwo,
   isWelcome,
   reportsCall,
@@ -61,6 +63,7 @@ function meetingsIn(acts: readonly Act[], reading: Reading): readonly FactDraft[
   });
 }
 
+const gathering = new Set(['gather', 'convene', 'assemble']);
 const receivers = new Set(['receive', 'see', 'host', 'welcome', 'greet']);
 
 function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
@@ -77,7 +80,9 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
       ? named
       : unnamedSide(act.doers[0], [...act.objects, ...linked.map((it) => it.phrase)], act, reading);
   const objects = receivers.has(act.lemma) ? act.objects.filter((it) => isPerson(it, act)) : act.objects;
-  if (receivers.has(act.lemma) && objects.length === 0) return [];
+  if ((receivers.has(act.lemma) && objects.length === 0) || isSendOff(act)) return [];
+  // "convened a meeting", "gathered evidence": what is brought together is no counterpart.
+  if (gathering.has(act.lemma) && act.objects.length > 0) return [];
   // "hosted the minister in Lima" is a visit.
   if (act.lemma === 'host' && whereOf(act, new Set(['in', 'at', 'to']))?.state) return [];
   if (speaking && act.lemma !== 'speak' && act.lemma !== 'talk' && !remote && !hasPerson(act.objects, act))
@@ -90,7 +95,7 @@ function verbMeeting(act: Act, reading: Reading): readonly FactDraft[] {
 }
 
 function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
-  const courtesy = (act.lemma === 'call' && act.premodifiers.includes('courtesy')) || isCourtesyVisit(act);
+  const courtesy = isPaidCall(act) || isCourtesyVisit(act);
   const remote = !courtesy && isCall(act);
   const consulting = consultationNouns.has(act.lemma) && isHeld(act);
   const met = meetingNouns.has(act.lemma) || isWelcome(act) || consulting || isSummitOfStates(act);
@@ -162,6 +167,10 @@ const sitting = new Set([
   'resume',
   'renew',
   'reopen',
+  'co-chair',
+  'co-host',
+  'chair',
+  'convene',
 ]);
 
 /** Possessor, "of" and "between" phrases, else the subject of the clause; of a headline without any, the home state. */

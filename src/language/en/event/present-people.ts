@@ -72,8 +72,7 @@ export function isSaidInPassing({ clause }: Act): boolean {
 export function accompanied(act: Act): Phrase | undefined {
   const { clause, sentence } = act;
   const subject = clause && subjectOf(clause, sentence);
-  if (!clause || clause.relation !== 'participle' || (subject && named([subject], act).length > 0))
-    return subject;
+  if (clause?.relation !== 'participle' || (subject && named([subject], act).length > 0)) return subject;
   const governor = clause.governor === undefined ? undefined : sentence.parse.clauses[clause.governor];
   return governor && subjectOf(governor, sentence);
 }
@@ -100,7 +99,9 @@ function leaders(act: Act, subject: Phrase | undefined): readonly Participant[] 
     return isTold(subject, act) ? listedAfter(act) : [];
   }
   const led = clause.objects.find((it) => headIs(it, groups, act));
-  return led ? ofSide(named([subject], act), led, act) : [];
+  if (!led) return [];
+  const [state, ...more] = statesOf(participantsOf(led, act.sentence));
+  return named([subject], act).map((it) => (state && more.length === 0 ? { ...it, state } : it));
 }
 
 /** "It was co-chaired by A and B", "The session was chaired by …" */

@@ -12,6 +12,7 @@ import { dialogue } from './dialogue.ts';
 import { ploverOf, spanOf } from './draft-event.ts';
 import { draftsIn, type EventDraft } from './drafts-in.ts';
 import { meeting } from './meeting.ts';
+import { postponementOf } from './postponement.ts';
 import { stayOf } from './stay.ts';
 import { visit } from './visit.ts';
 
@@ -61,14 +62,16 @@ function retell(act: Act, reading: Reading): readonly FactDraft[] {
   const kind = nouns[act.lemma];
   if (!kind || draftsIn(act.sentence, kind.rule, reading).some((it) => it.form === kind.form)) return [];
   const answered = act.lemma === 'invitation';
-  const when = answered ? {} : stayOf(act);
+  const moved = answered ? undefined : postponementOf(act);
+  const when = moved ? moved.from : answered ? {} : stayOf(act);
   const where = answered ? undefined : whereOf(act, new Set(['in', 'at']));
   const status = answered ? answerOf(act) : (fateOf(act) ?? outlookOf(act, when));
   const leaders = leadersOf(act);
   const hosts = hostsOf(act);
   if (!when.date && !where && !status && leaders.length === 0) return [];
   const meant = antecedents(act, kind.form, kind.rule, reading);
-  return meant
+  const ahead = moved ? meant.map((it) => movedTo(it, moved.to, act)) : [];
+  const told = meant
     .filter((it) => !answered || it.status === 'proposed')
     .map((it): FactDraft => {
       const standing = status ?? (it.status === 'denied' ? 'planned' : it.status);
@@ -90,6 +93,13 @@ function retell(act: Act, reading: Reading): readonly FactDraft[] {
         spans: [spanOf(act)],
       };
     });
+  return [...told, ...ahead];
+}
+
+/** The event on the day to which it was moved. */
+function movedTo(event: EventDraft, when: When, act: Act): FactDraft {
+  const plover = { ...ploverOf({ form: event.form }, 'planned'), contexts: event.plover.contexts };
+  return { ...event, ...when, status: 'planned', plover, spans: [spanOf(act)] };
 }
 
 /** "*Tonga* will host the next summit": the state that receives it. */

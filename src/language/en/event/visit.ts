@@ -20,7 +20,7 @@ import { stayOf } from './stay.ts';
 const unofficial =
   /^(?:tonne|ton|batch|shipment|consignment|cargo|aid|medicine|supply|supplies|relief|convoy|troop|troops|soldier|peacekeeper|marine|force|forces|battalion|contingent|brigade|refugee|deployment|tourist|migrant|money|gas|oil)s?$/u;
 const visitNouns = new Set(
-  'arrival visit trip tour stay journey stopover stop swing sojourn pilgrimage layover'.split(' '),
+  'arrival visit trip tour stay journey stopover stop swing sojourn pilgrimage layover travel'.split(' '),
 );
 /** Verbs that say nothing but that the visit is made: their subject is the visitor. */
 const lightVerbs = new Set(
@@ -122,6 +122,8 @@ function nounVisit(act: Act, reading: Reading): readonly FactDraft[] {
   if ([...act.doers, ...owners, ...(goer ? [goer] : [])].some((it) => isVessel(it, act))) return [];
   if (isCourtesyVisit(act)) return [];
   const visitors = visitorsOf(act);
+  // "visa-free *travel* to the islands" is nobody's.
+  if (act.lemma === 'travel' && !visitors.some((it) => it.person)) return [];
   const to = act.links
     .filter((link) => ['to', 'in', 'at'].includes(link.preposition))
     .map((link) => link.phrase);
@@ -187,11 +189,19 @@ function draftVisit(
     form: 'visit',
     place,
     when,
+    ...(isAnnounced(act) ? { standing: announced } : {}),
     roles: [
       { role: 'visitor', participants: travelling },
       { role: 'host', participants: [{ state: place.state }] },
     ],
   });
+}
+
+const announced = { status: 'planned', hedged: false, news: false } as const;
+
+/** "The Minister's Travel to Peru": a title without a verb announces it; what the text tells besides is surer. */
+function isAnnounced({ lemma, clause, sentence }: Act): boolean {
+  return lemma === 'travel' && !clause && sentence.sentence.segment === 'headline';
 }
 
 /** A visitor of unknown state comes from the other side of the section. */

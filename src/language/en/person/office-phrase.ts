@@ -43,7 +43,7 @@ const epithets = new Set([
   'elected',
   'appointed',
 ]);
-const counterparts = new Set(['counterpart', 'counterparts', 'colleague', 'colleagues']);
+const counterparts = new Set(['counterpart', 'counterparts', 'colleague', 'colleagues', 'peer', 'peers']);
 /** Those who held or will hold the office of the person before, in the same state. */
 const inOfficeBefore = new Set(['predecessor', 'successor']);
 
