@@ -42,9 +42,14 @@ function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant
   // "*our* specialists" are of the speaker's side, and not the speaker.
   if (owner.length > 0 && phrase.possessor && tokens[phrase.possessor.head]?.tag === 'PRON')
     return unique(owner.flatMap(({ state }) => (state ? [{ state }] : [])));
-  if (owner.length > 0) return owner;
+  // "Chile's delegation, a delegation of the Government of Chile, *headed by Minister A*"
+  if (owner.length > 0) return withCompanions(owner, phrase, sentence);
   const members = phrase.attached.filter((it) => it.preposition === 'of' || it.preposition === 'from');
-  return members.flatMap((it) => participantsOf(it.phrase, sentence));
+  return withCompanions(
+    members.flatMap((it) => participantsOf(it.phrase, sentence)),
+    phrase,
+    sentence,
+  );
 }
 
 /** "*her* Samoan counterpart B": whose counterpart it is does not take part by that. */

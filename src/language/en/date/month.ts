@@ -1,5 +1,5 @@
 import { dateFinder } from './internal/finder.ts';
-import { part, partOf, partOfMonth } from './internal/parts.ts';
+import { daysOf, part, partOf, partOfMonth } from './internal/parts.ts';
 import {
   gap,
   monthCue,
@@ -13,7 +13,7 @@ import {
 
 const end = String.raw`(?![\p{L}\p{M}\p{N}]|-\p{L})`;
 const withYear = `(?<month>${monthWord})(?:,?${gap}|-)(?:of${gap})?(?<year>${year})${yearEnd}`;
-const inPart = `(?<part>${part})(?:-|${gap})(?:(?:the${gap}month${gap}of|of|in)${gap})?(?<month>${monthWord})(?:,?${gap}(?:of${gap})?(?<year>${year})${yearEnd})?`;
+const inPart = `(?<part>${part}|${daysOf})(?:-|${gap})(?:(?:the${gap}month${gap}of|of|in)${gap})?(?<month>${monthWord})(?:,?${gap}(?:of${gap})?(?<year>${year})${yearEnd})?`;
 const before =
   '(?i:in|since|until|till|by|from|during|through|before|after|throughout|of|for|to|and|or|around|about|as of)';
 const alone = `(?<=(?<![\\p{L}\\p{M}])(?<before>${before})\\s{1,12}(?:the${gap}month${gap}of${gap})?)(?<month>${monthWord})`;

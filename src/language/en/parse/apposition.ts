@@ -11,7 +11,7 @@ export function appositionAt(source: ChunkedSentence, at: number, link: number, 
   if (chunks[link]?.kind !== 'comma' || left?.kind !== 'noun' || right?.kind !== 'noun') return -1;
   if (!canStandBeside(left, right, tokens)) return -1;
   // "For her part, the speaker, Ms X, said": what follows is the subject.
-  if (fronted && left.class === 'noun') return -1;
+  if (fronted && left.class === 'noun' && !isNamedKin(source, at, link)) return -1;
   if (isList(source, at, link) && !isTitled(left, right)) return -1;
   const end = afterPrepositions(chunks, link + 2);
   const after = chunks[end];
@@ -24,6 +24,18 @@ export function appositionAt(source: ChunkedSentence, at: number, link: number, 
     return after?.kind === 'conjunction' && verbOfSubject(chunks, link + 1, tokens) >= 0 ? -1 : link + 1;
   }
   return after.kind === 'relative' ? link + 1 : -1;
+}
+
+/** "At the invitation of the President and of *his wife, Ms X,* Mr Y came": a person follows whom the noun of kin or office calls. */
+function isNamedKin({ chunks, tokens }: ChunkedSentence, at: number, link: number): boolean {
+  const [left, right, comma, next] = [chunks[at], chunks[link + 1], chunks[link + 2], chunks[link + 3]];
+  if (left?.kind !== 'noun' || right?.kind !== 'noun' || next?.kind !== 'noun') return false;
+  return (
+    comma?.kind === 'comma' &&
+    isPersonNoun(tokens[left.head]) &&
+    right.class === 'person' &&
+    next.class === 'person'
+  );
 }
 
 function canStandBeside(left: NounChunk, right: NounChunk, tokens: readonly Token[]): boolean {

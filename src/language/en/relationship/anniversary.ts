@@ -128,7 +128,8 @@ function countBefore(at: number, tokens: readonly Token[]): number | undefined {
 /** The year of the date last told before the anniversary, else of the first behind it, up to a comma, else of publication. */
 function yearOf(sentence: SentenceReading, reading: Reading, at: number): number | undefined {
   const dates = sentence.mentions.filter(
-    (it): it is DateMention => it.kind === 'date' && /^\d{4}/u.test(it.unit),
+    // "the first visit since 1992 as the two mark 60 years": what began then is something else.
+    (it): it is DateMention => it.kind === 'date' && /^\d{4}/u.test(it.unit) && !it.unit.endsWith('/..'),
   );
   const end = sentence.sentence.tokens[at]?.start ?? 0;
   const comma = sentence.sentence.tokens.find((token) => token.start > end && token.text === ',')?.start;

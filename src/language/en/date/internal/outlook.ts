@@ -60,6 +60,10 @@ const boundary =
 /** What follows a date that closes its clause, rather than opens the next one. */
 const complement = /^\s+(?:to|for|with|where|as|during|at|in|and|following|on|under)\s/u;
 
+/** "Premier *to visit* Oslo on Monday": a title whose only verb is an infinitive. */
+const promises =
+  /^(?!.*(?<!\p{L})(?:[Tt]he|[Aa]n?|for|of|invit\p{L}*|plans?|bid|efforts?|ways|how)\s+\S*\s*to\s)[\p{L}'.-]+(?:\s+[\p{L}'.-]+){0,6}\s+to\s+(?!the|an?\s)\p{Ll}{3,}\s[^.]*$/u;
+
 interface PlacedCue {
   readonly cue: Cue;
   readonly start: number;
@@ -74,6 +78,7 @@ export function outlookAt(
   lasts: boolean,
 ): Outlook | undefined {
   const cue = nearestCue(context, start, end);
+  if (!cue) return promises.test(context.folded.slice(0, start)) ? 'future' : undefined;
   if (cue === 'timetable') return lasts ? undefined : 'future';
   if (cue === 'opening') return lasts ? 'present' : 'past';
   return cue === 'commitment' ? 'future' : cue;

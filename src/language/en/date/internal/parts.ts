@@ -4,13 +4,18 @@ import { daysInMonth } from '#text/calendar';
 export const part: string =
   '(?i:early(?:\\s(?:in|on in))?|mid(?:dle(?:\\sof)?)?|late(?:\\sin)?|(?:the\\s)?(?:very\\s)?(?:beginning|start|middle|end)\\sof|end(?=-))';
 
+/** The words for some days of a month: "the first week of", "the last ten days of". */
+export const daysOf: string =
+  '(?i:(?:the\\s)?(?:first|opening|second|third|fourth|last|final|closing)\\s(?:(?:few|two|three|ten)\\s)?(?:weeks?|weekend|days|decade|third)\\sof)';
+
 /** Which third of the unit the words mean; `end` is the very end of a year. */
 export type Part = 'early' | 'mid' | 'late' | 'end';
 
 /** The part that the words name. */
 export function partOf(words: string): Part {
   const lower = words.toLowerCase().replace(/^(?:the\s)?(?:very\s)?/u, '');
-  if (lower.startsWith('mid')) return 'mid';
+  if (/^(?:mid|second|third)/u.test(lower)) return 'mid';
+  if (/^(?:fourth|last|final|closing)/u.test(lower)) return 'late';
   if (lower.startsWith('late')) return 'late';
   return lower.startsWith('end') ? 'end' : 'early';
 }
