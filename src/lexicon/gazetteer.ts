@@ -1,7 +1,16 @@
 import type { Token, TokenRange } from '#model/token';
-import { listsOf } from './openers.ts';
+import { openingsOf } from './openers.ts';
 import { createTrie, type Ending, type LabelOptions, type Trie, type TrieNode } from './trie.ts';
-import { fits, hasParts, keyOf, labelWords, partsOf, sentenceWords, type Word } from './words.ts';
+import {
+  fits,
+  hasParts,
+  keyOf,
+  labelWords,
+  partsOf,
+  sentenceWords,
+  type Word,
+  type WordCase,
+} from './words.ts';
 
 /** What matching needs of a token: its text as written and its folded form (see `Token`). */
 export type LexicalToken = Pick<Token, 'text' | 'folded'>;
@@ -27,6 +36,8 @@ export interface GazetteerFinding<T> extends TokenRange {
 export interface Gazetteer<T> {
   /** The longest label that starts at token `at`; undefined when none does. Time is linear in the length of the label. */
   readonly matchAt: (tokens: readonly LexicalToken[], at: number) => GazetteerMatch<T> | undefined;
+  /** The same where `list` is known to be set for the token. */
+  readonly matchOpened: Gazetteer<T>['matchAt'];
   /**
    * All labels of a sentence from left to right, the longest at each place, never overlapping. Unlike `matchAt` it also
    * finds them in parts of hyphenated tokens: "US-led", "North Korea-Russia". Linear in the number of tokens.
@@ -49,52 +60,54 @@ export function createGazetteer<T>(
 ): Gazetteer<T> {
   const root = createTrie(entries, options);
   return {
-    matchAt: (tokens, at) => matchTokens(root, tokens, at),
+    // Most words open no label: that is told before anything is made.
+    matchAt: (tokens, at) => (root.openers.openAt(tokens, at) ? longestAt(root, tokens, at) : undefined),
+    matchOpened: (tokens, at) => longestAt(root, tokens, at),
     findAll: (tokens) => findLabels(root, tokens),
     list: root.openers.list,
     valueOf: (text) => nodeOf(root, labelWords(text))?.endings[0]?.value,
   };
 }
 
-function matchTokens<T>(
+/** The longest label that starts at the token, which may open one. */
+function longestAt<T>(
   root: Trie<T>,
   tokens: readonly LexicalToken[],
   at: number,
 ): GazetteerMatch<T> | undefined {
-  // Most words open no label: that is told before anything is made.
-  if (!root.openers.openAt(tokens, at)) return undefined;
   let node: TrieNode<T> = root;
-  let best: GazetteerMatch<T> | undefined;
-  const texts: string[] = [];
+  let best: Ending<T> | undefined;
+  let length = 0;
   for (let index = at; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    if (hasParts(token.folded)) {
-      const parts = partsOf(token);
-      const next = nodeOf(node, parts);
-      if (!next) break;
-      for (const part of parts) texts.push(part.text);
-      node = next;
-    } else {
-      const next = node.next.get(keyOf(token.folded));
-      if (!next) break;
-      texts.push(token.text);
-      node = next;
-    }
-    const ending = endingFor(node, texts);
-    if (ending) best = { length: index - at + 1, value: ending.value, plural: ending.plural };
+    const next = hasParts(token.folded) ? nodeOf(node, partsOf(token)) : node.next.get(keyOf(token.folded));
+    if (!next) break;
+    node = next;
+    if (node.endings.length === 0) continue;
+    const ending = endingFor(node, () => textsOf(tokens, at, index));
+    if (!ending) continue;
+    best = ending;
+    length = index - at + 1;
   }
-  return best;
+  return best && { length, value: best.value, plural: best.plural };
+}
+
+/** The words of the tokens from the one to the other as written, hyphenated ones in their parts. */
+function textsOf(tokens: readonly LexicalToken[], first: number, last: number): readonly string[] {
+  return tokens
+    .slice(first, last + 1)
+    .flatMap((it) => (hasParts(it.folded) ? partsOf(it).map((part) => part.text) : [it.text]));
 }
 
 function findLabels<T>(root: Trie<T>, tokens: readonly Token[]): readonly GazetteerFinding<T>[] {
-  const openings = listsOf(tokens);
+  const openings = openingsOf(tokens);
   const found: GazetteerFinding<T>[] = [];
-  if (!openings.some((it) => (it & root.openers.list) !== 0)) return found;
+  if ((openings.all & root.openers.list) === 0) return found;
   const words = sentenceWords(tokens);
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
-    if (!first || ((openings[first.token] ?? 0) & root.openers.list) === 0) continue;
+    if (!first || ((openings.lists[first.token] ?? 0) & root.openers.list) === 0) continue;
     const [ending, count] = longestFrom(root, words, at);
     const last = words[at + count - 1];
     if (!ending || !last) continue;
@@ -124,8 +137,7 @@ function longestFrom<T>(
     if (!next) break;
     node = next;
     if (node.endings.length === 0) continue;
-    const texts = words.slice(at, index + 1).map((word) => word.text);
-    const ending = endingFor(node, texts);
+    const ending = endingFor(node, () => words.slice(at, index + 1).map((word) => word.text));
     if (ending) best = [ending, index - at + 1];
   }
   return best;
@@ -137,8 +149,18 @@ function nodeOf<T>(from: TrieNode<T>, words: readonly Word[]): TrieNode<T> | und
   return node;
 }
 
-function endingFor<T>(node: TrieNode<T>, texts: readonly string[]): Ending<T> | undefined {
-  return node.endings.find(({ cases, plural }) =>
-    cases.every((wanted, index) => fits(wanted, texts[index] ?? '', plural)),
-  );
+/** The ending that the words of the text fit; these are asked for where their letters matter. */
+function endingFor<T>(node: TrieNode<T>, textsHere: () => readonly string[]): Ending<T> | undefined {
+  let texts: readonly string[] | undefined;
+  for (const ending of node.endings) {
+    const { cases, plural } = ending;
+    if (cases === undefined) return ending;
+    texts ??= textsHere();
+    if (isWritten(texts, cases, plural)) return ending;
+  }
+  return undefined;
+}
+
+function isWritten(texts: readonly string[], cases: readonly WordCase[], plural: boolean): boolean {
+  return cases.every((wanted, index) => fits(wanted, texts[index] ?? '', plural));
 }

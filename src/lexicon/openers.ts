@@ -67,14 +67,21 @@ export function createOpeners(): Openers {
 interface ListsOfTokens {
   version: number;
   lists: readonly number[];
+  /** Those of all tokens together. */
+  all: number;
 }
 
 type Tokens = readonly { readonly folded: string }[];
 
-const listsByTokens = rememberBy((_: Tokens): ListsOfTokens => ({ version: -1, lists: [] }));
+const listsByTokens = rememberBy((_: Tokens): ListsOfTokens => ({ version: -1, lists: [], all: 0 }));
 
 /** What `listsAt` gives, for every token. */
 export function listsOf(tokens: Tokens): readonly number[] {
+  return openingsOf(tokens).lists;
+}
+
+/** What `listsAt` gives for every token, and for any of them. */
+export function openingsOf(tokens: Tokens): Readonly<ListsOfTokens> {
   const known = listsByTokens(tokens);
   if (known.version !== version) {
     if (listsVersion !== version) {
@@ -85,8 +92,9 @@ export function listsOf(tokens: Tokens): readonly number[] {
     known.lists = tokens.map((token) =>
       token instanceof KnownWord ? token.lists : listsOfWord(token.folded),
     );
+    known.all = known.lists.reduce((all, it) => all | it, 0);
   }
-  return known.lists;
+  return known;
 }
 
 /** The lists of the words of the text, which are few beside those of all labels. */

@@ -15,8 +15,8 @@ export interface LabelOptions {
 /** A label that ends at a node. */
 export interface Ending<T> {
   readonly value: T;
-  /** How each word of the label must be written. */
-  readonly cases: readonly WordCase[];
+  /** How each word of the label must be written; undefined where all may be written anyhow. */
+  readonly cases: readonly WordCase[] | undefined;
   readonly plural: boolean;
 }
 
@@ -74,7 +74,8 @@ export function createTrie<T>(entries: readonly Entry<T>[], options: LabelOption
 /** Adds the label, and its plural, where they start with `first`. */
 function grow<T>(root: GrowingNode<T>, first: string, [label, value]: Entry<T>, options: LabelOptions): void {
   const words = labelWords(label);
-  const cases = words.map((word) => (options.letterCase === 'name' ? caseOf(word.text) : 0));
+  const own = options.letterCase === 'name' ? words.map((word) => caseOf(word.text)) : [];
+  const cases = own.some((it) => it !== 0) ? own : undefined;
   const keys = words.map((word) => word.key);
   if (keys[0] === first) insert(root, keys, { value, cases, plural: false });
   if (!options.inflect) return;

@@ -4,6 +4,7 @@ import type { Publication } from '#model/reading';
 import type { Sentence } from '#model/token';
 import { allMatches } from '#text/all-matches';
 import { fold } from '#text/fold';
+import { narrow } from '#text/narrow';
 import { rememberBy } from '#text/remember';
 import type { DateFrame } from './date-frame.ts';
 
@@ -108,7 +109,7 @@ const datedSentences = rememberBy((_: Sentence): { dated?: DatedSentence | null 
 function datedSentence(sentence: Sentence, text: string, gate: DatePack['dateGate']): DatedSentence | null {
   const known = datedSentences(sentence);
   if (known.dated === undefined) {
-    const folded = fold(text.slice(sentence.start, sentence.end));
+    const folded = fold(narrow(text.slice(sentence.start, sentence.end)));
     known.dated = gate.test(folded) ? withMatches(folded) : null;
   }
   return known.dated;

@@ -1,3 +1,5 @@
+import { narrow } from './narrow.ts';
+
 /** Letters that NFD leaves whole though their plain form is one letter, so that folding keeps offsets. */
 const plainLetters: Readonly<Record<string, string>> = {
   đ: 'd',
@@ -37,7 +39,7 @@ const plain = /^[\u0020-\u007e\n\t\r]*$/;
  * Case is kept. Linear.
  */
 export function fold(text: string): string {
-  return plain.test(text) ? text : text.replace(beyondAscii, foldUnit);
+  return plain.test(text) ? text : narrow(text.replace(beyondAscii, foldUnit));
 }
 
 /** Folded, lower case, combining marks gone: for comparing, when offsets no longer matter. */

@@ -3,6 +3,7 @@ import type { SegmentKind } from '#model/code';
 import type { MarkupBlock, SourceDocument } from '#model/source-document';
 import type { Span } from '#model/span';
 import { foldKey } from '#text/fold';
+import { narrow } from '#text/narrow';
 import { splitLines } from './lines.ts';
 import { joinLines, startsListItem } from './unwrap.ts';
 
@@ -82,7 +83,7 @@ function cutStamp(text: string, spans: readonly Span[], cues: SegmentCues): read
 }
 
 function blockOf(text: string, { start, end }: Span, cell: boolean, markup: MarkupBlock | undefined): Block {
-  const raw = withoutInvisibleEnd(text.slice(start, end));
+  const raw = withoutInvisibleEnd(narrow(text.slice(start, end)));
   const long = raw.length > longestOdd;
   const sample = long ? raw.slice(0, 160) : raw;
   return {

@@ -35,7 +35,7 @@ export const aidSum: FactRule = {
   id: 'en/event/aid-sum',
   find: (sentence, reading) => {
     const text = reading.source.text.slice(sentence.sentence.start, sentence.sentence.end);
-    const found = sum.exec(text);
+    const found = /\d/u.test(text) ? sum.exec(text) : null;
     if (!found) return [];
     const at = sentence.sentence.start + found.index;
     const act = tellingAct(sentence, at);

@@ -88,27 +88,25 @@ function frameSubject(frame: Frame): ClauseDraft['subject'] {
 function rangeOf(draft: ClauseDraft, subject: Phrase | undefined): Clause['range'] {
   let { from, to } = draft.group;
   if (draft.from !== undefined) from = Math.min(from, draft.from);
-  const own = draft.subject === subject && subject && subject.range.to <= draft.group.from ? [subject] : [];
-  const complements = draft.complements.map((it) => ({ from: it.at, to: endOf(it.phrase) }));
-  const phrases = [...own, ...draft.objects, ...(draft.agent ? [draft.agent] : [])];
-  for (const range of [...complements, ...phrases.map((it) => ({ from: it.range.from, to: endOf(it) }))]) {
-    if (draft.from !== undefined && range.from < draft.from) continue;
-    from = Math.min(from, range.from);
-    to = Math.max(to, range.to);
-  }
+  const reach = (start: number, phrase: Phrase): void => {
+    if (draft.from !== undefined && start < draft.from) return;
+    from = Math.min(from, start);
+    to = endOf(phrase, to);
+  };
+  for (const { at, phrase } of draft.complements) reach(at, phrase);
+  if (draft.subject === subject && subject && subject.range.to <= draft.group.from)
+    reach(subject.range.from, subject);
+  for (const it of draft.objects) reach(it.range.from, it);
+  if (draft.agent) reach(draft.agent.range.from, draft.agent);
   return { from, to };
 }
 
-/** The token after the phrase and all that hangs on it. */
-function endOf(phrase: Phrase): number {
-  let to = phrase.range.to;
-  for (const part of [
-    ...phrase.conjuncts,
-    ...phrase.appositions,
-    ...phrase.attached.map((it) => it.phrase),
-  ]) {
-    to = Math.max(to, endOf(part));
-  }
+/** The token after the phrase and all that hangs on it; no less than `least`. */
+function endOf(phrase: Phrase, least: number): number {
+  let to = Math.max(least, phrase.range.to);
+  for (const part of phrase.conjuncts) to = endOf(part, to);
+  for (const part of phrase.appositions) to = endOf(part, to);
+  for (const part of phrase.attached) to = endOf(part.phrase, to);
   return to;
 }
 

@@ -1,5 +1,5 @@
 import { createGazetteer, type LexicalToken } from '#lexicon/gazetteer';
-import { createOpeners, KnownWord, listsOf } from '#lexicon/openers';
+import { createOpeners, KnownWord, openingsOf } from '#lexicon/openers';
 import type { Token, TokenRange } from '#model/token';
 import { rememberBy, rememberByWord } from '#text/remember';
 import { phraseKey } from './phrase-key.ts';
@@ -24,6 +24,8 @@ interface Pattern<T> {
   readonly steps: readonly Step[];
   readonly value: T;
 }
+
+const none: readonly never[] = [];
 
 /** The sentence's words as labels are compared with, one a token: singular, British spelling. */
 export const phraseWords: (tokens: readonly Token[]) => readonly LexicalToken[] = rememberBy(
@@ -51,13 +53,14 @@ export function createPhraseFinder<T>(
   for (const word of [...patterns.keys()]) openers.add(word);
   const lists = gazetteer.list | openers.list;
   return (words) => {
+    const openings = openingsOf(words);
+    if ((openings.all & lists) === 0) return none;
     const found: PhraseFinding<T>[] = [];
-    const openings = listsOf(words);
     for (let from = 0; from < words.length; from += 1) {
       const word = words[from];
-      const opening = (openings[from] ?? 0) & lists;
+      const opening = (openings.lists[from] ?? 0) & lists;
       if (!word || opening === 0) continue;
-      const match = gazetteer.matchAt(words, from);
+      const match = (opening & gazetteer.list) !== 0 ? gazetteer.matchOpened(words, from) : undefined;
       if (match) found.push({ from, to: from + match.length, values: match.value, gapped: false });
       else if (word.folded.includes('-')) {
         const parts = partsOf(word).flatMap((part) => gazetteer.matchAt(part, 0)?.value ?? []);

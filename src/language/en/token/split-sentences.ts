@@ -2,6 +2,7 @@ import type { Span } from '#model/span';
 import { allMatches } from '#text/all-matches';
 import { fold } from '#text/fold';
 import { lineRuns, listMarkerLength } from '#text/line-runs';
+import { narrow } from '#text/narrow';
 import {
   calendarAbbreviations,
   closingAbbreviations,
@@ -49,7 +50,7 @@ function cutToLength(text: string, { start, end }: Span): Span[] {
 }
 
 function splitRun(text: string, run: Span): Span[] {
-  const content = fold(text.slice(run.start, run.end));
+  const content = fold(narrow(text.slice(run.start, run.end)));
   const marker = listMarkerLength(text, run);
   const sentences: Span[] = [];
   let from = 0;
