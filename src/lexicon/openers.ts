@@ -16,7 +16,7 @@ export interface Openers {
 
 /** One bit for every list of which a label may start at the token. */
 export function listsAt(tokens: Tokens, at: number): number {
-  return listsOf(tokens)[at] ?? 0;
+  return openingsOf(tokens).lists[at] ?? 0;
 }
 
 /** A word that is one and the same object wherever it stands: its lists lie with it. */
@@ -74,11 +74,6 @@ interface ListsOfTokens {
 type Tokens = readonly { readonly folded: string }[];
 
 const listsByTokens = rememberBy((_: Tokens): ListsOfTokens => ({ version: -1, lists: [], all: 0 }));
-
-/** What `listsAt` gives, for every token. */
-export function listsOf(tokens: Tokens): readonly number[] {
-  return openingsOf(tokens).lists;
-}
 
 /** What `listsAt` gives for every token, and for any of them. */
 export function openingsOf(tokens: Tokens): Readonly<ListsOfTokens> {

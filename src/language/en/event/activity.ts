@@ -3,7 +3,8 @@ import type { EventForm } from '#model/code';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { placeIn, whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 import { partnerOf, sidesOfNoun, unnamedPair } from './gathering-sides.ts';
@@ -40,20 +41,20 @@ const forms: readonly {
   },
 ];
 
+const exercising = ['exercise', 'train', 'drill', 'manoeuvre', 'maneuver'];
+
 /** Exercises, competitions and exhibitions of two or more sides: held, joined, opened, planned. */
 export const activity: FactRule = {
   id: 'en/event/activity',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      if (act.kind === 'verb') return exercisingTogether(act) ? drill(act, reading) : [];
-      const form = formOf(act);
-      return form ? draft(act, form, reading) : [];
-    }),
+  find: ofActs({ verb: exercising, noun: 'any' }, (act, reading) => {
+    if (act.kind === 'verb') return exercisingTogether(act) ? drill(act, reading) : [];
+    const form = formOf(act);
+    return form ? draft(act, form, reading) : [];
+  }),
 };
 
 /** "the two navies *exercised together*", "marines *trained alongside* Portuguese troops" */
-function exercisingTogether({ lemma, links, clause, sentence, at }: Act): boolean {
-  if (!['exercise', 'train', 'drill', 'manoeuvre', 'maneuver'].includes(lemma)) return false;
+function exercisingTogether({ links, clause, sentence, at }: Act): boolean {
   if (!clause || clause.voice === 'passive' || clause.negated) return false;
   const near = sentence.sentence.tokens.slice(at + 1, at + 3).map((it) => it.folded);
   return (

@@ -1,7 +1,8 @@
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { sidesNamedBefore } from './attendance-list.ts';
 import { conference } from './conference.ts';
 import { dialogue } from './dialogue.ts';
@@ -22,12 +23,11 @@ const rules: readonly FactRule[] = [dialogue, meeting, conference, visit];
  */
 export const attendance: FactRule = {
   id: 'en/event/attendance',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      if (act.kind !== 'verb' || act.clause?.negated || !isTold(act)) return [];
-      const people = sidesNamedBefore(presentIn(act), act);
-      return people.length > 0 ? added(act, people, reading) : [];
-    }),
+  find: ofActs({ verb: 'any' }, (act, reading) => {
+    if (act.clause?.negated || !isTold(act)) return [];
+    const people = sidesNamedBefore(presentIn(act), act);
+    return people.length > 0 ? added(act, people, reading) : [];
+  }),
 };
 
 /** The event told last before the sentence, or in it, to which the people belong, with them. */

@@ -4,6 +4,7 @@ import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { type Act, actsOf, subjectOf } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { placeIn, whereOf } from '../act/when-where.ts';
 import { backgroundGathering } from './background-gathering.ts';
 import { draftEvent } from './draft-event.ts';
@@ -28,12 +29,11 @@ const attendNouns = new Set(['participation', 'attendance', 'presence', 'partici
 /** A multilateral gathering that the sides attend: "took part in the Moscow Conference", "the SCO summit in June". */
 export const conference: FactRule = {
   id: 'en/event/conference',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) =>
-      act.kind === 'noun' && (gatherings.has(act.lemma) || isNamedDialogue(act) || isSessionOfMembers(act))
-        ? gathering(act, reading)
-        : [],
-    ),
+  find: ofActs({ noun: 'any' }, (act, reading) =>
+    gatherings.has(act.lemma) || isNamedDialogue(act) || isSessionOfMembers(act)
+      ? gathering(act, reading)
+      : [],
+  ),
 };
 
 /** "a *press* conference" is no gathering of states. */

@@ -4,7 +4,8 @@ import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 import { partnerOf } from './gathering-sides.ts';
@@ -29,12 +30,9 @@ const staying = new Set([
 /** Experts or delegations of one side with the other: "sent experts to", "exchanged delegations", "a team spent a week in". */
 export const exchange: FactRule = {
   id: 'en/event/exchange',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      if (act.kind !== 'verb') return [];
-      if (sending.has(act.lemma)) return sent(act, reading);
-      return staying.has(act.lemma) ? stayed(act, reading) : [];
-    }),
+  find: ofActs({ verb: [...sending, ...staying] }, (act, reading) =>
+    sending.has(act.lemma) ? sent(act, reading) : stayed(act, reading),
+  ),
 };
 
 /** "The two sides sent delegations to share …" */

@@ -1,6 +1,7 @@
 import type { FactRule } from '../../pack.ts';
 import { participantsOfAll, statesOf } from '../../participants.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 
@@ -24,25 +25,24 @@ const elsewhere = new Set(
 /** People of two sides do something together in person: "A and B toured the harbour", "attended the ceremony to decorate B". */
 export const jointAttendance: FactRule = {
   id: 'en/event/joint-attendance',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      if (act.kind !== 'verb' || !isTold(act)) return [];
-      const doers = participantsOfAll(act.doers, sentence).filter((it) => it.person && it.state);
-      const people = statesOf(doers).length > 1 ? doers : [...doers, ...guests(act)];
-      if (doers.length === 0 || statesOf(people).length < 2) return [];
-      return draftEvent({
-        act,
-        reading,
-        form: 'meeting',
-        place: whereOf(act, new Set(['in', 'at'])),
-        roles: [{ role: 'participant', participants: people }],
-      });
-    }),
+  find: ofActs({ opening: doneTogether }, (act, reading) => {
+    const { sentence } = act;
+    if (!isTold(act)) return [];
+    const doers = participantsOfAll(act.doers, sentence).filter((it) => it.person && it.state);
+    const people = statesOf(doers).length > 1 ? doers : [...doers, ...guests(act)];
+    if (doers.length === 0 || statesOf(people).length < 2) return [];
+    return draftEvent({
+      act,
+      reading,
+      form: 'meeting',
+      place: whereOf(act, new Set(['in', 'at'])),
+      roles: [{ role: 'participant', participants: people }],
+    });
+  }),
 };
 
 function isTold(act: Act): boolean {
   const { clause } = act;
-  if (!doneTogether.has(clause?.lemma.split(' ')[0] ?? '')) return false;
   if (!clause || clause.negated || clause.tense !== 'past' || clause.form !== 'finite') return false;
   if (clause.voice === 'passive' || clause.relation === 'relative' || clause.modals.length > 0) return false;
   const heads = [...act.objects, ...act.links.map((it) => it.phrase)].flatMap((it) => nounOf(it.head, act));

@@ -4,7 +4,8 @@ import type { FactDraft, Reading } from '#model/reading';
 import { rememberBy } from '#text/remember';
 import type { FactRule } from '../../pack.ts';
 import { participantsOfAll, statesOf } from '../../participants.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { tokenise } from '../token/tokenise.ts';
 import { isLead, targetsOf } from './act-targets.ts';
 import { draftEvent } from './draft-event.ts';
@@ -13,6 +14,7 @@ import { actorsOf } from './political-actors.ts';
 const sending = new Set(
   'send forward address dispatch despatch convey cable wire transmit extend write deliver hand'.split(' '),
 );
+const reciting = new Set(['read', 'say', 'state', 'run', 'note', 'stress']);
 const papers = new Set(
   'message letter telegram cable note telex wire greeting greetings card reply address missive congratulation'.split(
     ' ',
@@ -32,12 +34,11 @@ const reach = 3;
  */
 export const kindMessage: FactRule = {
   id: 'en/event/kind-message',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      if (act.kind === 'noun') return isTitled(act) ? titled(act, reading) : [];
-      if (sending.has(act.lemma) && bearsMessage(act)) return sent(act, reading);
-      return reciting.has(act.lemma) ? recited(act, reading) : [];
-    }),
+  find: ofActs({ noun: 'any', verb: [...sending, ...reciting] }, (act, reading) => {
+    if (act.kind === 'noun') return isTitled(act) ? titled(act, reading) : [];
+    if (sending.has(act.lemma) && bearsMessage(act)) return sent(act, reading);
+    return reciting.has(act.lemma) ? recited(act, reading) : [];
+  }),
 };
 
 function bearsMessage({ objects, sentence }: Act): boolean {
@@ -124,7 +125,6 @@ function statesBehind({ sentence }: Act): readonly Participant[] {
 }
 
 /** "The telegram *reads*, in part: …" */
-const reciting = new Set(['read', 'say', 'state', 'run', 'note', 'stress']);
 
 function recited(act: Act, reading: Reading): readonly FactDraft[] {
   const { tokens } = act.sentence.sentence;

@@ -3,7 +3,8 @@ import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
-import { type Act, actsOf, subjectOf } from '../act/acts.ts';
+import { type Act, subjectOf } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { isAttendedAgain } from './attended-again.ts';
 import { isSessionOfMembers } from './conference.ts';
@@ -47,11 +48,7 @@ import { isSummitOfStates } from './summit-of-states.ts';
 /** Officials of two sides talk in person, or by telephone or video: "met", "held talks with", "X's call with Y". */
 export const meeting: FactRule = {
   id: 'en/event/meeting',
-  find: (sentence, reading) => meetingsIn(actsOf(sentence), reading),
-};
-
-function meetingsIn(acts: readonly Act[], reading: Reading): readonly FactDraft[] {
-  return acts.flatMap((act) => {
+  find: ofActs({ noun: 'any', verb: 'any' }, (act, reading) => {
     if (act.kind === 'noun') return nounMeeting(act, reading);
     if (isCourtesyCall(act)) return courtesyCall(act, reading);
     if (togetherVerbs.has(act.lemma)) return announcedTogether(act, reading);
@@ -60,8 +57,8 @@ function meetingsIn(acts: readonly Act[], reading: Reading): readonly FactDraft[
     if (act.lemma === 'join') return joiningForTalks(act, reading);
     if (meetingVerbs.has(act.lemma) || speakVerbs.has(act.lemma)) return verbMeeting(act, reading);
     return [];
-  });
-}
+  }),
+};
 
 const gathering = new Set(['gather', 'convene', 'assemble']);
 const receivers = new Set(['receive', 'see', 'host', 'welcome', 'greet']);

@@ -35,6 +35,10 @@ for (const [label, id, weak] of ploverTriggersEn) {
   table.set(key, [...(table.get(key) ?? []), entry]);
 }
 
+/** The verbs and nouns of which `triggerOf` knows something, verbs also as the first word of one with a particle. */
+export const triggerVerbs: readonly string[] = [...byVerb.keys()];
+export const triggerNouns: readonly string[] = [...byNoun.keys()];
+
 /** What the act is in PLOVER, by its verb or noun and what it governs; of several the one with a governed word. */
 export function triggerOf(act: Act): Trigger | undefined {
   const table = act.kind === 'noun' ? byNoun : byVerb;

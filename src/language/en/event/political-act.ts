@@ -4,7 +4,8 @@ import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { whenOf } from '../act/when-where.ts';
 import { ownDates } from '../agreement/paper-dates.ts';
 import { papersByAct } from '../agreement/paper-deeds.ts';
@@ -15,7 +16,7 @@ import { draftEvent } from './draft-event.ts';
 import { isCourtesyCall } from './meeting-kind.ts';
 import { isDeed, nominalSides, tellsDeed } from './nominal-act.ts';
 import { isPerformed } from './performed.ts';
-import { type Trigger, triggerOf } from './plover-triggers.ts';
+import { type Trigger, triggerNouns, triggerOf, triggerVerbs } from './plover-triggers.ts';
 import { actorsOf, otherOf } from './political-actors.ts';
 import { conflicts, isQuarrel, isStatement, reportsTalks, typeTold, verbal } from './political-telling.ts';
 import { offersReward } from './reward.ts';
@@ -31,15 +32,14 @@ const mutual = new Set<PloverType>(['AGREE', 'SUPPORT', 'COOPERATE', 'RETREAT', 
  */
 export const politicalAct: FactRule = {
   id: 'en/event/political-act',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      const trigger = triggerOf(act);
-      // "called on the king" is a visit paid to him.
-      if (!trigger || isCourtesyCall(act) || offersReward(act)) return [];
-      // "ratified the treaty" is a signing.
-      if (act.lemma === 'ratify' && papersByAct(sentence).has(act)) return [];
-      return draft(act, trigger, reading);
-    }),
+  find: ofActs({ verb: triggerVerbs, opening: triggerVerbs, noun: triggerNouns }, (act, reading) => {
+    const trigger = triggerOf(act);
+    // "called on the king" is a visit paid to him.
+    if (!trigger || isCourtesyCall(act) || offersReward(act)) return [];
+    // "ratified the treaty" is a signing.
+    if (act.lemma === 'ratify' && papersByAct(act.sentence).has(act)) return [];
+    return draft(act, trigger, reading);
+  }),
 };
 
 function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft[] {

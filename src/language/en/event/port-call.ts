@@ -3,7 +3,8 @@ import type { Participant, StateMention } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll } from '../../participants.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 import { stayOf } from './stay.ts';
@@ -31,11 +32,9 @@ export function isVessel(phrase: Phrase, act: Act): boolean {
 /** Ships or aircraft of one state call at a port of another: "docked in", "a port call at", "the frigate's visit to". */
 export const portCall: FactRule = {
   id: 'en/event/port-call',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      if (act.kind === 'verb') return arrivals.has(act.lemma) ? byVerb(act, reading) : [];
-      return act.lemma === 'call' || act.lemma === 'visit' ? byNoun(act, reading) : [];
-    }),
+  find: ofActs({ verb: arrivals, noun: ['call', 'visit'] }, (act, reading) =>
+    act.kind === 'verb' ? byVerb(act, reading) : byNoun(act, reading),
+  ),
 };
 
 function byVerb(act: Act, reading: Reading): readonly FactDraft[] {

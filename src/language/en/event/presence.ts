@@ -4,7 +4,8 @@ import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOfAll } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import type { Standing } from '../act/standing.ts';
 import { placeIn } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
@@ -18,14 +19,10 @@ const now = new Set(['currently', 'now', 'presently', 'today', 'here']);
 /** An official of one state is in another: "is in Oslo on Friday", "had been to Tunis", "is expected in Baku". */
 export const presence: FactRule = {
   id: 'en/event/presence',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      if (act.kind !== 'verb' || !act.clause) return [];
-      const ahead =
-        awaiting.has(act.lemma) && (act.lemma.startsWith('be ') || act.clause.voice === 'passive');
-      if (!ahead && act.lemma !== 'be') return [];
-      return staying(act, ahead, reading);
-    }),
+  find: ofActs({ verb: ['be', ...awaiting] }, (act, reading) => {
+    const ahead = awaiting.has(act.lemma) && (act.lemma.startsWith('be ') || act.clause?.voice === 'passive');
+    return ahead || act.lemma === 'be' ? staying(act, ahead, reading) : [];
+  }),
 };
 
 function staying(act: Act, ahead: boolean, reading: Reading): readonly FactDraft[] {

@@ -4,7 +4,8 @@ import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { type When, whereOf } from '../act/when-where.ts';
 import { activity } from './activity.ts';
 import { conference } from './conference.ts';
@@ -47,13 +48,11 @@ const farthest = 8;
 /** An event told before gets its date, place or fate: "These meetings, held in Hanoi on Monday", "the visit was put off". */
 export const retold: FactRule = {
   id: 'en/event/retold',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => (act.kind === 'noun' && isPointing(act) ? retell(act, reading) : [])),
+  find: ofActs({ noun: Object.keys(nouns) }, (act, reading) => (isPointing(act) ? retell(act, reading) : [])),
 };
 
 function isPointing(act: Act): boolean {
   const { tokens } = act.sentence.sentence;
-  if (!Object.hasOwn(nouns, act.lemma)) return false;
   const first = tokens[act.phrase?.range.from ?? act.at]?.folded ?? '';
   return pointing.has(first) && !act.links.some((it) => ['with', 'between'].includes(it.preposition));
 }

@@ -2,12 +2,16 @@ import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 import { isPledge } from './pledge.ts';
 
 const teaching = new Set(['train', 'teach', 'instruct', 'educate', 'coach']);
+const awarding = new Set(['award', 'grant', 'give', 'offer']);
+/** What students do where they are taught. */
+const learning = new Set(['graduate']);
 const receiving = new Set(['receive', 'admit', 'accept', 'host', 'welcome']);
 const trainingNouns = new Set(['training', 'course', 'study', 'scholarship', 'internship']);
 /** Those who are trained. */
@@ -17,8 +21,9 @@ const learners =
 /** One side's people are trained or taught by the other: "trained 60 Nigerian officers", "received cadets for courses". */
 export const training: FactRule = {
   id: 'en/event/training',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => (isTraining(act) ? draft(act, reading) : [])),
+  find: ofActs({ verb: [...teaching, ...awarding, ...learning, ...receiving] }, (act, reading) =>
+    isTraining(act) ? draft(act, reading) : [],
+  ),
 };
 
 function isTraining(act: Act): boolean {
@@ -34,10 +39,6 @@ function isTraining(act: Act): boolean {
     (link) => link.preposition === 'for' && trainingNouns.has(tokens[link.phrase.head]?.lemma ?? ''),
   );
 }
-
-const awarding = new Set(['award', 'grant', 'give', 'offer']);
-/** What students do where they are taught. */
-const learning = new Set(['graduate']);
 
 function hasScholarship(act: Act): boolean {
   const { tokens } = act.sentence.sentence;

@@ -10,6 +10,8 @@ import { hasGoods } from './transfer-goods.ts';
 
 const receiving = new Set(['receive', 'obtain', 'acquire']);
 const buying = new Set(['buy', 'purchase', 'procure', 'order']);
+/** The verbs of `isReceipt`. */
+export const receiptVerbs: readonly string[] = [...receiving, ...buying, 'take'];
 /** Verbs that tell that goods came where they were sent. */
 export const arriving: ReadonlySet<string> = new Set(['arrive', 'reach', 'land', 'dock']);
 

@@ -4,32 +4,20 @@ import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
-import { type Act, actsOf } from '../act/acts.ts';
+import type { Act } from '../act/acts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import { standingOf } from '../act/standing.ts';
 import { whereOf } from '../act/when-where.ts';
 import { draftEvent } from './draft-event.ts';
 import { isPledge } from './pledge.ts';
 import { hasGoods, isFunding, isSum } from './transfer-goods.ts';
-import { arrived, arriving, isReceipt, received } from './transfer-received.ts';
+import { arrived, arriving, isReceipt, receiptVerbs, received } from './transfer-received.ts';
 
 const giving = new Set(
   'hand over|hand|deliver|ship to|donate|give|provide|supply|sell|transfer|send|ship|gift|grant|present|lend|export|airlift|fly|contribute|disburse|allocate|deposit|extend|award|approve|announce|dispatch|despatch|bequeath|lease|loan|offload|bestow|equip'.split(
     '|',
   ),
 );
-const selling = new Set(['sell', 'export', 'supply']);
-/** Arms, goods, money or relief go from one side to another: "handed over two cutters to", "sent a field hospital". */
-export const transfer: FactRule = {
-  id: 'en/event/transfer',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      if (act.kind === 'noun') return handOvers.has(act.lemma) ? handedOver(act, reading) : [];
-      if (isReceipt(act)) return received(act, reading);
-      if (arriving.has(act.lemma)) return arrived(act, reading);
-      return giving.has(act.lemma) ? handOver(act, reading) : [];
-    }),
-};
-
 const handOvers = new Set([
   'drawdown',
   'donation',
@@ -43,6 +31,17 @@ const handOvers = new Set([
   'transfer',
   'hand-over',
 ]);
+const selling = new Set(['sell', 'export', 'supply']);
+/** Arms, goods, money or relief go from one side to another: "handed over two cutters to", "sent a field hospital". */
+export const transfer: FactRule = {
+  id: 'en/event/transfer',
+  find: ofActs({ noun: handOvers, verb: [...receiptVerbs, ...arriving, ...giving] }, (act, reading) => {
+    if (act.kind === 'noun') return handedOver(act, reading);
+    if (isReceipt(act)) return received(act, reading);
+    if (arriving.has(act.lemma)) return arrived(act, reading);
+    return giving.has(act.lemma) ? handOver(act, reading) : [];
+  }),
+};
 
 /** "the donation of four ambulances *by* the Netherlands *to* Togo": goods, who gives and who gets, all named. */
 function handedOver(act: Act, reading: Reading): readonly FactDraft[] {

@@ -5,8 +5,9 @@ import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
-import { type Act, actsOf, subjectOf } from '../act/acts.ts';
+import { type Act, subjectOf } from '../act/acts.ts';
 import { dateSeats } from '../act/date-hosts.ts';
+import { ofActs } from '../act/of-acts.ts';
 import type { When } from '../act/when-where.ts';
 import { destinationsOf, placesAfter, premodifierPlace, unsaidDestination } from './destination.ts';
 import { draftEvent } from './draft-event.ts';
@@ -71,12 +72,10 @@ const hostVerbs = new Set(['host', 'welcome', 'invite']);
 /** An official travels to another state: verbs of travel, "pay a visit to", "X's visit to Y", "hosted X in Z". */
 export const visit: FactRule = {
   id: 'en/event/visit',
-  find: (sentence, reading) =>
-    actsOf(sentence).flatMap((act) => {
-      if (act.kind === 'noun') return visitNouns.has(act.lemma) ? nounVisit(act, reading) : [];
-      if (hostVerbs.has(act.lemma)) return hosting(act, reading);
-      return Object.hasOwn(travelVerbs, act.lemma) ? verbVisit(act, reading) : [];
-    }),
+  find: ofActs({ noun: visitNouns, verb: [...hostVerbs, ...Object.keys(travelVerbs)] }, (act, reading) => {
+    if (act.kind === 'noun') return nounVisit(act, reading);
+    return hostVerbs.has(act.lemma) ? hosting(act, reading) : verbVisit(act, reading);
+  }),
 };
 
 function verbVisit(act: Act, reading: Reading): readonly FactDraft[] {
