@@ -30,6 +30,14 @@ const complaining = new Set(['protest', 'complain', 'object', 'apologise', 'apol
 /** Kind acts that name where: "reopened its embassy *in Chile*", "mourned the victims of the crash *in Chile*". */
 const placing = new Set(['open', 'reopen', 're-open', 'mourn']);
 
+/** "expressed its sorrow over the loss of life in the floods *in Peru*": those of the place mourn. */
+function mourns({ objects, sentence }: Act): boolean {
+  const { tokens } = sentence.sentence;
+  return objects.some((it) =>
+    /^(?:sorrow|grief|sadness|condolences?|sympath(?:y|ies))$/u.test(tokens[it.head]?.folded ?? ''),
+  );
+}
+
 /** Prepositions behind which kind words name whom they are for. */
 const kindly = ['to', 'with', 'for', 'of', 'by', 'on', 'over'];
 
@@ -64,9 +72,11 @@ export function targetsOf(
   if (objects.length > 0) return objects;
   if (asksOthers(act)) return allOthers(act, own);
   const first = complaining.has(act.lemma) ? ['to', ...towards] : towards;
-  for (const preposition of type === 'SUPPORT' && !placing.has(act.lemma) ? kindly : first) {
+  const bereaved = type === 'SUPPORT' && mourns(act);
+  const words = bereaved ? [...kindly, 'in', 'at'] : kindly;
+  for (const preposition of type === 'SUPPORT' && !placing.has(act.lemma) ? words : first) {
     const links = [...act.links, ...act.objects.flatMap((it) => it.attached)].filter(
-      (it) => it.preposition === preposition,
+      (it) => it.preposition === preposition && !(type === 'SUPPORT' && isTheirs(it.phrase, act)),
     );
     const found = others(
       participantsOfAll(
@@ -77,13 +87,23 @@ export function targetsOf(
     if (found.length > 0) return found;
   }
   // Kind words go to whom they name, not to where something happened.
-  if (type === 'SUPPORT') return others(officesAfter(act)).slice(0, 1);
+  const addressed = [...act.links, ...act.objects.flatMap((it) => it.attached)].some(
+    (it) => it.preposition === 'to',
+  );
+  if (type === 'SUPPORT' && (!bereaved || addressed)) return others(officesAfter(act)).slice(0, 1);
   const { tokens } = act.sentence.sentence;
   const from = tokens[act.at]?.end ?? 0;
   const last = act.sentence.mentions.filter(
     (it): it is StateMention => it.kind === 'state' && it.start >= from,
   );
   return others(last.map((it) => ({ state: it.code }))).slice(0, 1);
+}
+
+/** "congratulated the guards on *their* day": whose it is stands before, whatever else the pronoun might mean. */
+function isTheirs({ possessor }: Phrase, { objects, sentence }: Act): boolean {
+  return (
+    objects.length > 0 && possessor !== undefined && sentence.sentence.tokens[possessor.head]?.tag === 'PRON'
+  );
 }
 
 /** "denounced *their* accords *with A*": the other side that is named goes before those whose the thing is. */

@@ -149,7 +149,9 @@ function findTitleStates({ source, home }: Reading): readonly string[] {
   const title = source.title ?? '';
   if (title === '' || source.text.startsWith(title)) return [];
   if (!kind.test(title) && !(/message|telegram|letter/iu.test(title) && kind.test(source.text))) return [];
-  const tokens = tokenise(title, { start: 0, end: title.length });
+  // "a letter *about the situation in* X" goes to somebody else.
+  const about = /(?<!\p{L})(?:about|regarding|concerning)(?!\p{L})/iu.exec(title)?.index ?? title.length;
+  const tokens = tokenise(title, { start: 0, end: about });
   const codes = findStates(tokens).map((it) => it.value.code);
   return [...new Set(codes)].filter((it) => it !== home);
 }

@@ -1,25 +1,20 @@
 import type { PloverType } from '#model/code';
-import type { Mention, Participant } from '#model/mention';
-import type { FactDraft, Reading, SentenceReading } from '#model/reading';
+import type { Participant } from '#model/mention';
+import type { FactDraft, Reading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import type { Act } from '../act/acts.ts';
 import { ofActs } from '../act/of-acts.ts';
-import { whenOf } from '../act/when-where.ts';
-import { ownDates } from '../agreement/paper-dates.ts';
-import { papersByAct } from '../agreement/paper-deeds.ts';
-import { papersIn } from '../agreement/papers.ts';
 import { asksOthers, isLead, sitsAtTable, targetsOf, tellsOfTalks, unsaidTarget } from './act-targets.ts';
 import { blamesDeed, culpritsOf } from './blamed-deed.ts';
 import { draftEvent } from './draft-event.ts';
-import { isCourtesyCall } from './meeting-kind.ts';
 import { isDeed, nominalSides, tellsDeed } from './nominal-act.ts';
+import { isOtherAct, whenApart } from './other-act.ts';
 import { isPerformed } from './performed.ts';
 import { type Trigger, triggerNouns, triggerOf, triggerVerbs } from './plover-triggers.ts';
 import { actorsOf, otherOf } from './political-actors.ts';
 import { conflicts, isQuarrel, isStatement, reportsTalks, typeTold, verbal } from './political-telling.ts';
-import { offersReward } from './reward.ts';
 import { titleSide } from './title-side.ts';
 import { isSum } from './transfer-goods.ts';
 
@@ -34,11 +29,7 @@ export const politicalAct: FactRule = {
   id: 'en/event/political-act',
   find: ofActs({ verb: triggerVerbs, opening: triggerVerbs, noun: triggerNouns }, (act, reading) => {
     const trigger = triggerOf(act);
-    // "called on the king" is a visit paid to him.
-    if (!trigger || isCourtesyCall(act) || offersReward(act)) return [];
-    // "ratified the treaty" is a signing.
-    if (act.lemma === 'ratify' && papersByAct(act.sentence).has(act)) return [];
-    return draft(act, trigger, reading);
+    return trigger && !isOtherAct(act) ? draft(act, trigger, reading) : [];
   }),
 };
 
@@ -119,7 +110,7 @@ function eventOf(
     reading,
     form: 'other',
     standing: { ...standing, status: 'occurred', news: standing.news || isPerformed(act) },
-    when: whenOf(act, withoutPapers(act.sentence)),
+    when: whenApart(act),
     plover: type,
     mode: type === trigger.type ? trigger.mode : undefined,
     roles: [
@@ -127,13 +118,6 @@ function eventOf(
       { role: 'recipient', participants: targets },
     ],
   });
-}
-
-/** "terminated *the 2018 accord*": the date of a paper is not that of what is done with it. */
-function withoutPapers(sentence: SentenceReading): SentenceReading {
-  const taken: readonly Mention[] = papersIn(sentence).flatMap((paper) => ownDates(paper, sentence));
-  if (taken.length === 0) return sentence;
-  return { ...sentence, mentions: sentence.mentions.filter((it) => !taken.includes(it)) };
 }
 
 /** Deeds that of two at odds one does to the other, also where the text does not name it again. */

@@ -50,6 +50,9 @@ function townsfolk(act: Act): readonly Participant[] {
 /** Prepositions behind which the passive of a verb names whose the place is, and so who did it. */
 const placed: Readonly<Record<string, readonly string[]>> = {
   summon: ['to', 'at', 'by'],
+  hand: ['in', 'by'],
+  present: ['in', 'by'],
+  deliver: ['in', 'by'],
   'call in': ['to', 'at'],
   expel: ['from'],
   deport: ['from'],

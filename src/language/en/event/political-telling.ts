@@ -63,6 +63,7 @@ function isTold(act: Act, trigger: Trigger, lead: boolean): boolean {
     : isJoined(clause, act);
   if (clause.form === 'finite' && (joined || (clause.relation === 'content' && lead))) return true;
   if (lead && clause.relation === 'root') return true;
+  if (isDecided(act, lead)) return true;
   return !trigger.weak && hostileDeeds.has(trigger.type) && isReportedDeed(act);
 }
 
@@ -74,6 +75,19 @@ function isJoined(clause: Clause, { sentence }: Act): boolean {
   return (
     current?.relation !== 'relative' && (current?.relation === 'root' || clause.relation === 'coordinate')
   );
+}
+
+const deciding = new Set(['decide', 'choose', 'move', 'resolve', 'opt', 'proceed', 'vote', 'go on']);
+
+/** "has *decided to recognise* X", "*moved to expel* two diplomats": what a government decides it does. */
+function isDecided({ clause, sentence }: Act, lead: boolean): boolean {
+  if (clause?.form !== 'infinitive' || clause.governor === undefined) return false;
+  const governor = sentence.parse.clauses[clause.governor];
+  if (!governor || !deciding.has(governor.lemma) || governor.form !== 'finite') return false;
+  if (governor.negated || governor.modals.length > 0 || governor.tense === 'future') return false;
+  if (governor.tense !== 'past' && !governor.perfect) return false;
+  const joined = governor.relation === 'root' || governor.relation === 'coordinate';
+  return joined || (governor.relation === 'content' && lead);
 }
 
 const conditional = new Set(['if', 'unless', 'whether', 'until', 'till', 'lest', 'before', 'once']);

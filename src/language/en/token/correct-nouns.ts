@@ -109,6 +109,8 @@ function isDeed(token: DraftToken, previous: DraftToken, next: DraftToken | unde
     );
   const third = /[^s]s$/u.test(token.folded);
   if (!next) return false;
+  // "*shot* down a drone": no noun has such a particle.
+  if (token.folded === 'shot' && /^(?:down|dead)$/u.test(next.folded)) return true;
   const lemma = verbLemma(token.folded);
   if (third && isBesidePronoun(previous, next)) return true;
   if (third && journeyVerbs.has(lemma)) return previous.tag === 'PROPN' && next.tag === 'ADP';
