@@ -29,7 +29,10 @@ export function announcesSum(clause: Clause, { sentence }: SentenceReading): boo
 export function announcesHelp(clause: Clause, sentence: SentenceReading): boolean {
   if (!/^(?:announce|unveil)$/u.test(clause.lemma) || clause.negated || clause.voice === 'passive')
     return false;
-  return headsOf(clause.objects.flatMap(parts), sentence).some((it) => isNoun(it, 'noun-means'));
+  return headsOf(clause.objects.flatMap(parts), sentence).some(
+    (it) =>
+      isNoun(it, 'noun-means') || /^(?:dispatch|provision|allocation|secondment)$/u.test(it?.lemma ?? ''),
+  );
 }
 
 const parts = (phrase: Phrase): readonly Phrase[] =>

@@ -19,7 +19,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const reach = 2;
 const longestList = 20;
 const pointing =
-  /^(?:this|it|that|them|these|proposal|request|offer|idea|first|second|third|fourth|last|latter|both|suggestion|demand|call)$/u;
+  /^(?:this|it|that|them|these|proposal|request|offer|idea|initiative|first|second|third|fourth|last|latter|both|suggestion|demand|call)$/u;
 
 /** The answer that the sentences after this one give to a proposal: "Argentina *did not accept this*", "she *agreed*". */
 export function answerTo(sentence: SentenceReading, who: Who, reading: Reading): Answer | undefined {
@@ -41,7 +41,7 @@ function answerIn(sentence: SentenceReading, who: Who): Answer | undefined {
   const { tokens } = sentence.sentence;
   for (const clause of sentence.parse.clauses) {
     const kinds = verbKinds(clause, tokens);
-    const accepts = kinds.has('accepted') || clause.lemma === 'agree';
+    const accepts = kinds.has('accepted') || /^(?:agree|support|back|endorse)$/u.test(clause.lemma);
     const refuses = kinds.has('refused') || clause.lemma === 'rule out' || (accepts && clause.negated);
     if (!accepts && !refuses) continue;
     const matter = [...clause.objects, ...clause.complements.map((it) => it.phrase)];

@@ -16,7 +16,12 @@ export function isBareMatter(area: AreaMention, decision: Decision, sentence: Se
   if (!sentence.sentence.listItem && namedSides(sentence) < 2) return false;
   if (decision.sentence !== sentence) return true;
   const kinds = verbKinds(clause, tokens);
-  if (signal.noun || ['praised', 'thanked', 'event', 'discussed'].some((it) => kinds.has(it))) return false;
+  if (
+    signal.noun ||
+    clause.relation === 'relative' ||
+    ['praised', 'thanked', 'discussed'].some((it) => kinds.has(it))
+  )
+    return false;
   if (/^(?:wish|hope|look|thank)$/u.test(clause.lemma.split(' ')[0] ?? '')) return false;
   const at = tokens.findIndex((it) => it.end > area.start);
   const last = tokens.findLastIndex((it) => it.start < area.end);

@@ -8,8 +8,9 @@ import { isBareMatter } from './bare-matter.ts';
 import { claimDecision } from './claim.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Who } from './given-by.ts';
-import { isInScope, isMereValue } from './in-scope.ts';
+import { isInScope } from './in-scope.ts';
 import { leadIn } from './lead-in.ts';
+import { isMereValue } from './mere-value.ts';
 import { isClaimedNew } from './novelty.ts';
 import { verbKinds } from './predicates.ts';
 import { firstNamings, statesIn } from './sides-here.ts';
@@ -31,10 +32,24 @@ export const initiatives: FactRule = {
   },
 };
 
-/** The areas of the sentence by the clause that decides them. */
+/**
+ * The areas of the sentence by the clause that decides them. Where those that it surely names are no matter of anything, those
+ * that a word of it may name.
+ */
 function groupsOf(sentence: SentenceReading, reading: Reading): readonly Group[] {
+  const named = sentence.mentions.filter((it): it is AreaMention => it.kind === 'area');
+  const groups = groupsAmong(named, true, sentence, reading);
+  if (groups.length > 0) return groups;
+  return groupsAmong(possibleAreas(sentence.sentence, reading.source.text), false, sentence, reading);
+}
+
+function groupsAmong(
+  areas: readonly AreaMention[],
+  sure: boolean,
+  sentence: SentenceReading,
+  reading: Reading,
+): readonly Group[] {
   const groups = new Map<string, Group>();
-  const { areas, sure } = areasHere(sentence, reading);
   for (const area of areas) {
     const at = sentence.sentence.tokens.findIndex((token) => token.end > area.start);
     const own = decide(at, sentence);
@@ -49,13 +64,6 @@ function groupsOf(sentence: SentenceReading, reading: Reading): readonly Group[]
     groups.set(key, group);
   }
   return [...groups.values()];
-}
-
-/** The areas that the sentence names; where it surely names none, those that a word of it may name. */
-function areasHere(sentence: SentenceReading, reading: Reading) {
-  const named = sentence.mentions.filter((it): it is AreaMention => it.kind === 'area');
-  const sure = named.length > 0;
-  return { areas: sure ? named : possibleAreas(sentence.sentence, reading.source.text), sure };
 }
 
 function draft(group: Group, sentence: SentenceReading, reading: Reading): readonly FactDraft[] {

@@ -1,9 +1,10 @@
-import type { Clause } from '#model/clause';
+import type { Clause, Phrase } from '#model/clause';
 import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import { statesOf } from '../../participants.ts';
 import { speakerBefore, speakersAbove } from '../speech/speaker.ts';
 import type { Decision } from './decide.ts';
+import { nationals } from './phrase-kinds.ts';
 import { states, statesIn } from './sides-here.ts';
 import { turnSpeaker } from './turn-speaker.ts';
 
@@ -12,6 +13,18 @@ export function isFirstPerson(clause: Clause, sentence: SentenceReading): boolea
   const head = clause.subject && sentence.sentence.tokens[clause.subject.head];
   return head !== undefined && /^(?:i|we|us|our)$/u.test(head.folded);
 }
+
+/** "*our companies* are ready to": those of the side that speaks, unlike "our countries". */
+export function isOwnPeople(phrase: Phrase | undefined, { sentence }: SentenceReading): boolean {
+  const owner = phrase?.possessor && sentence.tokens[phrase.possessor.head];
+  if (!phrase || !owner || !/^(?:my|our)$/u.test(owner.folded)) return false;
+  const noun = sentence.tokens[phrase.head];
+  return noun !== undefined && nationals.has(noun.lemma) && !shared.test(noun.lemma);
+}
+
+/** What the speaker and the one spoken to each have ("our governments", "our parliaments"). */
+const shared =
+  /^(?:government|parliament|ministry|people|party|side|capital|delegation|team|army|navy|force|official|region|city|town|university|department|agency|museum|hospital)$/u;
 
 const together = /^(?:agree|decide|discuss|sign|resolve|talk|meet|exchange)$/u;
 

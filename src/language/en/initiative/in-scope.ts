@@ -18,7 +18,7 @@ export function isInScope(
   sentence: SentenceReading,
 ): boolean {
   if (
-    isInName(area, sentence) ||
+    (isInName(area, sentence) && !isFoundedBody(area, at, sentence)) ||
     isVisit(area, sentence) ||
     isValue(area, sentence) ||
     isPhrase(area, at, sentence)
@@ -30,7 +30,8 @@ export function isInScope(
   const { slot, preposition, path } = placeIn(own, at);
   if (isThreat(area, own, path, sentence) || isMerePair(area, path, sentence)) return false;
   if (signal.status === 'delivered' && isSession(area, sentence)) return false;
-  if (slot === 'complement' && circumstance.test(preposition ?? '')) return false;
+  if (slot === 'complement' && circumstance.test(preposition ?? '') && !isListedAs(own, path, sentence))
+    return false;
   if (slot === 'subject' && path[0] && own.voice !== 'passive') {
     if (actsIn(path[0], sentence) && !isShared(path[0], sentence)) return false;
   }
@@ -44,39 +45,6 @@ export function isInScope(
     told === 'noun-done' ||
     isFounded(own, heads[paper]?.lemma) ||
     (own === clause && signal.status === 'delivered' && signal.reversed)
-  );
-}
-
-const common =
-  /^(?:cooperation|co-operation|collaboration|coordination|co-ordination|cooperate|co-operate|collaborate|coordinate|partner|joint|jointly|bilateral|trilateral|mutual|mutually|together|two-way|tie|relation|relationship|partnership|exchange|contact|turnover|link|interaction|expand|deepen|intensify|broaden|widen|boost|increase|resume|diversify|step|between)$/u;
-
-/** What one speaks of the need for, or pays attention to, is to be done by those who speak of it. */
-const effort = /^(?:continue|effort|combat|combating|fight|fighting|counter|countering|counteract)$/u;
-const needs = /^(?:need|necessity)$/u;
-
-/**
- * "stressed the importance of *trade* for peace": what one side alone calls important is wanted of another only where the two
- * are to do it together, or more of it, or it is that other side's.
- */
-export function isMereValue(
-  area: AreaMention,
-  { noun }: Decision['signal'],
-  to: readonly string[],
-  sentence: SentenceReading,
-): boolean {
-  const { tokens } = sentence.sentence;
-  const head = noun && tokens[noun.head];
-  if (!head || !(isNoun(head, 'noun-valued') || needs.test(head.lemma))) return false;
-  if (sentence.mentions.some((it) => it.kind === 'state' && it.start > head.end && to.includes(it.code)))
-    return false;
-  const active = needs.test(head.lemma) || head.lemma === 'attention';
-  const last = tokens.findIndex((it) => it.end >= area.end);
-  const matter = tokens.slice(noun.head + 1, last + 3);
-  return !matter.some(
-    (it) =>
-      common.test(it.lemma) ||
-      common.test(it.folded) ||
-      (active && (effort.test(it.lemma) || effort.test(it.folded))),
   );
 }
 
@@ -102,11 +70,27 @@ function isForSomebody(area: AreaMention, own: Clause, sentence: SentenceReading
 const bodies =
   /^(?:committee|commission|subcommittee|group|council|forum|conference|seminar|festival|centre|center|office|company|department)$/u;
 const founding =
-  /^(?:set up|establish|create|form|launch|found|hold|convene|organise|organize|open|host|build|resume|start|revive)$/u;
+  /^(?:set up|establish|create|form|launch|found|hold|convene|organise|organize|open|host|build|resume|start|revive|reactivate|relaunch|reopen)$/u;
 
 /** "set up a joint *commission* on migration": the body is what is wanted, in its area. */
 function isFounded(own: Clause, head: string | undefined): boolean {
   return head !== undefined && bodies.test(head) && founding.test(own.lemma);
+}
+
+/** "convene the Joint *Economic* Commission": a body's name tells the area where the body is what is wanted. */
+function isFoundedBody(area: AreaMention, at: number, sentence: SentenceReading): boolean {
+  const own = sentence.parse.clauses[clauseAround(at, sentence) ?? -1];
+  const head = own && headsOf(placeIn(own, at).path, sentence)[0];
+  const joint = sentence.mentions.some(
+    (it) =>
+      it.kind === 'organisation' &&
+      it.start <= area.start &&
+      area.end <= it.end &&
+      /(?<!\p{L})(?:joint|mixed|bilateral|intergovernmental|binational|inter-governmental)(?!\p{L})/iu.test(
+        it.name,
+      ),
+  );
+  return joint && own !== undefined && isFounded(own, head?.lemma);
 }
 
 /** Verbs of a trade in arms, whose matter they are. */
@@ -151,9 +135,26 @@ function isInName(area: AreaMention, sentence: SentenceReading): boolean {
   return sentence.mentions.some(
     (it) =>
       (it.kind === 'organisation' || it.kind === 'person' || it.kind === 'office') &&
+      !(it.kind === 'office' && isForce(it, sentence)) &&
       it.start <= area.start &&
       area.end <= it.end,
   );
+}
+
+/** "train *police officers*": many of a force, and nobody's office. */
+function isForce(office: { start: number; end: number }, { sentence }: SentenceReading): boolean {
+  const last = sentence.tokens.findLast((it) => office.start <= it.start && it.end <= office.end);
+  return last !== undefined && last.text === last.folded && last.folded !== last.lemma;
+}
+
+/** "in *such* areas *as* health": a list, and no comparison. */
+function isListedAs(own: Clause, path: readonly Phrase[], { sentence }: SentenceReading): boolean {
+  const from = path[0]?.range.from ?? -1;
+  const link = own.complements.find(
+    (it) => it.preposition === 'as' && it.phrase.range.from <= from && from < it.phrase.range.to,
+  );
+  const before = link ? sentence.tokens.slice(Math.max(0, link.at - 4), link.at) : [];
+  return before.some((it) => it.folded === 'such');
 }
 
 /** "of *course*" is no course, "*diplomatic* relations" are no consultations. */

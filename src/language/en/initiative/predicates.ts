@@ -33,12 +33,21 @@ const longestTail = 3;
 
 /** The kinds of the clause's verb (data/lexicon/initiative-predicates.en.yaml tells them), those of the longest label it makes with the words after it. */
 export function verbKinds(clause: Clause, tokens: readonly Token[]): ReadonlySet<string> {
+  if (givesThanks(clause, tokens)) return thanked;
   const tail = tokens.slice(clause.verb + 1, clause.verb + 1 + longestTail).map((token) => token.folded);
   for (let length = longestTail; length >= 0; length--) {
     const found = kinds.get([clause.lemma, ...tail.slice(0, length)].join(' '));
     if (found) return found;
   }
   return kinds.get(clause.lemma.split(' ')[0] ?? '') ?? new Set();
+}
+
+const thanked: ReadonlySet<string> = new Set(['thanked']);
+
+/** "expressed his country's deep *gratitude* for" */
+function givesThanks({ lemma, objects }: Clause, tokens: readonly Token[]): boolean {
+  if (!/^(?:express|voice|convey|extend|offer|reiterate)$/u.test(lemma)) return false;
+  return objects.some((it) => /^(?:gratitude|thanks|thankfulness)$/u.test(tokens[it.head]?.folded ?? ''));
 }
 
 /** Whether the noun is of that kind. */

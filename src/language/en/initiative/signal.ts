@@ -50,6 +50,7 @@ export function signalOf(
     !isReportingVerb(clause.lemma)
   )
     return make('proposed', { normative: true });
+  if (isSettled(clause, sentence)) return make('agreed');
   const opening = openingStatus(clause, sentence);
   if (opening) return make(opening);
   if (kinds.has('agreed') || announcesSum(clause, sentence) || announcesHelp(clause, sentence))
@@ -68,7 +69,9 @@ export function signalOf(
     const status = nounStatus(kind, clause, kinds, sentence);
     return make(status, { noun, normative: !isSpeechVerb(clause.lemma) });
   }
-  if (noun && kind && !kinds.has('ongoing')) return make(nounStatus(kind, clause, kinds, sentence), { noun });
+  const done = ['giving', 'done', 'ongoing'].some((it) => kinds.has(it));
+  if (noun && kind && !kinds.has('ongoing') && !(ahead && done))
+    return make(nounStatus(kind, clause, kinds, sentence), { noun });
   if (ahead) {
     const promised = pledge(kinds, clause, sentence);
     return make(promised && isConditional(clause, sentence) ? 'proposed' : promised);
@@ -90,6 +93,14 @@ function asserts(noun: Phrase | undefined, clause: Clause, sentence: SentenceRea
   return isNoun(head, 'noun-valued') || /^(?:need|necessity|commitment)$/u.test(head.lemma);
 }
 
+/** "*agreement* was *reached* on flights", "an *understanding* has been *achieved* to" */
+function isSettled({ lemma, voice, subject }: Clause, sentence: SentenceReading): boolean {
+  if (voice !== 'passive' || !/^(?:reach|achieve|arrive at|strike)$/u.test(lemma) || !subject) return false;
+  return /^(?:agreement|understanding|consensus|accord|deal|arrangement)$/u.test(
+    headsOf([subject], sentence)[0]?.lemma ?? '',
+  );
+}
+
 /** "considers it *important* to" */
 function isThoughtBest(clause: Clause, below: Clause | undefined, tokens: readonly Token[]): boolean {
   if (below?.form !== 'infinitive' || !/^(?:consider|find|deem|believe|think)$/u.test(clause.lemma))
@@ -103,7 +114,9 @@ const fitting =
 
 /** "called tourism a new *field*" */
 function callsNew(clause: Clause, sentence: SentenceReading): boolean {
-  return clause.objects.length > 1 && isNoun(headsOf(clause.objects.slice(-1), sentence)[0], 'noun-field');
+  const as = clause.complements.filter((it) => it.preposition === 'as').map((it) => it.phrase);
+  const name = clause.objects.length > 1 ? clause.objects.slice(-1) : as;
+  return isNoun(headsOf(name, sentence)[0], 'noun-field');
 }
 
 /** "would like to *thank*", "look forward to *discussing*", "continue to *face*": the verb below is what is done. */

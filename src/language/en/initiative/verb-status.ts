@@ -12,7 +12,9 @@ export function pledge(
   clause: Clause,
   sentence: SentenceReading,
 ): InitiativeStatus | undefined {
-  if (kinds.has('event') || kinds.has('copula') || kinds.has('discussed')) return undefined;
+  const shows =
+    clause.lemma === 'host' && headsOf(clause.objects, sentence).some((it) => shown.test(it?.lemma ?? ''));
+  if (kinds.has('copula') || kinds.has('discussed') || (kinds.has('event') && !shows)) return undefined;
   if (/^(?:like|love|appreciate)$/u.test(clause.lemma)) return 'proposed';
   if (clause.voice === 'passive') return 'agreed';
   if (!clause.subject) return undefined;
@@ -30,6 +32,10 @@ export function pledge(
     ? 'agreed'
     : undefined;
 }
+
+/** What one hosts of another side, besides its guests. */
+const shown =
+  /^(?:week|festival|exhibition|exhibit|show|concert|performance|course|class|training|fair|tournament|game|competition|camp|student|trainee|intern|cadet|exercise)$/u;
 
 /** "*parliamentary groups* will exchange visits": the plural of what two sides may each have. */
 function isOfBoth({ head }: Phrase, { sentence }: SentenceReading): boolean {
@@ -59,6 +65,7 @@ export function verbStatus(
   }
   if (clause.modals.length > 0) return undefined;
   if (isListed(clause)) return undefined;
+  if (isHeld(clause, place, sentence)) return 'under-way';
   if (isUnderWay(clause, sentence) || isBeingDone(kinds, clause, sentence)) return 'under-way';
   if ((kinds.has('ongoing') || isGrowth(clause, sentence)) && clause.form === 'finite') {
     const grows =
@@ -83,6 +90,19 @@ export function verbStatus(
     return past ? 'delivered' : undefined;
   }
   return undefined;
+}
+
+const cooperating =
+  /^(?:cooperation|co-operation|collaboration|interaction|partnership|coordination|co-ordination)$/u;
+
+/** "have good *cooperation* in health", "there is close *cooperation* in", "*cooperation* covers such fields as" */
+function isHeld(clause: Clause, place: Place, sentence: SentenceReading): boolean {
+  if (clause.tense !== 'present' || clause.form !== 'finite') return false;
+  const is = (phrases: readonly Phrase[]) =>
+    headsOf(phrases, sentence).some((it) => cooperating.test(it?.lemma ?? ''));
+  if (/^(?:cover|encompass|span|embrace|extend)$/u.test(clause.lemma))
+    return clause.subject !== undefined && is([clause.subject]) && place.slot !== 'subject';
+  return /^(?:have|enjoy|be)$/u.test(clause.lemma) && place.slot === 'object' && is(place.path.slice(0, 1));
 }
 
 /** "a festival *is being held*" */

@@ -4,7 +4,7 @@ import type { Reading, SentenceReading } from '#model/reading';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { speakerBefore, speakersAbove } from '../speech/speaker.ts';
 import type { Decision } from './decide.ts';
-import { firstPerson, isFirstPerson } from './first-person.ts';
+import { firstPerson, isFirstPerson, isOwnPeople } from './first-person.ts';
 import { acting, finish, givenBy, isOthers, nobody, refusedBy, type Who } from './given-by.ts';
 import { helper } from './helper.ts';
 import { isShared } from './phrase-kinds.ts';
@@ -40,7 +40,8 @@ function doersOf(decision: Decision, reading: Reading): readonly Participant[] {
     /^(?:commit|determine|interest|prepare|resolve|dedicate|concern|set)$/u.test(clause.lemma);
   const phrase = clause.voice === 'passive' && !adjectival ? clause.agent : clause.subject;
   const doers = phrase ? acting(participantsOf(phrase, sentence)) : [];
-  const own = isFirstPerson(clause, sentence) ? firstPerson(decision, reading) : undefined;
+  const ours = isFirstPerson(clause, sentence) || isOwnPeople(phrase, sentence);
+  const own = ours ? firstPerson(decision, reading) : undefined;
   return (
     own ??
     helper(clause, sentence) ??
@@ -66,7 +67,12 @@ function asksItself(clause: Clause, doers: readonly Participant[], sentence: Sen
   const pronoun = /^(?:he|she)$/u.test(sentence.sentence.tokens[clause.subject?.head ?? -1]?.folded ?? '');
   const own = statesOf(doers);
   const asked = statesOf(participantsOfAll(clause.objects, sentence));
-  if (!verbKinds(clause, sentence.sentence.tokens).has('proposed')) return false;
+  if (
+    !/^(?:ask|urge|call on|call upon|press|request|invite|encourage|want|implore|beg|push)$/u.test(
+      clause.lemma,
+    )
+  )
+    return false;
   return pronoun && own.length === 1 && asked.length === 1 && asked[0] === own[0];
 }
 

@@ -1,3 +1,4 @@
+import { placeGazetteer } from '#lexicon/places';
 import type { Position } from '#model/analysis';
 import type { Mention, PersonMention } from '#model/mention';
 import { overlaps } from '#model/span';
@@ -103,6 +104,13 @@ function tokenAfter(lattice: Lattice, mention: Mention | undefined, least: numbe
   return at;
 }
 
+/** A place; but "Secretary *Austin*", "*Santos* said": what is as often a family name is a place only where something is there. */
+function isPlaceHere(lattice: Lattice, at: number): boolean {
+  if (lattice.placeAt(at) === undefined) return false;
+  if (!placeGazetteer().matchAt(lattice.tokens, at)?.value.weak) return true;
+  return /^(?:in|at|near|outside|around)$/u.test(lattice.tokens[at - 1]?.folded ?? '');
+}
+
 function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefined {
   const titles = titlesBefore(lattice, at);
   const from = nameStart(lattice, titles);
@@ -111,7 +119,11 @@ function personAt(lattice: Lattice, at: number, text: string): PersonAt | undefi
   if (end === from || !hasWord(lattice, from, end)) return undefined;
   if (lattice.shouting && !someNamePart(lattice, from, end) && !isForeign(lattice, from, end))
     return undefined;
-  if (end - from === 1 && !lattice.isNamePart(from) && (lattice.domainAt(from) || lattice.placeAt(from))) {
+  if (
+    end - from === 1 &&
+    !lattice.isNamePart(from) &&
+    (lattice.domainAt(from) || isPlaceHere(lattice, from))
+  ) {
     return undefined;
   }
   if (isWeakly(titles) && !someNamePart(lattice, from, end) && !isPlainName(lattice, from, end))

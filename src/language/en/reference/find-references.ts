@@ -98,12 +98,7 @@ function groupAt(tokens: readonly Token[], at: number, mentions: readonly Mentio
         (it) => it.kind === 'state' && it.start > (tokens[at]?.start ?? 0) && it.end < token.start,
       );
       if (called && !isSide) return undefined;
-      if (
-        !count &&
-        !['sides', 'parties', 'delegations', 'leaders', 'presidents', 'ministers'].includes(noun)
-      ) {
-        return undefined;
-      }
+      if (!count && !standsForAll(noun, determiner, tokens, index)) return undefined;
       const title = isSide
         ? undefined
         : titleOf(tokens.slice(count ? at + (determiner === 'the' ? 2 : 1) : at + 1, index + 1));
@@ -127,6 +122,16 @@ function groupAt(tokens: readonly Token[], at: number, mentions: readonly Mentio
     if (!['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(token.tag) || step === 3) return undefined;
   }
   return undefined;
+}
+
+/** "the parties", "the ministers"; "the countries" only where they act ("*the countries agreed*", not "the countries of Africa"). */
+function standsForAll(noun: string, determiner: string, tokens: readonly Token[], at: number): boolean {
+  if (/^(?:sides|parties|delegations|leaders|presidents|ministers)$/u.test(noun)) return true;
+  const next = tokens[at + 1];
+  const acts = next?.tag === 'VERB' || next?.tag === 'AUX';
+  return (
+    determiner === 'the' && /^(?:countries|nations)$/u.test(noun) && tokens[at - 1]?.folded === 'the' && acts
+  );
 }
 
 /** "the presidents *of Ghana and Togo*"; undefined where no state follows. */
