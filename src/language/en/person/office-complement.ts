@@ -1,6 +1,7 @@
 import type { BodyAt, Lattice } from '../lattice.ts';
 import { isCapitalised, isListWord, isPossessive } from '../words.ts';
 import { afterAcronym } from './after-acronym.ts';
+import { closedRunEnd, closesRun } from './open-complement.ts';
 
 /** What belongs to a title behind its noun: a field, a body, the state. */
 export interface Complement {
@@ -88,7 +89,7 @@ function complementAt(
     const to = index + served.length;
     return { to, words: [...linking, ...tokens.slice(index, to).map((token) => token.text)] };
   }
-  const place = republicAt(lattice, index) ?? lattice.placeAt(index);
+  const place = republicAt(lattice, index) ?? wholePlace(lattice, index);
   if (place && ['in', 'to', 'of', 'for'].includes(link)) {
     return { to: place, words: [...linking, ...tokens.slice(index, place).map((token) => token.text)] };
   }
@@ -96,10 +97,12 @@ function complementAt(
     domainRun(lattice, index),
     commonNoun(lattice, index, link),
     fieldBeforeName(lattice, index),
+    closedRunEnd(lattice, index),
   );
   const end = field > index || link !== 'of' ? field : unlistedPlace(lattice, index);
   if (end === index) return undefined;
-  return { to: end, words: [...linking, ...tokens.slice(index, end).map((token) => token.text)] };
+  const to = afterAcronym(lattice, end);
+  return { to, words: [...linking, ...tokens.slice(index, end).map((token) => token.text)] };
 }
 
 /** "for *Strategic Cable Infrastructure* Ingrid N.": capitalised words up to a given name are a field nobody listed. */
@@ -129,6 +132,12 @@ function republicAt(lattice: Lattice, at: number): number | undefined {
   )
     return undefined;
   return lattice.placeAt(at + 2);
+}
+
+/** A place with the noun behind it that says what it is: "the *Turkistan Region*". */
+function wholePlace(lattice: Lattice, at: number): number | undefined {
+  const place = lattice.placeAt(at);
+  return place !== undefined && closesRun(lattice.tokens[place]) ? place + 1 : place;
 }
 
 /** "Governor of *Carinthia*,", "of *Erongo Region*,": one to three capitalised words nobody listed, closed by a mark. */

@@ -1,6 +1,8 @@
 import type { BodyAt, Lattice } from '../lattice.ts';
+import { joinWords } from '../words.ts';
 import { nameEnd } from './name-run.ts';
 import { type Office, officeAt } from './office-phrase.ts';
+import { openComplementEnd } from './open-complement.ts';
 import { afterHonorifics } from './titles-before.ts';
 
 /** What is set behind a name. */
@@ -28,8 +30,10 @@ export function officesBeside(lattice: Lattice, at: number, before: BeforeName =
     const start = besideStart(lattice, next, offices.length > 0);
     const office = start === undefined ? undefined : officeAt(lattice, start);
     if (!office || office.plural || office.counterpart || nameFollows(lattice, office, before)) break;
-    offices.push(office);
-    to = office.to;
+    const whole = withOpenEnd(lattice, office);
+    if (!whole) break;
+    offices.push(whole);
+    to = whole.to;
     if (lattice.tokens[to]?.text === ')') to++;
     next = to;
   }
@@ -37,6 +41,14 @@ export function officesBeside(lattice: Lattice, at: number, before: BeforeName =
   if (held) return { to: held.to, offices: [held] };
   const body = offices.length === 0 ? bodyBeside(lattice, at) : undefined;
   return body ? { to: body.to, body, offices } : { to, offices };
+}
+
+/** The office with what belongs to it behind its last word, where no list holds the words; undefined where it is the next one's. */
+function withOpenEnd(lattice: Lattice, office: Office): Office | undefined {
+  const to = openComplementEnd(lattice, office.to);
+  if (to === undefined || to === office.to) return to === undefined ? undefined : office;
+  const words = lattice.tokens.slice(office.to, to).map((token) => token.text);
+  return { ...office, to, title: joinWords([office.title, ...words]), weak: false };
 }
 
 /** "N. *is the foreign minister of Peru*", "N., *who serves as ambassador*": the words are quoted with the name. */
