@@ -6,6 +6,7 @@ import { findHome } from '#mention/find-home';
 import { findMentions, sortMentions } from '#mention/find-mentions';
 import { findSides, sidesBySentence } from '#mention/find-sides';
 import { knowLeaders } from '#mention/know-leaders';
+import { codeOf, mereMentions } from '#mention/mere-mentions';
 import { resolvePeople } from '#mention/resolve-people';
 import { resolveReferences } from '#mention/resolve-references';
 import type { Mention, PersonMention } from '#model/mention';
@@ -68,8 +69,13 @@ function name(document: ReturnType<typeof date>) {
 function resolve(document: ReturnType<typeof name>) {
   const { source, sentences, named, publication } = document;
   const { people, mentions, home } = peopleOf(source, sentences, named, publication.published);
-  const sides = findSides(pairUp(sentences, mentions), home);
-  const local = sidesBySentence(pairUp(sentences, mentions), sides, home);
+  const paired = pairUp(sentences, mentions);
+  const mere = home === undefined ? new Set<string>() : mereMentions(paired, home);
+  const sides = findSides(paired, home).filter((it) => !mere.has(it));
+  const local = sidesBySentence(paired, sides, home).map((own, at) => {
+    const here = new Set(mentions[at]?.map(codeOf));
+    return own.filter((it) => !mere.has(it) || here.has(it));
+  });
   return { ...document, people, mentions, home, sides, local };
 }
 
