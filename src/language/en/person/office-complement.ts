@@ -1,6 +1,7 @@
 import type { BodyAt, Lattice } from '../lattice.ts';
-import { isCapitalised, isListWord, isPossessive } from '../words.ts';
+import { isCapitalised, isPossessive } from '../words.ts';
 import { afterAcronym } from './after-acronym.ts';
+import { closedField, commonNoun, domainRun, fieldBeforeName } from './office-field.ts';
 import { closedRunEnd, closesRun } from './open-complement.ts';
 
 /** What belongs to a title behind its noun: a field, a body, the state. */
@@ -62,7 +63,12 @@ function complementAt(
   if (tokens[index]?.folded === 'the') index++;
   const linking = tokens.slice(at, index).map((token) => token.text);
   const named = lattice.stateAt(index);
-  const body = bodyChain(lattice, index);
+  const run = domainRun(lattice, index);
+  const listed = Math.max(run, link === 'to' ? index : closedField(lattice, index));
+  const nearest = bodyChain(lattice, index);
+  // "Minister of *Public Works and Transport*", "of *EU Affairs*": a field that goes on behind what may be a body's name.
+  const goesOn = nearest?.intergovernmental ? run > nearest.to : listed > (nearest?.to ?? Infinity);
+  const body = goesOn ? undefined : nearest;
   if (named && named.use !== 'demonym' && named.to >= (body?.to ?? 0)) {
     // "thanked the minister *for Qatar's* support": what another has is no field of the office.
     if (isPossessive(tokens[named.to])) return undefined;
@@ -90,11 +96,11 @@ function complementAt(
     return { to, words: [...linking, ...tokens.slice(index, to).map((token) => token.text)] };
   }
   const place = republicAt(lattice, index) ?? wholePlace(lattice, index);
-  if (place && ['in', 'to', 'of', 'for'].includes(link)) {
+  if (place && place >= listed && ['in', 'to', 'of', 'for'].includes(link)) {
     return { to: place, words: [...linking, ...tokens.slice(index, place).map((token) => token.text)] };
   }
   const field = Math.max(
-    domainRun(lattice, index),
+    listed,
     commonNoun(lattice, index, link),
     fieldBeforeName(lattice, index),
     closedRunEnd(lattice, index),
@@ -103,24 +109,6 @@ function complementAt(
   if (end === index) return undefined;
   const to = afterAcronym(lattice, end);
   return { to, words: [...linking, ...tokens.slice(index, end).map((token) => token.text)] };
-}
-
-/** "for *Strategic Cable Infrastructure* Ingrid N.": capitalised words up to a given name are a field nobody listed. */
-function fieldBeforeName(lattice: Lattice, at: number): number {
-  const { tokens } = lattice;
-  for (let index = at; index < at + 8; index++) {
-    const token = tokens[index];
-    if (!token) return at;
-    const capital = isCapitalised(token.text);
-    if (capital && lattice.isNamePart(index))
-      return index > at && isCapitalised(tokens[index - 1]?.text ?? '') && isName(lattice, index)
-        ? index
-        : at;
-    if (lattice.headAt(index) || lattice.rankAt(index) || lattice.honorificAt(index)) return at;
-    if (lattice.stateAt(index)) return at;
-    if (!capital && (index === at || !isListWord(token.folded))) return at;
-  }
-  return at;
 }
 
 /** "President of *the Republic of Tatarstan*": a part of a state by its full name. */
@@ -152,11 +140,6 @@ function unlistedPlace(lattice: Lattice, at: number): number {
   return end > at && /^[,;.)]$/u.test(tokens[end]?.text ?? '.') ? end : at;
 }
 
-function isName(lattice: Lattice, at: number): boolean {
-  const next = lattice.tokens[at + 1];
-  return next !== undefined && isCapitalised(next.text) && !lattice.headAt(at + 1);
-}
-
 /** A body, or one of another: "the Vietnam People's Army's General Staff". */
 function bodyChain(lattice: Lattice, at: number): BodyAt | undefined {
   const body = lattice.bodyAt(at);
@@ -173,71 +156,4 @@ function bodyAfterComma(lattice: Lattice, at: number): Complement | undefined {
   if (after && isCapitalised(after.text)) return undefined;
   const own = lattice.tokens.slice(at - 1, body.to).map((token) => token.text);
   return { to: body.to, words: own, organization: body.name, state: body.state };
-}
-
-/** "commander of the flotilla": a common noun that closes the phrase. */
-function commonNoun(lattice: Lattice, at: number, link: string): number {
-  const { tokens } = lattice;
-  const noun = tokens[at];
-  const closed = /^[,;.)]$/u.test(tokens[at + 1]?.text ?? '.');
-  return link === 'of' && tokens[at - 1]?.folded === 'the' && noun?.tag === 'NOUN' && closed ? at + 1 : at;
-}
-
-/** The end of a run of domain words ("European and Eurasian Affairs", "Industry and Trade"). */
-function domainRun(lattice: Lattice, at: number): number {
-  let end = at;
-  for (let index = at; index < lattice.tokens.length; ) {
-    const length = lattice.domainAt(index);
-    const token = lattice.tokens[index];
-    if (length && !lattice.rankAt(index)) {
-      if (lattice.headAt(index) && lattice.gradeAt(index)) break;
-      index += length;
-      end = index;
-      continue;
-    }
-    if (
-      token &&
-      (isListWord(token.folded) || token.folded === 'the') &&
-      end > at &&
-      domainFollows(lattice, index + 1)
-    ) {
-      index++;
-      continue;
-    }
-    const next = isListWord(lattice.tokens[index + 1]?.folded ?? '') ? index + 2 : index + 1;
-    const listed = token && isListWord(token.folded) && end > at && unknownField(lattice, next);
-    if (!listed) break;
-    end = next + 1;
-    index = end;
-  }
-  return end;
-}
-
-/** "… Relations and *Cooperation* Naledi P.": an unknown word behind "and" is a field where a full name or a mark follows. */
-function unknownField(lattice: Lattice, at: number): boolean {
-  const { tokens } = lattice;
-  const capital = (index: number) => isCapitalised(tokens[index]?.text ?? '') && !lattice.headAt(index);
-  if (!capital(at) || lattice.isNamePart(at) || lattice.rankAt(at) || lattice.honorificAt(at)) return false;
-  const after = tokens[at + 1];
-  if (tokens[at - 1]?.text === ',') return after?.text === ',' && tokens[at + 2]?.folded === 'and';
-  const named = capital(at + 1) && capital(at + 2);
-  return named || /^[,.;)]$/u.test(after?.text ?? '.');
-}
-
-function domainFollows(lattice: Lattice, at: number): boolean {
-  const index = isListWord(lattice.tokens[at]?.folded ?? '') ? at + 1 : at;
-  if (!lattice.domainAt(index) || officeFollows(lattice, index)) return false;
-  return true;
-}
-
-/** Whether a new office starts here ("… and Deputy Minister", "… and Trade Minister"). */
-function officeFollows(lattice: Lattice, at: number): boolean {
-  let index = at;
-  for (let step = 0; step < 6; step++) {
-    if (lattice.headAt(index)) return true;
-    const length = lattice.domainAt(index) ?? lattice.gradeAt(index);
-    if (!length) return false;
-    index += length;
-  }
-  return false;
 }
