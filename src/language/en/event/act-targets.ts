@@ -2,8 +2,11 @@ import type { Phrase } from '#model/clause';
 import type { PloverType } from '#model/code';
 import type { Participant, StateMention } from '#model/mention';
 import type { Reading } from '#model/reading';
+import { rememberBy } from '#text/remember';
 import { participantsOfAll, statesOf } from '../../participants.ts';
 import type { Act } from '../act/acts.ts';
+import { officesAfter } from './offices-after.ts';
+import { wagerOf } from './wager.ts';
 
 const towards = [
   'against',
@@ -24,8 +27,17 @@ const towards = [
   'between',
 ];
 
-/** Verbs whose "to" names who is addressed, and whose "against" what they are about. */
-const complaining = new Set(['protest', 'complain', 'object', 'apologise', 'apologize']);
+/** Verbs with a preposition of their own: "protested *to* X against", "imposed costs *on* X for its war against". */
+const firstly: Readonly<Record<string, readonly string[]>> = {
+  protest: ['to'],
+  complain: ['to'],
+  object: ['to'],
+  apologise: ['to'],
+  apologize: ['to'],
+  impose: ['on', 'upon'],
+  levy: ['on', 'upon'],
+  slap: ['on'],
+};
 
 /** Kind acts that name where: "reopened its embassy *in Chile*", "mourned the victims of the crash *in Chile*". */
 const placing = new Set(['open', 'reopen', 're-open', 'mourn']);
@@ -41,37 +53,35 @@ function mourns({ objects, sentence }: Act): boolean {
 /** Prepositions behind which kind words name whom they are for. */
 const kindly = ['to', 'with', 'for', 'of', 'by', 'on', 'over'];
 
-/** "on his election as *President of Peru*", "as Prime Minister of the interim government *of Peru*" */
-function officesAfter(act: Act): readonly Participant[] {
-  const { tokens } = act.sentence.sentence;
-  const from = tokens[act.at]?.end ?? 0;
-  return act.sentence.mentions.flatMap((it) =>
-    it.kind === 'office' && it.start >= from ? [{ state: it.state ?? stateBehind(it.end, act) }] : [],
-  );
-}
-
-/** The state behind a chain of "of", from where an office ends. */
-function stateBehind(end: number, { sentence }: Act): string | undefined {
-  const { tokens } = sentence.sentence;
-  const next = sentence.mentions.find((it): it is StateMention => it.kind === 'state' && it.start >= end);
-  const between = tokens.filter((it) => it.start >= end && it.end <= (next?.start ?? 0));
-  const chained = between[0]?.folded === 'of' && between.at(-1)?.tag !== 'VERB';
-  const plain = between.every((it) => it.folded === 'of' || ['DET', 'NOUN', 'ADJ', 'PROPN'].includes(it.tag));
-  return chained && plain && between.length <= 8 ? next?.code : undefined;
-}
-
 /** Whom the act is done to: its objects, then those behind a preposition, then any other state named after it. */
 export function targetsOf(
   act: Act,
   actors: readonly Participant[],
   type?: PloverType,
 ): readonly Participant[] {
+  const found = namedTargets(act, actors, type);
+  const [state] = statesOf(found);
+  const hostile = type === 'SANCTION' || type === 'ACCUSE' || type === 'REQUEST';
+  if (!hostile || !state || statesOf(found).length > 1) return found;
+  const from = act.sentence.sentence.tokens[act.at]?.end ?? 0;
+  const mention = act.sentence.mentions.find(
+    (it): it is StateMention => it.kind === 'state' && it.code === state && it.start >= from,
+  );
+  const wager = mention && wagerOf(mention, act);
+  return wager && !statesOf(actors).includes(wager.code) ? [{ state: wager.code }] : found;
+}
+
+function namedTargets(
+  act: Act,
+  actors: readonly Participant[],
+  type: PloverType | undefined,
+): readonly Participant[] {
   const own = new Set(statesOf(actors));
   const others = (found: readonly Participant[]) => found.filter((it) => it.state && !own.has(it.state));
   const objects = others(participantsOfAll(withNamed(act), act.sentence));
   if (objects.length > 0) return objects;
   if (asksOthers(act)) return allOthers(act, own);
-  const first = complaining.has(act.lemma) ? ['to', ...towards] : towards;
+  const first = [...(firstly[act.lemma] ?? []), ...towards];
   const bereaved = type === 'SUPPORT' && mourns(act);
   const words = bereaved ? [...kindly, 'in', 'at'] : kindly;
   for (const preposition of type === 'SUPPORT' && !placing.has(act.lemma) ? words : first) {
@@ -161,42 +171,30 @@ export function unsaidTarget(act: Act, actors: readonly Participant[]): readonly
   return pair.filter((it) => it !== own).map((state) => ({ state }));
 }
 
-/** Whether those meant are one of the two sides whose talks the text reports. */
-export function sitsAtTable(targets: readonly Participant[], act: Act): boolean {
-  const pair = act.sentence.sides.slice(0, 2);
-  return targets.some((it) => it.state !== undefined && pair.includes(it.state));
-}
-
-const talks =
-  /(?<!\p{L})(?:[Mm]eetings?|[Mm]et|[Tt]alks|[Cc]all|[Cc]onversation|[Ss]poke|[Tt]elephon(?:e|ed)|[Pp]hone|[Vv]isit|[Rr]eadout|[Dd]ialogue|[Ss]ummit)(?!\p{L})/u;
-
-/** Whether the title or the sentence is about talks, in which what one side says to the other is no act of its own. */
-export function tellsOfTalks(act: Act, reading: Reading): boolean {
-  const { start } = act.sentence.sentence;
-  const title = reading.segments.find((it) => it.kind === 'headline') ?? { start: 0, end: 0 };
-  const { text } = reading.source;
-  const own = start === title.start ? '' : text.slice(title.start, title.end);
-  return [reading.source.title ?? '', own].some((it) => talks.test(it)) || happensAtTalks(act);
-}
-
-/** "*met* X and urged …", "urged X *at their talks*": not "rejected an offer of *talks*". */
-function happensAtTalks(act: Act): boolean {
-  const { tokens } = act.sentence.sentence;
-  return tokens.some((token, at) => {
-    if (!talks.test(token.text)) return false;
-    if (at < act.at) return true;
-    return tokens
-      .slice(Math.max(act.at, at - 4), at)
-      .some((it) => ['at', 'during', 'in', 'after'].includes(it.folded));
-  });
-}
+/** A sentence that only says whose the text is: "The following is attributable to Spokesperson X:", "Begin text:". */
+const preface =
+  /^(?:begin text|the (?:following|below|text)(?!\p{L})|(?:the )?full text|following is|below is|text of|attributable to)/iu;
 
 /** The headline, or the first sentence of the text itself. */
 export function isLead(act: Act, reading: Reading): boolean {
   const { segment, index } = act.sentence.sentence;
-  if (segment === 'headline') return true;
+  return segment === 'headline' || firstOf(reading) === index;
+}
+
+const firstOf = rememberBy((reading: Reading): number | undefined => {
   const first = reading.sentences.find(
-    (it) => it.sentence.segment === 'body' && it.parse.clauses.some((clause) => clause.form === 'finite'),
+    ({ sentence, parse }) =>
+      sentence.segment === 'body' &&
+      parse.clauses.some((clause) => clause.form === 'finite') &&
+      !preface.test(reading.source.text.slice(sentence.start, sentence.end)),
   );
-  return first?.sentence.index === index;
+  return first?.sentence.index;
+});
+
+/** The states named behind the verb. */
+export function statesAfter(act: Act): readonly Participant[] {
+  const from = act.sentence.sentence.tokens[act.at]?.end ?? 0;
+  return act.sentence.mentions.flatMap((it) =>
+    it.kind === 'state' && it.start >= from ? [{ state: it.code }] : [],
+  );
 }

@@ -13,6 +13,11 @@ const polite = new Set([
   'be honoured',
   'be privileged',
   'be proud',
+  'honor',
+  'honour',
+  'please',
+  'delight',
+  'privilege',
 ]);
 /** What one takes in order to say something. */
 const occasions = new Set(['opportunity', 'occasion', 'moment']);
@@ -41,4 +46,38 @@ export function isPerformed({ clause, sentence, lemma }: Act): boolean {
   if (verb === 'allow' || verb === 'let' || verb === 'permit')
     return heads.some((it) => it === 'me' || it === 'us');
   return governor.tense === 'present' && governor.modals.length === 0 && polite.has(verb);
+}
+
+const steps = new Set(['step', 'steps', 'action', 'actions', 'measure', 'measures']);
+const measures = new Set([
+  'impose',
+  'restrict',
+  'revoke',
+  'sanction',
+  'ban',
+  'freeze',
+  'designate',
+  'suspend',
+]);
+
+/** "is *taking steps to* impose": the measure itself, as it is taken. */
+export function isUndertaken({ clause, sentence, lemma }: Act): boolean {
+  if (clause?.relation !== 'infinitive' || clause.negated || clause.governor === undefined) return false;
+  const governor = sentence.parse.clauses[clause.governor];
+  if (!governor || governor.lemma !== 'take' || governor.negated || !measures.has(lemma)) return false;
+  const heads = governor.objects.map((it) => sentence.sentence.tokens[it.head]?.folded ?? '');
+  const told = governor.form === 'finite' && governor.tense !== 'future' && governor.modals.length === 0;
+  return told && governor.relation === 'root' && heads.some((it) => steps.has(it));
+}
+
+/** A title of a measure, "Sanctioning officials of X": whoever publishes it takes it. */
+export function isTitleGerund({ clause, sentence, at }: Act): boolean {
+  const { segment, tokens } = sentence.sentence;
+  const opens = tokens.slice(0, at).every((it) => it.tag === 'ADV' || it.tag === 'ADJ');
+  return segment === 'headline' && clause?.form === 'gerund' && !clause.subject && opens;
+}
+
+/** Whether the act is news though its verb has no tense of its own. */
+export function isNewsByForm(act: Act): boolean {
+  return isPerformed(act) || isUndertaken(act) || isTitleGerund(act);
 }

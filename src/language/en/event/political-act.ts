@@ -6,16 +6,20 @@ import { statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import type { Act } from '../act/acts.ts';
 import { ofActs } from '../act/of-acts.ts';
-import { asksOthers, isLead, sitsAtTable, targetsOf, tellsOfTalks, unsaidTarget } from './act-targets.ts';
+import { asksOthers, isLead, statesAfter, targetsOf, unsaidTarget } from './act-targets.ts';
+import { aidSum } from './aid-sum.ts';
+import { sitsAtTable, tellsOfTalks } from './at-talks.ts';
 import { blamesDeed, culpritsOf } from './blamed-deed.ts';
 import { draftEvent } from './draft-event.ts';
+import { draftsIn } from './drafts-in.ts';
 import { isDeed, nominalSides, tellsDeed } from './nominal-act.ts';
 import { isOtherAct, whenApart } from './other-act.ts';
-import { isPerformed } from './performed.ts';
+import { isNewsByForm, isPerformed, isTitleGerund, isUndertaken } from './performed.ts';
 import { type Trigger, triggerNouns, triggerOf, triggerVerbs } from './plover-triggers.ts';
 import { actorsOf, otherOf } from './political-actors.ts';
 import { conflicts, isQuarrel, isStatement, reportsTalks, typeTold, verbal } from './political-telling.ts';
 import { titleSide } from './title-side.ts';
+import { transfer } from './transfer.ts';
 import { isSum } from './transfer-goods.ts';
 
 /** Acts that two sides may do together, with nobody at the other end. */
@@ -37,7 +41,8 @@ function draft(act: Act, trigger: Trigger, reading: Reading): readonly FactDraft
   const lead = isLead(act, reading);
   if (trigger.weak && !lead && !(conflicts.has(trigger.type) && isQuarrel(reading))) return [];
   if (act.kind === 'verb') {
-    const said = isPerformed(act) && (lead || isStatement(act.sentence, reading));
+    const spoken = isPerformed(act) && (lead || isStatement(act.sentence, reading));
+    const said = spoken || isUndertaken(act) || (trigger.type === 'SANCTION' && isTitleGerund(act));
     return declared(act, trigger, said ? trigger.type : typeTold(act, trigger, lead), lead, reading);
   }
   const told = isToldNoun(act, trigger, lead) ? declared(act, trigger, trigger.type, lead, reading) : [];
@@ -53,8 +58,7 @@ function declared(
   reading: Reading,
 ): readonly FactDraft[] {
   if (!type) return [];
-  // A sum that is promised is money given.
-  if (type === 'AGREE' && act.objects.some((it) => isSum(it, act))) return [];
+  if (isMoney(act, type, reading)) return [];
   const actors = actorsOf(act, reading);
   const targets = targetsFor(act, actors, type, reading);
   const jointly = mutual.has(type) || (type === 'REJECT' && trigger.formal);
@@ -66,6 +70,13 @@ function declared(
   const bilateral = !trigger.formal && verbal.has(type) && atTable;
   if (bilateral && !countsBetween(act, type, lead, targets, reading)) return [];
   return eventOf(act, trigger, type, actors, targets, reading);
+}
+
+/** Whether the act is money or goods given or promised, which are a transfer. */
+function isMoney(act: Act, type: PloverType, reading: Reading): boolean {
+  if (type !== 'AGREE' && type !== 'AID') return false;
+  if (act.objects.some((it) => isSum(it, act))) return true;
+  return [aidSum, transfer].some((rule) => draftsIn(act.sentence, rule, reading).length > 0);
 }
 
 /** Whether words of one of the two sides to the other are an act: of two at odds, in the lead, or where nobody talks. */
@@ -109,7 +120,7 @@ function eventOf(
     act,
     reading,
     form: 'other',
-    standing: { ...standing, status: 'occurred', news: standing.news || isPerformed(act) },
+    standing: { ...standing, status: 'occurred', news: standing.news || isNewsByForm(act) },
     when: whenApart(act),
     plover: type,
     mode: type === trigger.type ? trigger.mode : undefined,
@@ -138,6 +149,7 @@ function targetsFor(
   reading: Reading,
 ): readonly Participant[] {
   const quarrel = isQuarrel(reading);
+  if (isTitleGerund(act)) return statesAfter(act).filter((it) => !statesOf(actors).includes(it.state ?? ''));
   const named = targetsOf(act, actors, type);
   if (named.length > 0) return named;
   if (act.lemma === 'designate') return otherOf(actors, act);

@@ -6,6 +6,7 @@ import type { Act } from '../act/acts.ts';
 import { whereOf } from '../act/when-where.ts';
 import { turnSpeaker } from '../initiative/turn-speaker.ts';
 import { firstPersonOf } from '../speech/first-person.ts';
+import { isTitleGerund } from './performed.ts';
 
 /** Whose act it is; "it" of what somebody announces is the one who does; "we" of a joint statement are those in its title. */
 export function actorsOf(act: Act, reading: Reading): readonly Participant[] {
@@ -26,8 +27,48 @@ export function actorsOf(act: Act, reading: Reading): readonly Participant[] {
     if (speaker.length > 0) return speaker;
   }
   if (doer && protesting.has(act.lemma)) return townsfolk(act);
+  const bracketed = doer ? listedBehind(doer, act) : [];
+  if (bracketed.length > 0) return bracketed;
+  if (reading.home && (isTitleGerund(act) || (doer && isMeasure(doer, act))))
+    return [{ state: reading.home }];
   return !doer || passive ? unsaidActor(act, reading) : [];
 }
+
+/** "*The troika (A, B and C)* condemns": those in brackets behind the name of a group. */
+function listedBehind(doer: Phrase, { sentence }: Act): readonly Participant[] {
+  const { tokens } = sentence.sentence;
+  const open = tokens[doer.range.to];
+  if (open?.text !== '(') return [];
+  const close = tokens.find((it) => it.text === ')' && it.start > open.start)?.start ?? open.start;
+  return sentence.mentions.flatMap((it) =>
+    it.kind === 'state' && it.start > open.start && it.end <= close ? participantOf(it) : [],
+  );
+}
+
+/** "*Today's action* imposes restrictions on": the publisher's own. */
+function isMeasure(doer: Phrase, { sentence, lemma }: Act): boolean {
+  const head = sentence.sentence.tokens[doer.head]?.lemma ?? '';
+  const owner = doer.possessor && sentence.sentence.tokens[doer.possessor.head]?.folded;
+  const first = sentence.sentence.tokens[doer.range.from]?.folded ?? '';
+  const own = owner === 'today' || owner === 'our' || first === 'this' || first === 'these';
+  return (
+    own &&
+    /^(?:action|measure|step|designation|order|policy|announcement)$/u.test(head) &&
+    imposing.has(lemma)
+  );
+}
+
+const imposing = new Set([
+  'impose',
+  'target',
+  'restrict',
+  'sanction',
+  'designate',
+  'block',
+  'freeze',
+  'prohibit',
+  'ban',
+]);
 
 const protesting = new Set([
   'demonstrate',

@@ -6,7 +6,7 @@ import { type Act, actsOf } from '../act/acts.ts';
 import { speechVerbs } from '../act/speech.ts';
 import { whenOf } from '../act/when-where.ts';
 import { turnSpeaker } from '../initiative/turn-speaker.ts';
-import { tellsOfTalks } from './act-targets.ts';
+import { tellsOfTalks } from './at-talks.ts';
 import { type Trigger, triggerOf } from './plover-triggers.ts';
 
 /** Acts of words alone: inside talks they are what is said there, unless a third side is meant. */

@@ -6,7 +6,8 @@ import type { FactRule } from '../../pack.ts';
 import { participantsOf, statesOf } from '../../participants.ts';
 import { type Act, actsOf } from '../act/acts.ts';
 import { type When, whenOf } from '../act/when-where.ts';
-import { isLead, tellsOfTalks } from './act-targets.ts';
+import { isLead, statesAfter } from './act-targets.ts';
+import { tellsOfTalks } from './at-talks.ts';
 import { draftEvent } from './draft-event.ts';
 import { isQuarrel } from './political-telling.ts';
 
@@ -94,12 +95,4 @@ function sidesOf(clause: Clause, act: Act): readonly Participant[] {
 function isPronoun({ subject }: Clause, act: Act): boolean {
   const head = subject && act.sentence.sentence.tokens[subject.head]?.folded;
   return head !== undefined && ['it', 'they', 'he', 'she', 'we', 'i'].includes(head);
-}
-
-/** The states named behind the verb. */
-function statesAfter(act: Act): readonly Participant[] {
-  const from = act.sentence.sentence.tokens[act.at]?.end ?? 0;
-  return act.sentence.mentions.flatMap((it) =>
-    it.kind === 'state' && it.start >= from ? [{ state: it.code }] : [],
-  );
 }
