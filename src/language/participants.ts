@@ -33,7 +33,7 @@ function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant
   const start = tokens[phrase.range.from]?.start ?? 0;
   const end = tokens[phrase.range.to - 1]?.end ?? 0;
   const inside = sentence.mentions.filter(
-    (it) => it.start < end && start < it.end && participating.has(it.kind),
+    (it) => it.start < end && start < it.end && participating.has(it.kind) && !isSubjectOfBody(it, sentence),
   );
   const outer = inside.length > 1 ? inside.filter((it) => !inside.some((other) => holds(other, it))) : inside;
   const own = outer.filter((it) => !ownsPerson(it, outer, sentence)).flatMap(participantOf);
@@ -49,6 +49,19 @@ function ofPart(phrase: Phrase, sentence: SentenceReading): readonly Participant
     members.flatMap((it) => participantsOf(it.phrase, sentence)),
     phrase,
     sentence,
+  );
+}
+
+/** "the Chile-Peru Dialogue *on Bolivia*": a state that a standing body is about has no part in it. */
+function isSubjectOfBody(mention: Mention, { mentions }: SentenceReading): boolean {
+  if (mention.kind !== 'state') return false;
+  return mentions.some(
+    (it) =>
+      it.kind === 'mechanism' &&
+      it.states.length > 1 &&
+      it.start <= mention.start &&
+      mention.end <= it.end &&
+      !it.states.includes(mention.code),
   );
 }
 

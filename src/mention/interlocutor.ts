@@ -1,5 +1,6 @@
 import type { PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
+import type { Span } from '#model/span';
 import type { Token } from '#model/token';
 import type { Sides } from './find-sides.ts';
 import type { SentenceMentions } from './sentence-mentions.ts';
@@ -102,10 +103,11 @@ function subjectState(
 ): string | undefined {
   const before = sentence.tokens.filter((token) => token.end <= act.start);
   const first = mentions.find((it): it is PersonMention => it.kind === 'person' && it.end <= act.start);
-  if (first) return stateOf(first, known);
+  const pronoun = before.find((token) => /^(?:he|she|they)$/u.test(token.folded));
+  // "*he* called on President A and held talks with B": who he is, and not A.
+  if (first && !(pronoun && pronoun.end <= first.start)) return stateOf(first, known);
   if (before.some((token) => guests.has(token.folded))) return travellerState(sentences, known);
-  if (before.some((token) => /^(?:he|she|they)$/u.test(token.folded)))
-    return stateBefore(mention, known) ?? travellerState(sentences, known);
+  if (pronoun) return stateBefore(pronoun, known) ?? travellerState(sentences, known);
   const sides = mentions.filter((it) => it.kind === 'state' && it.end <= act.start);
   return hosting.has(act.lemma) && sides.length === 0 ? stateBefore(mention, known) : undefined;
 }
@@ -158,8 +160,8 @@ function stateOf(mention: PersonMention, known: People): string | undefined {
   return mention.state ?? [...known.values()].find((it) => it.mentions.includes(mention))?.state;
 }
 
-/** The state of the person named last before the mention. */
-function stateBefore(mention: PersonMention, known: People): string | undefined {
+/** The state of the person named last before the words. */
+function stateBefore(mention: Span, known: People): string | undefined {
   const before = [...known.values()].flatMap(({ state, mentions }) => {
     const near = mentions.findLast((it) => it.end <= mention.start);
     return near ? [{ start: near.start, state }] : [];

@@ -26,16 +26,20 @@ function isOwner(person: PersonMention, { sentence }: Act): boolean {
   return /^[’']s?$/u.test(tokens[at]?.folded ?? '') || ['to', 'of', 'with', 'at'].includes(before);
 }
 
-/** Those of unknown state are of the side that the words name before them: "*on the Lao side* by Minister A", "*Laos* by A". */
+/**
+ * Those of unknown state are of the side that the words name before them: "*on the Lao side* by Minister A", "*Laos* by A";
+ * of the only side named behind them: "A took part *on the Lao side*".
+ */
 export function sidesNamedBefore(people: readonly Participant[], { sentence }: Act): readonly Participant[] {
   const named = sentence.mentions.flatMap((it) => {
     const state = sideIn(it, sentence);
-    return state ? [{ at: it.start, state }] : [];
+    return state ? [{ at: it.start, state, kind: it.kind }] : [];
   });
   if (named.length === 0) return people;
   return people.map((it) => {
     const own = sentence.mentions.find((one) => one.kind === 'person' && one.person === it.person);
-    const side = own && named.findLast((one) => one.at < own.start);
+    const only = named.length === 1 && named[0]?.kind === 'reference' ? named[0] : undefined;
+    const side = own && (named.findLast((one) => one.at < own.start) ?? only);
     return it.state || !side ? it : { ...it, state: side.state };
   });
 }

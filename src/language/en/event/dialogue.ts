@@ -1,9 +1,11 @@
+import type { Phrase, PrepositionalPhrase } from '#model/clause';
 import type { DateMention, MechanismMention, Participant } from '#model/mention';
 import type { FactDraft, Reading, SentenceReading } from '#model/reading';
 import type { FactRule } from '../../pack.ts';
 import { participantsOf, participantsOfAll, statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import { type Act, actsOf } from '../act/acts.ts';
+import { dateSeats } from '../act/date-hosts.ts';
 import { type When, whenOf, whereOf } from '../act/when-where.ts';
 import { isSessionOfMembers } from './conference.ts';
 import { draftEvent } from './draft-event.ts';
@@ -61,7 +63,10 @@ function session(
   if (since === null) return [];
   const sat = standingOfAct(act).status === 'occurred';
   const inner = (sat ? mechanismAct(mechanism, sentence) : undefined) ?? act;
-  const [ownDate, innerDate] = [whenOf(act, sentence), whenOf(inner, sentence)];
+  const [ownDate, innerDate] = [
+    dateBehind(mechanism, sentence) ?? whenOf(act, sentence),
+    whenOf(inner, sentence),
+  ];
   const people = since ? [] : attending(act);
   const named = statesOf(people);
   const sides =
@@ -71,7 +76,7 @@ function session(
     reading,
     form: 'dialogue',
     place: whereOf(act, here) ?? whereOf(inner, here),
-    ...(ownDate.date || !innerDate.date ? {} : { when: innerDate }),
+    when: ownDate.date || !innerDate.date ? ownDate : innerDate,
     ...(since ? { when: since, standing: { status: 'occurred', hedged: false, news: false } as const } : {}),
     mechanism: mechanism.name,
     sides,
@@ -79,6 +84,14 @@ function session(
       { role: 'participant', participants: people.length > 0 ? people : sides.map((state) => ({ state })) },
     ],
   });
+}
+
+/** "the Dialogue on Trade *on 3 May* and the Commission *on 4 May*": the day right behind the name. */
+function dateBehind(mechanism: MechanismMention, sentence: SentenceReading): When | undefined {
+  const { tokens } = sentence.sentence;
+  const next = tokens.findIndex((token) => token.start >= mechanism.end);
+  const seat = dateSeats(sentence).find((it) => it.at === next || it.at === next + 1);
+  return next >= 0 && seat ? { date: seat.date.unit, dateBasis: seat.date.basis } : undefined;
 }
 
 /** "*has not met since 2017*" tells of the last time that it sat; `null` where it tells of none. */
@@ -152,6 +165,11 @@ function isSitting(act: Act): boolean {
 
 const here: ReadonlySet<string> = new Set(['in', 'at']);
 
+/** All that hangs on the phrase: "the meeting of the Dialogue *with A*". */
+function attachedTo(phrase: Phrase): readonly PrepositionalPhrase[] {
+  return phrase.attached.flatMap((it) => [it, ...attachedTo(it.phrase)]);
+}
+
 function attending(act: Act): readonly Participant[] {
   const { clause } = act;
   const doers =
@@ -164,8 +182,9 @@ function attending(act: Act): readonly Participant[] {
           : [];
   const met = act.kind === 'noun' && act.slot === 'complement' ? (clause?.objects ?? []) : [];
   const subject = participantsOfAll([...doers, ...met], act.sentence).filter((it) => it.state);
-  const linked = [...act.links, ...(clause?.complements ?? [])]
-    .filter((link) => ['between', 'by', 'with'].includes(link.preposition))
+  const held = act.kind === 'verb' ? act.objects.flatMap(attachedTo) : [];
+  const linked = [...act.links, ...(clause?.complements ?? []), ...held]
+    .filter((link) => ['between', 'by', 'with', 'under the chairmanship of'].includes(link.preposition))
     .flatMap((link) => participantsOf(link.phrase, act.sentence));
   return [...subject, ...linked.filter((it) => it.state)];
 }

@@ -123,7 +123,8 @@ function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
     act.lemma === 'call' &&
     counterparts.length === 0 &&
     told.length === 0 &&
-    between.every((it) => it.preposition !== 'between')
+    between.every((it) => it.preposition !== 'between') &&
+    !isHeldByTwo(act)
   )
     return [];
   const doers =
@@ -142,6 +143,12 @@ function nounMeeting(act: Act, reading: Reading): readonly FactDraft[] {
     counterparts,
     remote ? 'call' : consulting || isTwoPlusTwo(act) ? 'dialogue' : 'meeting',
   );
+}
+
+/** "*A and B* held a call": those who hold it are of two sides. */
+function isHeldByTwo(act: Act): boolean {
+  const subject = isHeld(act) && act.slot === 'object' && act.clause && subjectOf(act.clause, act.sentence);
+  return subject ? statesOf(participantsOf(subject, act.sentence)).length > 1 : false;
 }
 
 /** "held consultations": the verb says that they took place. */

@@ -44,6 +44,7 @@ export function presentIn(act: Act): readonly Participant[] {
   if (attending.has(verb) && subject) {
     const what = passive ? [subject] : [...clause.objects, ...act.links.map((it) => it.phrase)];
     const told = verb === 'bring together' ? [subject] : what;
+    if (!passive && isWithin(act)) return named([subject], act);
     if (!told.some((it) => headIs(it, gatherings, act) && (isPointing(it, act) || isSaidInPassing(act))))
       return [];
     return passive || verb === 'bring together' ? listedAfter(act) : named([subject, ...included(act)], act);
@@ -61,6 +62,15 @@ export function named(phrases: readonly Phrase[], { sentence }: Act): readonly P
 /** "Officials of both sides, *including Minister A*, attended the talks" */
 function included(act: Act): readonly Phrase[] {
   return act.links.flatMap((it) => (it.preposition === 'including' ? [it.phrase] : []));
+}
+
+/** "the talks, *in which A took part*" */
+function isWithin({ clause, at, sentence }: Act): boolean {
+  if (clause?.relation !== 'relative') return false;
+  const words = sentence.sentence.tokens.slice(0, at).map((it) => it.folded);
+  const which = words.lastIndexOf('which');
+  const noun = words.slice(0, which).findLast((word) => !/^(?:in|at|,)$/u.test(word)) ?? '';
+  return /^(?:in|at)$/u.test(words[which - 1] ?? '') && gatherings.test(noun);
 }
 
 /** Whether the clause is said of a noun of the sentence: "talks *that were attended by A*". */

@@ -31,6 +31,8 @@ const ending = new Set('end conclude wrap finish complete leave'.split(' '));
  */
 export function stayOf(act: Act): When {
   const dates = datesOf(act, act.sentence);
+  const beside = numberedDay(act);
+  if (beside) return beside;
   const [nearest] = dates;
   const range =
     dates.find((it) => it.unit.includes('/') && nearest && containsDate(it.unit, nearest.unit)) ?? nearest;
@@ -56,6 +58,8 @@ export function stayOf(act: Act): When {
   const arrives = act.kind === 'verb' && ['arrive', 'land', 'reach'].includes(verb);
   if (arrives) return { date: `${range.unit}/..`, dateBasis: range.basis };
   const told = act.kind === 'noun' && act.slot !== 'complement';
+  const end = told ? endToldNext(act) : undefined;
+  if (end && end > range.unit) return { date: `${range.unit}/${end}`, dateBasis: 'inferred' };
   if (told && ['begin', 'start', 'kick'].includes(verb))
     return { date: `${range.unit}/..`, dateBasis: range.basis };
   if (told && ending.has(verb)) return { date: `../${range.unit}`, dateBasis: range.basis };
@@ -73,6 +77,33 @@ function dayWithin(act: Act): 'first' | 'last' | undefined {
   const words = tokens.slice(Math.max(0, from - 3), from).map((token) => token.folded);
   if (words[1] !== 'day' || words[2] !== 'of') return undefined;
   return words[0] === 'first' ? 'first' : words[0] === 'last' || words[0] === 'final' ? 'last' : undefined;
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** "on Monday, *the second day of* her four-day visit": all the days, counted from the one that is told. */
+function numberedDay(act: Act): When | undefined {
+  const { tokens } = act.sentence.sentence;
+  const from = act.phrase?.range.from ?? act.at;
+  const [comma, , number, day, of] = tokens.slice(Math.max(0, from - 5), from).map((token) => token.folded);
+  if (comma !== ',' || day !== 'day' || of !== 'of') return undefined;
+  const seat = dateSeats(act.sentence).findLast((it) => it.at < from - 5);
+  const at = ordinals.indexOf(number ?? '');
+  const behind = tokens.findIndex((token) => token.start >= (seat?.date.end ?? Infinity));
+  if (!seat || at < 0 || !isDay(seat.date.unit) || behind !== from - 5) return undefined;
+  const first = addDays(seat.date.unit, -at);
+  const days = daysOf(act);
+  if (!first) return undefined;
+  return { date: days ? `${first}/${addDays(first, days - 1)}` : `${first}/..`, dateBasis: 'inferred' };
+}
+
+/** "began on Friday *and ends today*" */
+function endToldNext(act: Act): string | undefined {
+  const later = act.sentence.parse.clauses.filter(
+    (it) => it !== act.clause && it.subject?.head === act.at && ending.has(it.lemma) && it.verb > act.at,
+  );
+  const seat = dateSeats(act.sentence).find((it) => it.clause !== undefined && later.includes(it.clause));
+  return seat && isDay(seat.date.unit) ? seat.date.unit : undefined;
 }
 
 /** "left India on Friday *after* a visit" */

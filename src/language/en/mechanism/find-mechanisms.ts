@@ -1,4 +1,5 @@
-import type { Mention, StateMention } from '#model/mention';
+import type { Mention } from '#model/mention';
+import type { Span } from '#model/span';
 import type { Sentence, Token } from '#model/token';
 import type { MentionFinder } from '../../pack.ts';
 import { joinWords } from '../words.ts';
@@ -37,7 +38,7 @@ export const findMechanisms: MentionFinder = {
 
 function mechanismsIn(sentence: Sentence, earlier: readonly Mention[]): readonly Mention[] {
   const { tokens } = sentence;
-  const states = earlier.filter((it): it is StateMention => it.kind === 'state');
+  const states = earlier.flatMap(sideOf);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isHead(tokens, at)) continue;
@@ -52,6 +53,18 @@ function mechanismsIn(sentence: Sentence, earlier: readonly Mention[]): readonly
     at = to - 1;
   }
   return found;
+}
+
+interface Side extends Span {
+  readonly code: string;
+}
+
+/** A state, or an organisation that has sides of its own: "the *ASEAN*-EU Joint Committee". */
+function sideOf(mention: Mention): readonly Side[] {
+  if (mention.kind === 'state') return [mention];
+  const { start, end } = mention;
+  const code = mention.kind === 'organisation' && mention.intergovernmental ? mention.code : undefined;
+  return code ? [{ code, start, end }] : [];
 }
 
 function isHead(tokens: readonly Token[], at: number): boolean {
@@ -103,7 +116,7 @@ function isCapitalInName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function statesIn(states: readonly StateMention[], tokens: readonly Token[], from: number, head: number) {
+function statesIn(states: readonly Side[], tokens: readonly Token[], from: number, head: number) {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[head]?.end ?? 0];
   const own = states.filter((it) => it.start >= start && it.end <= end).map((it) => it.code);
   return [...new Set(own)].sort();

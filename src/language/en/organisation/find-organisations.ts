@@ -23,7 +23,7 @@ function organisationsIn(sentence: Sentence): readonly Mention[] {
   for (let at = 0; at < tokens.length; at++) {
     const body = isCapitalised(tokens[at]?.text ?? '') ? lattice.bodyAt(at) : undefined;
     const [first, last] = [tokens[at], body && tokens[body.to - 1]];
-    if (first && !body) found.push(...partsIn(first));
+    if (first) found.push(...partsIn(first));
     if (!body || !first || !last) continue;
     const { name, code, intergovernmental, state } = body;
     found.push({
