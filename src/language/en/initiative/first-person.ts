@@ -24,7 +24,7 @@ export function isOwnPeople(phrase: Phrase | undefined, { sentence }: SentenceRe
 
 /** What the speaker and the one spoken to each have ("our governments", "our parliaments"). */
 const shared =
-  /^(?:government|parliament|ministry|people|party|side|capital|delegation|team|army|navy|force|official|region|city|town|university|department|agency|museum|hospital)$/u;
+  /^(?:country|nation|state|government|parliament|ministry|people|party|side|capital|delegation|team|army|navy|force|official|region|city|town|university|department|agency|museum|hospital)$/u;
 
 const together = /^(?:agree|decide|discuss|sign|resolve|talk|meet|exchange)$/u;
 

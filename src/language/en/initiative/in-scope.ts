@@ -30,7 +30,12 @@ export function isInScope(
   const { slot, preposition, path } = placeIn(own, at);
   if (isThreat(area, own, path, sentence) || isMerePair(area, path, sentence)) return false;
   if (signal.status === 'delivered' && isSession(area, sentence)) return false;
-  if (slot === 'complement' && circumstance.test(preposition ?? '') && !isListedAs(own, path, sentence))
+  if (
+    slot === 'complement' &&
+    circumstance.test(preposition ?? '') &&
+    !isListedAs(own, path, sentence) &&
+    !isRange(preposition, path)
+  )
     return false;
   if (slot === 'subject' && path[0] && own.voice !== 'passive') {
     if (actsIn(path[0], sentence) && !isShared(path[0], sentence)) return false;
@@ -145,6 +150,11 @@ function isInName(area: AreaMention, sentence: SentenceReading): boolean {
 function isForce(office: { start: number; end: number }, { sentence }: SentenceReading): boolean {
   const last = sentence.tokens.findLast((it) => office.start <= it.start && it.end <= office.end);
   return last !== undefined && last.text === last.folded && last.folded !== last.lemma;
+}
+
+/** "*from* energy *to* health": a range, and no source. */
+function isRange(preposition: string | undefined, [first]: readonly Phrase[]): boolean {
+  return preposition === 'from' && (first?.attached.some((it) => it.preposition === 'to') ?? false);
 }
 
 /** "in *such* areas *as* health": a list, and no comparison. */

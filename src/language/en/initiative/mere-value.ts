@@ -4,7 +4,7 @@ import type { Decision } from './decide.ts';
 import { isNoun } from './predicates.ts';
 
 const common =
-  /^(?:cooperation|co-operation|collaboration|coordination|co-ordination|cooperate|co-operate|collaborate|coordinate|partner|joint|jointly|bilateral|trilateral|mutual|mutually|together|two-way|tie|relation|relationship|partnership|exchange|contact|turnover|link|interaction|expand|deepen|intensify|broaden|widen|boost|increase|resume|diversify|step|between)$/u;
+  /^(?:cooperation|co-operation|collaboration|coordination|co-ordination|cooperate|co-operate|collaborate|coordinate|partner|joint|jointly|bilateral|trilateral|mutual|mutually|two-way|tie|relation|relationship|partnership|exchange|contact|turnover|link|interaction|expand|deepen|intensify|broaden|widen|boost|increase|resume|diversify|step|between)$/u;
 
 /** What one speaks of the need for, or pays attention to, is to be done by those who speak of it. */
 const effort = /^(?:continue|effort|combat|combating|fight|fighting|counter|countering|counteract)$/u;

@@ -60,7 +60,7 @@ export const nationals = new Set(
   parliament senate embassy police constabulary customs fire-brigade people official officer diplomat negotiator farmer fisherman
   fishermen firefighter rescuer volunteer airline shipyard contractor operator supplier manufacturer producer exporter importer
   newspaper broadcaster foundation association union chamber council commission side party capital city town province region
-  municipality club athlete veteran`.split(/\s+/u),
+  municipality club athlete veteran country nation state`.split(/\s+/u),
 );
 
 /** Whether the phrase names people, states or bodies that act. */

@@ -51,6 +51,7 @@ export function signalOf(
   )
     return make('proposed', { normative: true });
   if (isSettled(clause, sentence)) return make('agreed');
+  if (isTask(clause, sentence)) return make('proposed', { normative: true });
   const opening = openingStatus(clause, sentence);
   if (opening) return make(opening);
   if (kinds.has('agreed') || announcesSum(clause, sentence) || announcesHelp(clause, sentence))
@@ -99,6 +100,15 @@ function isSettled({ lemma, voice, subject }: Clause, sentence: SentenceReading)
   return /^(?:agreement|understanding|consensus|accord|deal|arrangement)$/u.test(
     headsOf([subject], sentence)[0]?.lemma ?? '',
   );
+}
+
+/** "the priority *task* is to fight", "how *important* it is to expand": what should be done, said as what it is. */
+function isTask(clause: Clause, { sentence }: SentenceReading): boolean {
+  if (!clause.modals.includes('be to')) return false;
+  const head = clause.subject && sentence.tokens[clause.subject.head];
+  if (head && /^(?:task|goal|objective|priority|aim|purpose|challenge|duty)$/u.test(head.lemma)) return true;
+  const before = sentence.tokens.slice(Math.max(0, clause.range.from - 1), clause.verb);
+  return clause.mark === 'how' && head?.folded === 'it' && before.some((it) => fitting.test(it.folded));
 }
 
 /** "considers it *important* to" */

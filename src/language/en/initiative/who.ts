@@ -23,7 +23,8 @@ export function whoOf(decision: Decision, reading: Reading): Who {
   if (isOthers(owners, doers)) return finish(owners, statesOf(doers), owners, decision);
   const report = reporter(decision, doers, reading);
   if (report) return finish(report, [], report, decision);
-  const together = signal.normative ? bothSpeaking(decision) : [];
+  const they = decision.sentence.sentence.tokens[decision.clause.subject?.head ?? -1]?.folded === 'they';
+  const together = signal.normative && !they ? bothSpeaking(decision) : [];
   if (together.length > 0) return finish(together, [], [], decision);
   if (signal.normative && !isFirstPerson(decision.clause, decision.sentence)) return nobody;
   if (doers.length > 0)
