@@ -10,10 +10,21 @@ const absent: Readonly<Record<string, RegExp>> = {
   USA: /^(?:(?:deputy|first|vice|alternate|acting) )*(?:prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|(?:\p{L}+ ){0,2}minister(?: (?:of|for) .*)?)$/iu,
 };
 
+/** States with a crown, by their codes (Commonwealth realms, emirates and the like included). */
+const crowns = new Set(
+  `AND ATG AUS BEL BHS BHR BLZ BRN BTN CAN DNK ESP GBR GRD JAM JOR JPN KHM KNA KWT LCA LIE LSO LUX MAR MCO MYS NLD NOR NZL OMN
+  PNG QAT SAU SLB SWE SWZ THA TON TUV VCT ARE VAT WSM`.split(/\s+/u),
+);
+const crowned =
+  /^(?:king|queen|emir|amir|sultan|emperor|empress|crown prince|crown princess|grand duke|grand duchess)$/iu;
+
 /** Whether somebody holds an office that the state does not have, and so is of another one. */
 export function holdsForeignOffice(mentions: readonly PersonMention[], state: string | undefined): boolean {
-  const none = state === undefined ? undefined : absent[state];
-  return !!none && mentions.some((it) => it.positions.some((position) => none.test(position.title)));
+  if (state === undefined) return false;
+  const titles = mentions.flatMap((it) => it.positions.map((position) => position.title));
+  if (!crowns.has(state) && titles.some((title) => crowned.test(title))) return true;
+  const none = absent[state];
+  return !!none && titles.some((title) => none.test(title));
 }
 
 /**

@@ -5,7 +5,7 @@ import { servesHome } from './assume-home.ts';
 import type { Sides } from './find-sides.ts';
 import { foreignOfficial, holdsForeignOffice } from './foreign-office.ts';
 import { interlocutorState } from './interlocutor.ts';
-import { followsInList, headedBy, partyListed } from './listed-officials.ts';
+import { followsInList, headedBy, labelledState, partyListed } from './listed-officials.ts';
 import { oppositeSide, sharedState } from './opposite-side.ts';
 import type { SentenceMentions } from './sentence-mentions.ts';
 
@@ -24,7 +24,10 @@ export function inferState(
 ): string | undefined {
   const served = organisationServed(mentions, sentences);
   if (served) return served;
-  const party = partyListed(mentions[0], sentences) ?? headedBy(mentions[0], sentences);
+  const party =
+    partyListed(mentions[0], sentences) ??
+    headedBy(mentions[0], sentences) ??
+    labelledState(mentions[0], sentences);
   if (party) return party;
   const placed = stateInSentence(mentions, sentences, home);
   if (placed) return placed;
@@ -35,7 +38,7 @@ export function inferState(
   const listed = followsInList(mentions[0], sentences, home, known);
   if (listed && !holdsForeignOffice(mentions, home)) return listed;
   const opposite = oppositeSide(mentions[0], sentences, sides, known, home);
-  if (opposite) return opposite;
+  if (opposite && !(opposite === home && holdsForeignOffice(mentions, home))) return opposite;
   const met = interlocutorState(mentions[0], sentences, sides, known, home);
   if (met) return met;
   if (holdsForeignOffice(mentions, home))

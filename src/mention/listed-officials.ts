@@ -68,6 +68,23 @@ export function headedBy(
   return undefined;
 }
 
+/** "*Fiji:* The Hon. Sera N., Minister …": the state whose name and a colon open the line of an official. */
+export function labelledState(
+  mention: PersonMention | undefined,
+  sentences: readonly SentenceMentions[],
+): string | undefined {
+  if (!mention?.titled) return undefined;
+  const own = sentenceOf(mention, sentences);
+  const label = own?.mentions.find((it) => it.kind === 'state' && it.use === 'name');
+  if (!own || label?.kind !== 'state' || label.end > mention.start) return undefined;
+  const { tokens } = own.sentence;
+  const before = tokens.filter((token) => token.end <= label.start);
+  if (!before.every((token) => /^(?:the|for|government|of|republic)$/u.test(token.folded))) return undefined;
+  const between = tokens.filter((token) => token.start >= label.end && token.end <= mention.start);
+  const [mark, ...rest] = between;
+  return mark?.text === ':' && rest.every((token) => token.folded === 'the') ? label.code : undefined;
+}
+
 function isPersonLine(line: SentenceMentions | undefined): boolean {
   return !!line?.mentions.some(
     (it) => it.kind === 'person' && it.titled && it.start - line.sentence.start <= longestHonorific,

@@ -1,4 +1,5 @@
 import { bodyHeadGazetteer, bodyNameGazetteer } from '#lexicon/bodies';
+import type { LexicalToken } from '#lexicon/gazetteer';
 import { nameEvidenceOf } from '#lexicon/given-names';
 import { honorificsBefore } from '#lexicon/honorifics';
 import {
@@ -184,7 +185,8 @@ function honorificAt(tokens: readonly Token[], at: number): number | undefined {
 }
 
 function headAt(tokens: readonly Token[], at: number): HeadAt | undefined {
-  const fixed = fixedOfficeGazetteer().matchAt(tokens, at);
+  const plain = withoutSuffix(tokens);
+  const fixed = fixedOfficeGazetteer().matchAt(plain, at);
   if (fixed) {
     return {
       length: fixed.length,
@@ -194,11 +196,23 @@ function headAt(tokens: readonly Token[], at: number): HeadAt | undefined {
       state: fixed.value.state,
     };
   }
-  const match = officeHeadGazetteer().matchAt(tokens, at);
+  const match = officeHeadGazetteer().matchAt(plain, at);
   if (!match) return undefined;
   const { after, weak } = match.value;
   return { length: match.length, plural: match.plural, weak, after };
 }
+
+const suffix = /-(?:designate|elect|nominate)$/u;
+
+/** The words with "Minister-*designate*" and "President-*elect*" as the bare nouns; the tokens themselves where there are none. */
+const withoutSuffix = rememberBy((tokens: readonly Token[]): readonly LexicalToken[] =>
+  tokens.some((token) => suffix.test(token.folded))
+    ? tokens.map(({ text, folded }) => {
+        const bare = folded.replace(suffix, '');
+        return { text: text.slice(0, bare.length), folded: bare };
+      })
+    : tokens,
+);
 
 function domainAt(tokens: readonly Token[], at: number): number | undefined {
   const match = officeDomainGazetteer().matchAt(tokens, at);

@@ -140,11 +140,24 @@ function stateStep(lattice: Lattice, prefix: Prefix): Prefix | undefined {
 function bodyStep(lattice: Lattice, prefix: Prefix): Prefix | undefined {
   const body = lattice.bodyAt(prefix.at);
   const field = lattice.domainAt(prefix.at) ?? lattice.gradeAt(prefix.at) ?? 0;
+  const ofUN = unitedNationsStep(lattice, prefix, body?.to ?? 0);
+  if (ofUN) return ofUN;
   if (!body || prefix.at + field >= body.to) return undefined;
   const state = prefix.state ?? body.state ?? (body.intergovernmental ? body.code : undefined);
   const words = [...prefix.words, ...textsOf(lattice, prefix.at, body.to)];
   const at = afterAcronym(lattice, afterPossessive(lattice, body.to));
   return { ...prefix, at, words, state, organization: body.name };
+}
+
+/** "*UN* High Commissioner for Refugees X": the office within the name of the body that is called after it. */
+function unitedNationsStep(lattice: Lattice, prefix: Prefix, bodyEnd: number): Prefix | undefined {
+  const [first, second] = lattice.tokens.slice(prefix.at, prefix.at + 2);
+  const length =
+    first?.text === 'UN' ? 1 : first?.folded === 'united' && second?.folded === 'nations' ? 2 : 0;
+  const at = prefix.at + length;
+  if (length === 0 || bodyEnd <= at || !lattice.headAt(at)) return undefined;
+  const words = [...prefix.words, ...textsOf(lattice, prefix.at, at)];
+  return { ...prefix, at, words, state: 'UN', organization: 'United Nations' };
 }
 
 function wordStep(lattice: Lattice, prefix: Prefix, token: Token): Prefix | undefined {

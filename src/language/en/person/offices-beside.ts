@@ -25,7 +25,7 @@ export type BeforeName = 'bare' | 'office' | 'office-comma';
 export function officesBeside(lattice: Lattice, at: number, before: BeforeName = 'office'): Beside {
   const offices: Office[] = [];
   let to = at;
-  let next = at;
+  let next = afterLetters(lattice, at);
   for (let step = 0; step < 5; step++) {
     const start = besideStart(lattice, next, offices.length > 0);
     const office = start === undefined ? undefined : officeAt(lattice, start);
@@ -41,6 +41,18 @@ export function officesBeside(lattice: Lattice, at: number, before: BeforeName =
   if (held) return { to: held.to, offices: [held] };
   const body = offices.length === 0 ? bodyBeside(lattice, at) : undefined;
   return body ? { to: body.to, body, offices } : { to, offices };
+}
+
+/** "Ana N. *MP*, Minister …": the letters of a seat or order behind a name. */
+function afterLetters({ tokens }: Lattice, at: number): number {
+  let to = at;
+  while (
+    /^(?:MP|MEP|MSP|MLA|MHA|TD|KC|QC|SC|CBE|OBE|MBE|KBE|DBE|GBE|CMG|KCMG|GCMG|AO|AM|AC|CNZM|JP|PhD|MD)$/u.test(
+      tokens[to]?.text ?? '',
+    )
+  )
+    to++;
+  return to > at && tokens[to]?.text === ',' ? to : at;
 }
 
 /** The office with what belongs to it behind its last word, where no list holds the words; undefined where it is the next one's. */

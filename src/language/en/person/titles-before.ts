@@ -19,7 +19,7 @@ export function titlesBefore(lattice: Lattice, at: number): Titles {
   let titled = false;
   for (let step = 0; step < 8; step++) {
     const rank = rankBefore(lattice, to);
-    const honorific = rank || isState(lattice, to) ? undefined : lattice.honorificAt(to);
+    const honorific = rank || isState(lattice, to) ? undefined : honorificHere(lattice, to);
     const office = rank || honorific ? undefined : officeAt(lattice, to);
     if (rank) ranks.push(rank.rank);
     if (office && offices.length > 0 && isRankBeside(office)) ranks.push(office.title);
@@ -32,9 +32,27 @@ export function titlesBefore(lattice: Lattice, at: number): Titles {
     to += length;
     titled = true;
     const next = lattice.tokens[to]?.folded;
+    if (office && next === 'and' && isAnothers(lattice, office, to + 1)) break;
     if ((next === 'and' || next === ',') && titleAt(lattice, to + 1)) to++;
   }
   return { to, ranks, offices, titled };
+}
+
+/** An honorific that is not but the first word of an office: "*Chief* Minister X". */
+function honorificHere(lattice: Lattice, at: number): number | undefined {
+  const length = lattice.honorificAt(at);
+  return length !== undefined && (lattice.headAt(at)?.length ?? 0) > length ? undefined : length;
+}
+
+/** Heads and envoys whom the bare word names without being ministers as well. */
+const single =
+  /^(?:(?:deputy |under |assistant )?secretary|(?:vice )?president|chancellor|ambassador|king|queen|emir|amir|sultan|special envoy)$/iu;
+
+/** "the *Secretary and* Foreign Minister X": the bare office is that of another one, known to the text. */
+function isAnothers(lattice: Lattice, office: Office, at: number): boolean {
+  if (!single.test(office.title) || office.state !== undefined) return false;
+  if (lattice.tokens[office.from - 1]?.folded !== 'the') return false;
+  return /minister|premier|president|chancellor|secretary of/iu.test(officeAt(lattice, at)?.title ?? '');
 }
 
 /** "the Vice Minister, *Ambassador* X", "the Commanding Officer, *Commander* Y": beside another office the bare word is a rank. */
