@@ -21,6 +21,7 @@ import { retold } from './event/retold.ts';
 import { reward } from './event/reward.ts';
 import { signing } from './event/signing.ts';
 import { spokenDemand } from './event/spoken-demand.ts';
+import { spokenThreat } from './event/spoken-threat.ts';
 import { spokenTo } from './event/spoken-to.ts';
 import { thankedHelp } from './event/thanked-help.ts';
 import { training } from './event/training.ts';
@@ -82,6 +83,7 @@ export const en: LanguagePack = {
     reward,
     thankedHelp,
     spokenDemand,
+    spokenThreat,
     signing,
     recordAgreement,
     ownStatement,

@@ -114,6 +114,8 @@ function toldByDeed(it: TellingPaper, again: boolean): boolean {
   if (deed.deed === 'reached' && isJointPlan(it)) return true;
   if (deed.deed === 'reached' && (bare || paper.weak))
     return deed.aside && parties.told && dates.date !== undefined;
+  // "made a *press statement*": words to journalists.
+  if (paper.weak && paper.premodifiers.some((word) => /^(?:press|media|public)$/u.test(word))) return false;
   if (deed.deed === 'issued' && paper.weak) return parties.told;
   // "exchanged plans", "programmes were ended": words of any plan, not of a paper.
   if (paper.kind === 'plan' && paper.weak && (deed.deed === 'exchanged' || deed.deed === 'expired'))

@@ -76,10 +76,15 @@ function statusOf({ deed, act }: PaperDeed, paper: Paper, reading: Reading): Agr
     case 'ratified':
       return done ? 'in-force' : 'signed';
     case 'expired':
-      return done ? 'expired' : 'in-force';
+      // "which *expires* soon" is in force still.
+      return done && !isYetToEnd(act) ? 'expired' : 'in-force';
     default:
       return 'in-force';
   }
+}
+
+function isYetToEnd({ kind, clause }: Act): boolean {
+  return kind === 'verb' && clause?.tense === 'present' && !clause.perfect && clause.voice === 'active';
 }
 
 /** "*negotiations* on an accord *have been concluded*" */

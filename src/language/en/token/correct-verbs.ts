@@ -25,7 +25,12 @@ export function correctVerb(token: DraftToken, tokens: readonly DraftToken[], at
   if (form === 'gerund') correctGerund(token, tokens, at);
   else if (canBeParticiple(token) && form !== 'base') {
     const stays = previous?.tag === 'VERB' && /^(?:remain|stand|stay)$/u.test(previous.lemma);
-    if (stays || describesNoun(tokens, at) || isDescribing(token, previous, tokens[at + 1]))
+    if (
+      stays ||
+      describesNoun(tokens, at) ||
+      isListed(tokens, at) ||
+      isDescribing(token, previous, tokens[at + 1])
+    )
       retag(token, 'ADJ');
   } else if (opensNoun(previous, form) || isPossessive(previous)) retag(token, 'NOUN');
   else if (!isCapitalised(token) && previous && !neverNouns.has(token.folded)) {
@@ -70,6 +75,17 @@ function describesNoun(tokens: readonly DraftToken[], at: number): boolean {
   let before = at - 1;
   while (before > at - 8 && isAdjectival(tokens[before])) before -= 1;
   return isDeterminer(tokens[before]) || isPossessive(tokens[before]);
+}
+
+/** "with massive, *coordinated* consequences", "a swift, *coordinated*, and forceful response" */
+function isListed(tokens: readonly DraftToken[], at: number): boolean {
+  const opener = tokens[at - 3]?.tag;
+  if (tokens[at - 1]?.folded !== ',' || tokens[at - 2]?.tag !== 'ADJ') return false;
+  if (opener !== 'ADP' && opener !== 'DET') return false;
+  const [next, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (next?.tag === 'NOUN') return true;
+  const last = next?.folded === ',' ? third : second;
+  return (next?.folded === ',' ? second : next)?.tag === 'CCONJ' && last?.tag === 'ADJ';
 }
 
 function isAdjectival(token: DraftToken | undefined): boolean {
