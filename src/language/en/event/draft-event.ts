@@ -1,8 +1,9 @@
 import type { Actor, EventRecord, Place, Plover } from '#model/analysis';
-import type { ActorRole, EventForm, EventStatus, PloverType } from '#model/code';
+import type { ActorRole, EventForm, EventStatus, PloverType, SegmentKind } from '#model/code';
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import type { Span } from '#model/span';
+import { rememberBy } from '#text/remember';
 import { statesOf } from '../../participants.ts';
 import { standingOfAct } from '../act/act-standing.ts';
 import type { Act } from '../act/acts.ts';
@@ -150,7 +151,8 @@ function sameActor(a: Actor, b: Actor): boolean {
 /** News of the article itself, told in its own voice, without a day word. */
 function assumedDate(standing: Standing, act: Act, reading: Reading): When {
   const { published } = reading.publication;
-  const early = act.sentence.sentence.paragraph <= 3 || act.sentence.sentence.segment === 'headline';
+  const { paragraph, segment } = act.sentence.sentence;
+  const early = paragraph <= newsParagraph(reading) + 2 || segment === 'headline';
   const earlier = act.premodifiers.some((word) =>
     /^(?:recent|previous|last|earlier|past|first)$/u.test(word),
   );
@@ -163,6 +165,41 @@ function assumedDate(standing: Standing, act: Act, reading: Reading): When {
   if (!published || !/^\d{4}-\d{2}-\d{2}$/u.test(published) || !early || !news) return {};
   return { date: published, dateBasis: 'published' };
 }
+
+/**
+ * The paragraph with which the news of an official publisher begins: the first of the body that tells something, and not who
+ * speaks for whom or which text follows. At least 1, which it is elsewhere. A joint statement may be published long after.
+ */
+const newsParagraph = rememberBy((reading: Reading): number => {
+  const { title, text } = reading.source;
+  if (
+    reading.home === undefined ||
+    /joint (?:statement|communiqu|declaration)/iu.test(title ?? text.slice(0, 200))
+  )
+    return 1;
+  const first = reading.sentences.find(
+    ({ sentence, parse }) =>
+      sentence.segment === 'body' &&
+      sentence.tokens.length >= shortestNews &&
+      parse.clauses.some((it) => it.form === 'finite') &&
+      !/^The (?:following|below|text)(?: |$)/u.test(reading.source.text.slice(sentence.start, sentence.end)),
+  );
+  const start = first?.sentence.start ?? 0;
+  const plain = reading.segments.every((it) => it.start >= start || plainSegments.has(it.kind));
+  return plain ? Math.max(1, first?.sentence.paragraph ?? 1) : 1;
+});
+
+/** What stands before the news where no page lies around it. */
+const plainSegments: ReadonlySet<SegmentKind> = new Set([
+  'headline',
+  'heading',
+  'dateline',
+  'body',
+  'credit',
+]);
+
+/** Tokens; a shorter sentence before the news is a line about it. */
+const shortestNews = 8;
 
 /** "*days after* she hosted B": at another time than the news. */
 function isSetApart({ clause, sentence }: Act): boolean {
