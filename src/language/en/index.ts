@@ -8,12 +8,14 @@ import { aidSum } from './event/aid-sum.ts';
 import { attendance } from './event/attendance.ts';
 import { conference } from './event/conference.ts';
 import { credentials } from './event/credentials.ts';
+import { creditedDeed } from './event/credited-deed.ts';
 import { dialogue } from './event/dialogue.ts';
 import { exchange } from './event/exchange.ts';
 import { jointAttendance } from './event/joint-attendance.ts';
 import { kindMessage } from './event/kind-message.ts';
 import { kindWords } from './event/kind-words.ts';
 import { meeting } from './event/meeting.ts';
+import { membership } from './event/membership.ts';
 import { politicalAct } from './event/political-act.ts';
 import { portCall } from './event/port-call.ts';
 import { presence } from './event/presence.ts';
@@ -78,6 +80,8 @@ export const en: LanguagePack = {
     retold,
     attendance,
     politicalAct,
+    membership,
+    creditedDeed,
     kindMessage,
     kindWords,
     reward,
