@@ -25,6 +25,12 @@ const besideDate = 30;
 /** What a document that two sides issue ends with, the day behind it ("Done at Quito on 3 May 1999"). */
 const doneAt =
   /^\s*(?:done|signed|issued|adopted|made|given|concluded)(?:,? in (?:duplicate|two originals?|two copies),?)? (?:at|in|on)(?!\p{L})/iu;
+/** "Quito, 3 May 1999": a line that holds nothing but the place before its day. */
+const placeBefore =
+  /^\s*\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]+|de|del|la|da|do|of)){0,3}, (?:the )?$/u;
+/** "Source: GNW | 2023-10-17 21:42 | Editor: A": a line of labels above the article, however long. */
+const labels =
+  /^\s*(?:source|published|posted|date|time|created|released?|updated)(?: on| at)? ?:|[|｜].*(?:editor|source|author)/iu;
 /** In how many sentences at the end of the text that stands. */
 const lastSentences = 4;
 
@@ -61,11 +67,18 @@ function statedDay(
     const isAbove =
       sentence.start < bodyStart && ['credit', 'furniture', 'heading'].includes(sentence.segment);
     return (dates[at] ?? []).flatMap((date) => {
-      const isLine = isAbove && sentence.end - sentence.start - (date.end - date.start) <= besideDate;
+      const beside = sentence.end - sentence.start - (date.end - date.start);
+      const isLine =
+        isAbove &&
+        (beside <= besideDate ||
+          (!lacksYear(date.value) && labels.test(source.text.slice(sentence.start, sentence.end))));
       if (isDateline && quoteSource.test(source.text.slice(sentence.start, date.start))) return [];
       const isStamp = stamps.some((it) => it.start <= date.start && date.end <= it.end);
       const isClosing =
-        (isDone || (sentence.segment === 'credit' && sentence.start >= bodyStart)) && !lacksYear(date.value);
+        (isDone ||
+          isSigned(source, sentence, date, lastStart) ||
+          (sentence.segment === 'credit' && sentence.start >= bodyStart)) &&
+        !lacksYear(date.value);
       if (!oneDay.test(date.value) || !(isDateline || isLine || isStamp || isClosing)) return [];
       const isUpdate = updated.test(source.text.slice(sentence.start, date.start));
       return [{ date, rank: (lacksYear(date.value) ? 2 : 0) + (isUpdate || isClosing ? 1 : 0) }];
@@ -74,6 +87,19 @@ function statedDay(
   const best = candidates.toSorted((a, b) => a.rank - b.rank)[0];
   const others = candidates.filter((it) => it.rank === best?.rank && it.date.value !== best?.date.value);
   return best && (best.rank < 2 || others.length === 0) ? best.date : undefined;
+}
+
+/** Whether the sentence is a line at the end of the text that holds a place and the day alone. */
+function isSigned(
+  { text }: SourceDocument,
+  sentence: Sentence,
+  date: DateMention,
+  lastStart: number,
+): boolean {
+  if (sentence.segment !== 'body' || sentence.start < lastStart) return false;
+  const rest = text.slice(date.end, sentence.end).trim();
+  const isAlone = /\n\s*$/u.test(text.slice(0, sentence.start)) && (rest === '' || rest === '.');
+  return isAlone && placeBefore.test(text.slice(sentence.start, date.start));
 }
 
 /** One end of the time in which a report can have appeared. `day` orders it, `unit` is how exactly the text says it. */

@@ -43,6 +43,14 @@ test('the day on which a joint document was done states it, where nothing above 
   assert.deepEqual(read.publication, { published: '2021-05-04', basis: 'stated' });
 });
 
+test('a joint document ends with its place and day', () => {
+  const read = dated([
+    ['body', 'The Sides met on 2 and 3 May 2021 and agreed to meet again in the summer of 2022.\n'],
+    ['body', 'Bern, 4 May 2021'],
+  ]);
+  assert.equal(read.publication.published, '2021-05-04');
+});
+
 test('a paper signed long before is no date of publication', () => {
   const read = dated([['body', 'The Treaty was signed at Bern on 4 May 1921.']]);
   assert.deepEqual(read.publication, {});

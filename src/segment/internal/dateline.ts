@@ -4,7 +4,7 @@ import type { Block, Page } from './page.ts';
 /*
  * Datelines of the agencies, on folded text (folding has made en dashes hyphens). At least two of place, date and agency, or a
  * place and a dash or colon: "Hanoi (VNA) –", "DARWIN, Nov. 14 (Wire) --", "MINSK, 5 May. /BelTA/.", "BAKU, Azerbaijan, May 13.",
- * "YEREVAN, MAY 5, ARMENPRESS.", "March 30/2022 /ENA/", "(VOV) -", "(KPL) At", "ASTANA –", "NEW DELHI:".
+ * "YEREVAN, MAY 5, ARMENPRESS.", "March 30/2022 /ENA/", "Lima, May 5 (GNW) The", "(VOV) -", "(KPL) At", "ASTANA –", "NEW DELHI:".
  */
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'-]{1,24}`;
 const place = String.raw`${name}(?:(?: {1,2}|/)(?:${name}|of|de|del|da|la|el|al|and)){0,4}(?:, ?${name}(?: ${name}){0,2}){0,2}`;
@@ -30,6 +30,7 @@ const forms = (
     [figure, String.raw`${place}${date}${capitals}(?:[.:]\s{1,2}|${dash})`],
     [/^\p{Lu}{3}/u, String.raw`\p{Lu}{3,}[.] \p{Lu}{3,14}(?:${dash}|[.:]? )`],
     [figure, String.raw`${place}${date}(?:${dash}|: ?)`],
+    [/[([]/u, String.raw`${place}${date}${brackets} {1,2}`],
     [/^\p{Lu}{3}/u, String.raw`${place}${date}\. `],
     [
       /\p{N}/u,

@@ -173,6 +173,8 @@ export function whereOf(act: Act, prepositions: ReadonlySet<string> = placing): 
     act.kind === 'noun' && act.clause ? [...act.links, ...about, ...act.clause.complements] : act.links;
   for (const link of links) {
     if (!prepositions.has(link.preposition) || isOfTopic(link.at, act)) continue;
+    // "received a call from *Minister A, envoy of Togo*": whose state it is says nothing of the place.
+    if (link.preposition === 'from' && namesPerson(link.phrase.range, act.sentence)) continue;
     const beside = link.phrase.appositions.map((it) => placeIn(it.range, act.sentence));
     const place = placeIn(link.phrase.range, act.sentence) ?? beside.find((it) => it !== undefined);
     // "took part in the *Libya* conference" says what it was about.
@@ -184,6 +186,10 @@ export function whereOf(act: Act, prepositions: ReadonlySet<string> = placing): 
   const gathered = occasionsOf(act).flatMap((it) => it.phrase.attached);
   const there = gathered.filter((it) => it.preposition === 'in' || it.preposition === 'at');
   return there.map((it) => placeIn(it.phrase.range, act.sentence)).find((it) => it !== undefined);
+}
+
+function namesPerson(range: TokenRange, sentence: SentenceReading): boolean {
+  return sentence.mentions.some((it) => it.kind === 'person' && inRange(it, range, sentence));
 }
 
 /** Nouns of what is talked about, to which a place behind them belongs. */

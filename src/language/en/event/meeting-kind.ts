@@ -60,7 +60,10 @@ export function ringsUp(act: Act): boolean {
 /** "a courtesy *visit to the president*": a call paid to somebody in the same place. */
 export function isCourtesyVisit(act: Act): boolean {
   if (act.lemma !== 'visit' || !act.premodifiers.includes('courtesy')) return false;
-  const to = act.links.filter((it) => it.preposition === 'to' || it.preposition === 'on');
+  const received = act.clause?.lemma === 'receive' && act.slot === 'object';
+  const to = act.links.filter(
+    (it) => it.preposition === 'to' || it.preposition === 'on' || (received && it.preposition === 'from'),
+  );
   return participantsOfAll(
     to.map((it) => it.phrase),
     act.sentence,

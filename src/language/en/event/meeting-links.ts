@@ -26,10 +26,12 @@ export function linksOfSpan(act: Act): readonly PrepositionalPhrase[] {
 
 /** Whether the phrase names whom the noun's meeting, call or meal is with, by another word than "with". */
 export function isCounterpartOf(act: Act, { preposition }: PrepositionalPhrase, courtesy: boolean): boolean {
-  if (courtesy) return preposition === 'on' || preposition === 'to';
+  const verb = act.clause?.lemma.split(' ')[0] ?? '';
+  // "received a courtesy call *from A*"
+  if (courtesy)
+    return preposition === 'on' || preposition === 'to' || (preposition === 'from' && verb === 'receive');
   if (act.lemma === 'welcome' || act.lemma === 'audience') return preposition === 'to';
   if (meals.has(act.lemma)) return ['in honour of', 'in honor of', 'for'].includes(preposition);
   if (act.lemma !== 'call') return false;
-  const verb = act.clause?.lemma.split(' ')[0] ?? '';
   return preposition === 'from' ? verb === 'receive' || verb === 'take' : preposition === 'to';
 }
