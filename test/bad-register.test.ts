@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openRegister, registerOn } from '#app/open-register';
 import { exitCodes } from '#cli/exit-codes';
 import type { SourceDocument } from '#model/source-document';
-import { readDocument } from '#pipeline/read-document';
+import { readTogether } from '#pipeline/read-document';
 import { openSqlite } from '#store/sqlite/open-sqlite';
 import { sqliteStoreOn } from '#store/sqlite/sqlite-store';
 import { StoreError } from '#store/store-error';
@@ -121,20 +121,20 @@ test('a full disk leaves whole documents, and the same documents can be added on
   const file = join(folder, 'full.db');
   const database = openSqlite(file);
   const register = registerOn(sqliteStoreOn(database, file));
-  await register.add(documents(0, 10), readDocument);
+  await register.add(documents(0, 10), readTogether);
   const { page_count: pages } = database.prepare('pragma page_count').get() as Record<string, number>;
   database.exec(`pragma max_page_count = ${(pages ?? 0) + 4}`);
   await assert.rejects(
-    async () => register.add(documents(10, 60), readDocument),
+    async () => register.add(documents(10, 60), readTogether),
     (error) => error instanceof StoreError && error.code === 'CH306' && error.message.includes(file),
   );
   assert.equal((await register.store.documentIds()).length, 10);
   database.exec('pragma max_page_count = 1000000');
-  await register.add(documents(10, 60), readDocument);
+  await register.add(documents(10, 60), readTogether);
   const entries = JSON.stringify(await Array.fromAsync(register.entries()));
   await register.close();
   const whole = await openRegister(':memory:');
-  await whole.add(documents(0, 60), readDocument);
+  await whole.add(documents(0, 60), readTogether);
   assert.ok(entries === JSON.stringify(await Array.fromAsync(whole.entries())));
   await whole.close();
 });
@@ -199,7 +199,7 @@ function stored(file: string): number {
 
 test('working out the entries stops at the signal, and the next time carries on', async () => {
   const register = await openRegister(':memory:');
-  await register.add(documents(0, 40), readDocument);
+  await register.add(documents(0, 40), readTogether);
   const waiting = await register.store.unsettled();
   assert.ok(waiting > 0);
   await register.settle(undefined, AbortSignal.abort());

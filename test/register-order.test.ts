@@ -83,7 +83,9 @@ async function exported(documents: readonly SourceDocument[], batch: number, rea
   for (let at = 0; at < documents.length; at += batch) {
     const some = documents.slice(at, at + batch);
     // The register asks with a copy of what it was given.
-    await register.add(some, (asked) => read(some.find((it) => it.text === asked.text) ?? asked));
+    await register.add(some, (all) =>
+      all.map((asked) => read(some.find((it) => it.text === asked.text) ?? asked)),
+    );
     await register.settle();
   }
   const lines = (await Array.fromAsync(register.entries())).map(exportLine);

@@ -1,8 +1,9 @@
 import type { Analysis } from '#model/analysis';
 import { type ProblemCode, problemMessage } from '#model/problems';
 import type { SourceDocument } from '#model/source-document';
-import { bestTogether, readDocument, readTogether } from '#pipeline/read-document';
+import { readDocument, readTogether } from '#pipeline/read-document';
 import { type ReadOptions, readSources, type SourceItem } from '#source/read-sources';
+import { isHandful } from './handfuls.ts';
 
 /** What was wrong with the input, or with one document of it. */
 export interface InputProblem {
@@ -49,9 +50,6 @@ export async function* extract(
   }
 }
 
-/** A handful ends early where its texts are long: what is read together is held together. */
-const mostCharacters = 60_000;
-
 /** The items in their order, as many together as are best read together. */
 async function* handfuls(items: AsyncIterable<SourceItem>): AsyncGenerator<readonly SourceItem[]> {
   let handful: SourceItem[] = [];
@@ -59,7 +57,7 @@ async function* handfuls(items: AsyncIterable<SourceItem>): AsyncGenerator<reado
   for await (const item of items) {
     handful.push(item);
     characters += item.kind === 'problem' ? 0 : item.document.text.length;
-    if (handful.length < bestTogether && characters < mostCharacters) continue;
+    if (!isHandful(handful.length, characters)) continue;
     yield handful;
     handful = [];
     characters = 0;

@@ -164,7 +164,7 @@ onEveryStore('judgements outlast rebuild and reading again; taking them back lea
     assert.equal(await rebuildRegister(address), 4);
     assert.equal(await bytesOf(address), judged);
     const { text, analysis } = buildDocument(other);
-    await register.add([{ file: 'b', text, published: '2031-01-01' }], () => analysis);
+    await register.add([{ file: 'b', text, published: '2031-01-01' }], (all) => all.map(() => analysis));
     await register.settle();
     assert.match(await bytesOf(address), /Rufina/u);
     assert.equal((await listJudgements(address)).length, asks.length);

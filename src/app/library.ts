@@ -2,13 +2,14 @@ import { nameOfState, stateByName } from '#lexicon/states';
 import type { Analysis } from '#model/analysis';
 import type { Entry } from '#model/entry';
 import type { SourceDocument } from '#model/source-document';
-import { readDocument } from '#pipeline/read-document';
+import { readTogether } from '#pipeline/read-document';
 import type { Change } from '#register/changes';
 import { type BriefOptions, briefOf } from '#view/brief/brief';
 import { briefMarkdown as pageMarkdown } from '#view/brief/markdown';
 import type { Brief } from '#view/brief/model';
 import { pageOf } from '#view/brief/page-of';
 import { mayConcern } from '#view/brief/pair-record';
+import { handfulsOf } from './handfuls.ts';
 import { type Added, openRegister as openAt } from './open-register.ts';
 import { type OfficeAnswer, officeAnswer } from './query/office.ts';
 
@@ -69,7 +70,7 @@ export interface Register {
 export async function openRegister(file: string): Promise<Register> {
   const register = await openAt(file);
   return {
-    add: (documents) => register.add([...documents], readDocument),
+    add: (documents) => register.add([...documents], (some) => [...handfulsOf(some)].flatMap(readTogether)),
     settle: register.settle,
     entries: register.entries,
     analysis: async (document) => {

@@ -20,12 +20,10 @@ import { storableKey } from './storable-key.ts';
 export interface Register {
   /**
    * Takes in documents, all in one transaction: give them in batches of a hundred or so. Only new texts, and those whose
-   * publication date has become known, are read. The register's entries follow with `settle`.
+   * publication date has become known, are read: `read` gives the analyses in the order of its documents. The register's
+   * entries follow with `settle`.
    */
-  add(
-    finds: readonly SourceDocument[],
-    read: (document: SourceDocument) => Analysis,
-  ): Promise<readonly Added[]>;
+  add(finds: readonly SourceDocument[], read: ReadAll): Promise<readonly Added[]>;
   /** Works out the entries that documents added or removed since have touched; stopped by the signal, the next one carries on. */
   settle(onChange?: (change: Change) => void, signal?: AbortSignal): Promise<void>;
   /** Entries of some kinds, or all, sorted by kind and id; settles first where something waits. */
@@ -37,6 +35,9 @@ export interface Register {
   readonly store: Store;
   close(): Promise<void>;
 }
+
+/** The analyses of documents, in their order. */
+type ReadAll = (documents: readonly SourceDocument[]) => readonly Analysis[];
 
 /** What became of a find: its text was `read`, `found-again` at a new place, or `known` from this very place. */
 export interface Added {
@@ -96,21 +97,25 @@ async function* settledEntries(store: Store, kinds?: readonly Entry['entry'][]):
 async function addDocuments(
   store: Store,
   finds: readonly SourceDocument[],
-  read: (document: SourceDocument) => Analysis,
+  read: ReadAll,
 ): Promise<readonly Added[]> {
   const findsById = Map.groupBy(finds, (find) => documentId(find.text));
   const standing = standingOf(await store.judgements());
   const known = await store.documents([...findsById.keys()]);
   const added = new Map<string, Added>();
-  const writes: DocumentWrite[] = [];
-  for (const [document, own] of findsById) {
+  const arrivals = [...findsById].map(([document, own]) => {
     const arrival = arrivalOf(own, known.get(document));
     added.set(document, { document, kind: arrival.kind });
-    if (arrival.kind === 'found-again') writes.push(documentWrite(arrival.document, standing));
-    if (arrival.kind !== 'read') continue;
-    const { source, appearances } = arrival;
-    writes.push(documentWrite({ analysis: read(source), text: source.text, appearances }, standing));
-  }
+    return arrival;
+  });
+  const analyses = read(arrivals.flatMap((it) => (it.kind === 'read' ? [it.source] : []))).values();
+  const writes = arrivals.flatMap((it): DocumentWrite[] => {
+    if (it.kind === 'known') return [];
+    if (it.kind === 'found-again') return [documentWrite(it.document, standing)];
+    const { source, appearances } = it;
+    const analysis = analyses.next().value as Analysis;
+    return [documentWrite({ analysis, text: source.text, appearances }, standing)];
+  });
   const overtaken = new Set(writes.length > 0 ? await store.write(writes) : []);
   const again = finds.filter((find) => overtaken.has(documentId(find.text)));
   if (again.length > 0)

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis } from '#model/analysis';
 import type { SourceDocument } from '#model/source-document';
-import { readDocument } from '#pipeline/read-document';
+import { readDocument, readTogether } from '#pipeline/read-document';
 import type { Change } from '#register/changes';
 import { type ReadOptions, readSources } from '#source/read-sources';
 import { analysisProblems, type InputProblem, inputProblem, readingFault } from './extract.ts';
+import { handfulsOf } from './handfuls.ts';
 import { openRegister, type Register } from './open-register.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -110,12 +111,14 @@ async function addBatch(
   const problems = new Map<string, readonly InputProblem[]>();
   let reading = 0;
   try {
-    const added = await register.add(batch, (source) => {
-      options.onProgress?.(before + reading);
-      reading += 1;
-      const analysis = readSafely(source);
-      problems.set(analysis.document.id, analysisProblems(analysis));
-      return analysis;
+    const added = await register.add(batch, (sources) => {
+      const analyses = [...handfulsOf(sources)].flatMap((handful) => {
+        options.onProgress?.(before + reading);
+        reading += handful.length;
+        return readSafely(handful);
+      });
+      for (const it of analyses) problems.set(it.document.id, analysisProblems(it));
+      return analyses;
     });
     for (const { document, kind } of added) {
       const own = kind === 'read' ? (problems.get(document) ?? []) : [];
@@ -143,7 +146,16 @@ class ReadingFailed extends Error {
   }
 }
 
-function readSafely(source: SourceDocument): Analysis {
+/** Reads the documents together; should a rule throw, each by itself, to tell which of them it was. */
+function readSafely(sources: readonly SourceDocument[]): readonly Analysis[] {
+  try {
+    return readTogether(sources);
+  } catch {
+    return sources.map(readAlone);
+  }
+}
+
+function readAlone(source: SourceDocument): Analysis {
   try {
     return readDocument(source);
   } catch (error) {

@@ -134,7 +134,7 @@ onEveryStore(
       document: { ...analysis.document, published: source.published },
     });
     const added = async (file: string, published?: string) =>
-      (await register.add([{ file, text, published }], read))[0]?.kind;
+      (await register.add([{ file, text, published }], (all) => all.map(read)))[0]?.kind;
     assert.equal(await added('a.txt'), 'read');
     assert.equal(await added('a.txt'), 'known');
     assert.equal(await added('b.txt'), 'found-again');
@@ -234,7 +234,7 @@ onEveryStore('judgements are kept in order, and what was made before one is look
     assert.deepEqual(await register.store.judgements(), given);
     assert.deepEqual(await register.store.write([documentWrite(document)]), [document.analysis.document.id]);
     const { file, text } = { file: 'a', text: document.text };
-    const [added] = await register.add([{ file, text }], () => document.analysis);
+    const [added] = await register.add([{ file, text }], (all) => all.map(() => document.analysis));
     assert.equal(added?.kind, 'read');
     assert.equal((await register.store.documentIds()).length, 1);
   }),

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { inputProblem } from '#app/extract';
 import { openRegister } from '#app/open-register';
 import type { SourceDocument } from '#model/source-document';
-import { readDocument } from '#pipeline/read-document';
+import { readTogether } from '#pipeline/read-document';
 import { readSources } from '#source/read-sources';
 
 /**
@@ -15,7 +15,7 @@ let batch: SourceDocument[] = [];
 let batches = 0;
 
 async function add(): Promise<void> {
-  const added = await register.add(batch, readDocument);
+  const added = await register.add(batch, readTogether);
   // Synchronously: what is printed was acknowledged, what was acknowledged is printed.
   for (const { document } of added) writeSync(1, `${document}\n`);
   batch = [];
