@@ -1,8 +1,18 @@
-/** Where a key carries what was found for it. */
-const found = Symbol('found');
+/** Gives its key itself: a class that extends it lays its private fields on the key. */
+class Key {
+  constructor(key: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: the key is to carry the fields.
+    return key;
+  }
+}
 
-interface Key {
-  [found]?: unknown[];
+/** Carries what was found for a key, in a field of the key that neither a spread copies nor a comparison sees. */
+class Found extends Key {
+  readonly #values: unknown[] = [];
+
+  static of(key: object): unknown[] {
+    return #values in key ? key.#values : new Found(key).#values;
+  }
 }
 
 let finders = 0;
@@ -16,20 +26,13 @@ export function rememberBy<K extends object, Value>(find: (key: K) => Value): (k
   const place = finders;
   finders += 1;
   return (key) => {
-    const all = (key as Key)[found] ?? start(key);
+    const all = Found.of(key);
     const known = all[place];
     if (known !== undefined) return known as Value;
     const value = find(key);
     all[place] = value;
     return value;
   };
-}
-
-/** Not enumerable, so that neither a spread copies it nor a comparison sees it. */
-function start(key: object): unknown[] {
-  const all: unknown[] = [];
-  Object.defineProperty(key, found, { value: all });
-  return all;
 }
 
 /** More words than a register's worth of news keeps in use at a time. */

@@ -35,8 +35,11 @@ export function ofActs(
     const askers = askersIn(sentence);
     if ((askers.all & bit) === 0) return none;
     const found: FactDraft[] = [];
-    for (const [index, act] of actsOf(sentence).entries())
-      if (((askers.byAct[index] ?? 0) & bit) !== 0) found.push(...find(act, reading));
+    const acts = actsOf(sentence);
+    for (let index = 0; index < acts.length; index += 1) {
+      const act = ((askers.byAct[index] ?? 0) & bit) !== 0 && acts[index];
+      if (act) found.push(...find(act, reading));
+    }
     return found;
   };
 }
@@ -50,6 +53,7 @@ function enter({ verb = [], opening = [], noun = [] }: AskedActs): number {
   else note(rulesByLemma.verb, verb, bit);
   if (noun === 'any') rulesOfAll.noun |= bit;
   else note(rulesByLemma.noun, noun, bit);
+  note(rulesByLemma.verb, opening, bit);
   note(rulesByOpening, opening, bit);
   return bit;
 }
@@ -72,7 +76,6 @@ const askersIn = rememberBy((sentence: SentenceReading): Askers => {
 
 function askersOf({ kind, lemma }: Act): number {
   const own = rulesOfAll[kind] | (rulesByLemma[kind].get(lemma) ?? 0);
-  if (kind === 'noun') return own;
-  const space = lemma.indexOf(' ');
-  return own | (rulesByOpening.get(space < 0 ? lemma : lemma.slice(0, space)) ?? 0);
+  const space = kind === 'verb' ? lemma.indexOf(' ') : -1;
+  return space < 0 ? own : own | (rulesByOpening.get(lemma.slice(0, space)) ?? 0);
 }

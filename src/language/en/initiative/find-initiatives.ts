@@ -119,8 +119,11 @@ function isAim(area: AreaMention, status: string, { by }: Who, { sentence }: Sen
 /** How many sentences before may name the other side. */
 const near = 4;
 
-const togetherness =
-  /^(?:cooperation|co-operation|collaboration|cooperate|collaborate|coordination|interaction|reciprocal|two-way|joint|jointly|bilateral|trilateral|multilateral|both|together|mutual|our|two|three|each|partnership|relation|tie|exchange|between|partner|common|turnover|counterpart)$/u;
+const togetherness = new Set(
+  'cooperation co-operation collaboration cooperate collaborate coordination interaction reciprocal two-way joint jointly bilateral trilateral multilateral both together mutual our two three each partnership relation tie exchange between partner common turnover counterpart'.split(
+    ' ',
+  ),
+);
 
 /** Whether the sentence speaks of more than what one side does at home: names another side, or a word of togetherness. */
 function isMutual(sentence: SentenceReading, status: string, { by, to }: Who): boolean {
@@ -130,7 +133,7 @@ function isMutual(sentence: SentenceReading, status: string, { by, to }: Who): b
     return true;
   if (by.length === 1 && named.length === 1 && to.includes(named[0] ?? '')) return true;
   const there = sentence.mentions.some((it) => it.kind === 'place' && it.state && to.includes(it.state));
-  return there || sentence.sentence.tokens.some((token) => togetherness.test(token.lemma));
+  return there || sentence.sentence.tokens.some((token) => togetherness.has(token.lemma));
 }
 
 /** Whether those to whom it goes are named here or before; a state that the text comes to only later is not meant. */

@@ -34,13 +34,23 @@ const longestTail = 3;
 /** The kinds of the clause's verb (data/lexicon/initiative-predicates.en.yaml tells them), those of the longest label it makes with the words after it. */
 export function verbKinds(clause: Clause, tokens: readonly Token[]): ReadonlySet<string> {
   if (givesThanks(clause, tokens)) return thanked;
-  const tail = tokens.slice(clause.verb + 1, clause.verb + 1 + longestTail).map((token) => token.folded);
-  for (let length = longestTail; length >= 0; length--) {
-    const found = kinds.get([clause.lemma, ...tail.slice(0, length)].join(' '));
+  const { lemma, verb } = clause;
+  for (let length = tailed.has(lemma) ? longestTail : 0; length >= 0; length--) {
+    const tail = tokens.slice(verb + 1, verb + 1 + length).map((token) => ` ${token.folded}`);
+    const found = kinds.get(lemma + tail.join(''));
     if (found) return found;
   }
-  return kinds.get(clause.lemma.split(' ')[0] ?? '') ?? new Set();
+  return kinds.get(lemma.split(' ', 1)[0] ?? '') ?? none;
 }
+
+const none: ReadonlySet<string> = new Set();
+/** What labels of several words begin with, at any length: a verb with another lemma has none. */
+const tailed: ReadonlySet<string> = new Set(
+  [...kinds.keys()].flatMap((label) => {
+    const words = label.split(' ');
+    return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
+  }),
+);
 
 const thanked: ReadonlySet<string> = new Set(['thanked']);
 

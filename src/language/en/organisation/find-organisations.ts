@@ -41,11 +41,12 @@ function organisationsIn(sentence: Sentence): readonly Mention[] {
   return found;
 }
 
+const none: readonly Mention[] = [];
+
 /** "*EU*-Japan talks", "the Chile-*ASEAN* summit": acronyms in a compound of sides; "UN-led" is none. */
 function partsIn(token: Token): readonly Mention[] {
-  const parts = token.text.includes('-')
-    ? partsOf(token).map((part) => ({ ...part, folded: foldKey(part.text) }))
-    : [];
+  if (!token.text.includes('-')) return none;
+  const parts = partsOf(token).map((part) => ({ ...part, folded: foldKey(part.text) }));
   const labels = parts.map((part) => organisationGazetteer().matchAt([part], 0)?.value);
   const sides = parts.filter((part, at) => labels[at] || stateGazetteer().matchAt([part], 0));
   if (parts.length < 2 || sides.length < parts.length) return [];
