@@ -4,6 +4,7 @@ import type { Lattice } from '../lattice.ts';
 import { isAllCaps, isCapitalised, isListWord, isPossessive, joinWords } from '../words.ts';
 import { afterAcronym } from './after-acronym.ts';
 import { complementOf } from './office-complement.ts';
+import { openPrefixEnd } from './open-complement.ts';
 
 /** An office read off the text: "First Deputy Minister of Defence of Belarus" without the name beside it. */
 export interface Office {
@@ -119,7 +120,11 @@ function prefixAt(lattice: Lattice, at: number): Prefix | undefined {
     const token = lattice.tokens[prefix.at];
     if (!token) return undefined;
     if (pointsToOffice(token.folded) || headStarts(lattice, prefix.at)) return prefix;
-    const next = stateStep(lattice, prefix) ?? bodyStep(lattice, prefix) ?? wordStep(lattice, prefix, token);
+    const next =
+      (lattice.bodyAt(prefix.at) ? undefined : placeStep(lattice, prefix)) ??
+      stateStep(lattice, prefix) ??
+      bodyStep(lattice, prefix) ??
+      wordStep(lattice, prefix, token);
     if (!next) return undefined;
     prefix = next;
   }
@@ -177,6 +182,13 @@ function wordStep(lattice: Lattice, prefix: Prefix, token: Token): Prefix | unde
   const kept = acronym || joins || token.folded === 'former' || token.folded === 'then';
   if (!kept && !formerWords.has(token.folded) && !epithets.has(token.folded)) return undefined;
   return { ...prefix, at: at + 1, words: kept ? [...prefix.words, token.text] : prefix.words, former };
+}
+
+/** A region or body that no list holds: "*Karakol Region* Governor". */
+function placeStep(lattice: Lattice, prefix: Prefix): Prefix | undefined {
+  const end = openPrefixEnd(lattice, prefix.at);
+  if (end === prefix.at) return undefined;
+  return { ...prefix, at: end, words: [...prefix.words, ...textsOf(lattice, prefix.at, end)] };
 }
 
 function textsOf(lattice: Lattice, from: number, to: number): readonly string[] {

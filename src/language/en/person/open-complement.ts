@@ -103,3 +103,23 @@ export function closedRunEnd(lattice: Lattice, at: number): number {
   const next = tokens[end];
   return end > at && (!next || !closing.has(next.folded)) ? end : at;
 }
+
+/**
+ * "*Karakol Region* Governor N.", "*Lake Energy Company* Director N.": the end of up to four capitalised words that a noun of place or
+ * body closes right before the noun of an office; `at` where there are none.
+ */
+export function openPrefixEnd(lattice: Lattice, at: number): number {
+  const { tokens } = lattice;
+  // The first word of a sentence has a capital whatever it is.
+  if (at === 0 && lattice.placeAt(at) === undefined && !closesRun(tokens[1])) return at;
+  for (let index = at; index < at + 4; index++) {
+    const token = tokens[index];
+    if (!token || !isCapitalised(token.text) || /^(?:VERB|AUX|ADP|DET|PRON|CCONJ)$/u.test(token.tag))
+      return at;
+    if (lattice.headAt(index) || lattice.rankAt(index)) return at;
+    if ((lattice.stateAt(index)?.use ?? 'capital') !== 'capital') return at;
+    if (index > at && closesRun(token))
+      return lattice.headAt(index + 1) || lattice.gradeAt(index + 1) ? index + 1 : at;
+  }
+  return at;
+}
