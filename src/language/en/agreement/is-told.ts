@@ -64,7 +64,9 @@ function undescribed(
   }
   if (title === undefined || paper.weak) return undefined;
   if (dates.date && (parties.told || !/^\d{4}$/u.test(paper.premodifiers[0] ?? ''))) return 'signed';
-  const named = paper.proper || (paper.kind === 'treaty' && paper.described);
+  // "the treaty *of* friendship", not what "the treaty for stability" is good for.
+  const about = /^(?:of|on|between|with)$/u.test(sentence.sentence.tokens[paper.head + 1]?.folded ?? '');
+  const named = paper.proper || (paper.kind === 'treaty' && about);
   return parties.told && paper.article === 'definite' && named ? 'signed' : undefined;
 }
 

@@ -71,13 +71,18 @@ function isEntry(sentence: SentenceReading | undefined): boolean {
   );
 }
 
+/** Words of the same kind of text, or a title above it: "*Documents signed during the visit*". */
+function announces({ sentence }: SentenceReading, item: SentenceReading): boolean {
+  return sentence.segment === item.sentence.segment || /^head(?:line|ing)$/u.test(sentence.segment);
+}
+
 /** The deed done to several papers in the nearest sentence above the list. */
 function announced(sentence: SentenceReading, reading: Reading): readonly PaperDeed[] {
   let above = sentence.sentence.index - 1;
   while (above >= 0 && isEntry(reading.sentences[above])) above--;
   for (let back = above; back > above - reach && back >= 0; back--) {
     const before = reading.sentences[back];
-    if (!before || before.sentence.segment !== sentence.sentence.segment) continue;
+    if (!before || !announces(before, sentence)) continue;
     const several = papersIn(before).filter((it) => it.plural);
     const deeds = several.flatMap((it) => deedsIn(before).get(it) ?? []).filter((it) => !it.weak);
     if (deeds.length > 0) return deeds;

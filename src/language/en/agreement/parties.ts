@@ -1,7 +1,7 @@
 import type { Participant } from '#model/mention';
 import type { Reading, SentenceReading } from '#model/reading';
 import type { TokenRange } from '#model/token';
-import { participantOf, statesOf } from '../../participants.ts';
+import { participantOf, participantsOf, statesOf } from '../../participants.ts';
 import type { Act } from '../act/acts.ts';
 import { turnSpeaker } from '../initiative/turn-speaker.ts';
 import { firstPersonOf } from '../speech/first-person.ts';
@@ -29,10 +29,13 @@ export function partiesOf(
 ): Parties {
   const named = statesOf(namedIn(paper, sentence));
   if (named.length >= 2) return { states: named, told: true, near: true };
-  if (paper.known) return knownSides(paper.known, sentence, reading);
+  if (paper.known) return knownSides({ known: paper.known, range: paper }, sentence, reading);
   const doing = act ? statesOf(withStates([...signersOf(act), ...counterpartsOf(act)], reading)) : [];
+  const talking = act ? negotiatorsOf(act, reading) : [];
   const voice = act && named.length + doing.length === 1 ? voiceOf(act, reading) : [];
-  const both = [...new Set([...named, ...doing, ...voice, ...(act ? listedBefore(act) : [])])].sort();
+  const both = [
+    ...new Set([...named, ...doing, ...talking, ...voice, ...(act ? listedBefore(act) : [])]),
+  ].sort();
   if (both.length >= 2) return { states: both, told: true, near: true };
   const about = statesOf(statesIn({ from: paper.from, to: paper.to }, sentence));
   const all = [...new Set([...both, ...about])].sort();
@@ -42,6 +45,19 @@ export function partiesOf(
   const states = withSides(both, localSides(sentence, reading));
   const close = !speaksOfOthers(act) && states.every((it) => isNear(it, sentence, reading));
   return { states, told: false, near: close };
+}
+
+const negotiating = new Set(
+  'begin start open launch conclude complete finish finalise finalize hold resume continue conduct'.split(
+    ' ',
+  ),
+);
+
+/** "*A and B* concluded negotiations on an accord" */
+function negotiatorsOf({ kind, lemma, slot, clause, sentence }: Act, reading: Reading): readonly string[] {
+  const talks = kind === 'noun' && /^(?:negotiation|talk)s?$/u.test(lemma) && slot === 'object';
+  if (!talks || !clause?.subject || !negotiating.has(clause.lemma)) return [];
+  return statesOf(withStates(participantsOf(clause.subject, sentence), reading));
 }
 
 /** "*We* signed an agreement with X": the side of whoever has the floor. */
