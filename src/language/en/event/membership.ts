@@ -15,6 +15,9 @@ const becoming = new Set(['become', 'admit', 'accept', 'grant', 'give', 'award',
 /** What makes a verb that says many things tell of a membership. */
 const seat =
   /(?<!\p{L})(?:members?|membership|member[ -]states?|observers?|(?:dialogue|sectoral|associate|partner) (?:partner|member|status)|observer status)(?!\p{L})/iu;
+/** Of verbs by which anything may be given: what is given. */
+const status = /(?<!\p{L})(?:status|membership)(?!\p{L})/iu;
+const handing = new Set(['grant', 'give', 'award', 'receive', 'obtain', 'get', 'accept']);
 const entry = /(?<!\p{L})(?:accession|admission|join|accede|entry)(?!\p{L})/iu;
 const application = /(?<!\p{L})(?:application|bid|request|instrument)s?(?!\p{L})/iu;
 /** Verbs that make what hangs on them a decision that is not carried out. */
@@ -111,6 +114,7 @@ function bodyOf(act: Act, reading: Reading): OrganisationMention | undefined {
   }
   if (!applying.has(lemma) && !becoming.has(lemma)) return undefined;
   const words = reading.source.text.slice(start, end);
+  if (handing.has(lemma)) return status.test(words) ? bodies[0] : undefined;
   if (becoming.has(lemma)) return seat.test(words) ? bodies[0] : undefined;
   const sought = lemma === 'apply' || application.test(words);
   return sought && (seat.test(words) || entry.test(words)) ? bodies[0] : undefined;
