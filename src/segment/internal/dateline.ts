@@ -30,7 +30,7 @@ const forms = (
     [figure, String.raw`${place}${date}${capitals}(?:[.:]\s{1,2}|${dash})`],
     [/^\p{Lu}{3}/u, String.raw`\p{Lu}{3,}[.] \p{Lu}{3,14}(?:${dash}|[.:]? )`],
     [figure, String.raw`${place}${date}(?:${dash}|: ?)`],
-    [/[([]/u, String.raw`${place}${date}${brackets} {1,2}`],
+    [/[([]/u, String.raw`${place}${date}${brackets}\.? {1,2}`],
     [/^\p{Lu}{3}/u, String.raw`${place}${date}\. `],
     [
       /\p{N}/u,
