@@ -4,7 +4,7 @@ import type { SentenceReading } from '#model/reading';
 import type { Decision } from './decide.ts';
 import { actsIn, isShared } from './phrase-kinds.ts';
 import { clauseAround, headsOf, placeIn } from './place.ts';
-import { isNoun, tellingNoun } from './predicates.ts';
+import { isNoun, isOfVerb, tellingNoun } from './predicates.ts';
 
 /** Prepositions of when, where, why and from whom; what stands behind them is no matter of the verb. */
 const circumstance =
@@ -42,7 +42,9 @@ export function isInScope(
   }
   if (isForSomebody(area, own, sentence)) return false;
   const heads = headsOf(path, sentence);
-  const paper = heads.findIndex((head) => isNoun(head, 'noun-paper'));
+  const paper = heads.findIndex(
+    (head) => isNoun(head, 'noun-paper') && !isOfVerb(head, own, sentence.sentence.tokens),
+  );
   if (paper < 0 || claim || area.area === 'agreement-implementation') return true;
   const told = tellingNoun(heads.slice(0, paper));
   return (

@@ -12,6 +12,7 @@ export function leadIn(item: SentenceReading, reading: Reading): Decision | unde
     const lead = reading.sentences[at];
     if (!lead || lead.sentence.segment !== item.sentence.segment) return undefined;
     const opens = lead.sentence.tokens.at(-1)?.text === ':';
+    if (item.sentence.listItem && !lead.sentence.listItem) return lastDecision(lead);
     if (opens || !isItem(lead)) return opens || item.sentence.listItem ? lastDecision(lead) : undefined;
   }
   return undefined;

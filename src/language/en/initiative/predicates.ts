@@ -34,9 +34,10 @@ const longestTail = 3;
 /** The kinds of the clause's verb (data/lexicon/initiative-predicates.en.yaml tells them), those of the longest label it makes with the words after it. */
 export function verbKinds(clause: Clause, tokens: readonly Token[]): ReadonlySet<string> {
   if (givesThanks(clause, tokens)) return thanked;
-  const { lemma, verb } = clause;
+  const { lemma } = clause;
+  const from = behindParticle(clause, tokens);
   for (let length = tailed.has(lemma) ? longestTail : 0; length >= 0; length--) {
-    const tail = tokens.slice(verb + 1, verb + 1 + length).map((token) => ` ${token.folded}`);
+    const tail = tokens.slice(from, from + length).map((token) => ` ${token.folded}`);
     const found = kinds.get(lemma + tail.join(''));
     if (found) return found;
   }
@@ -52,12 +53,25 @@ const tailed: ReadonlySet<string> = new Set(
   }),
 );
 
+/** The token behind the verb and the particle that its lemma has already ("came *out* in favour of"). */
+function behindParticle({ lemma, verb }: Clause, tokens: readonly Token[]): number {
+  const particle = lemma.split(' ')[1];
+  return particle !== undefined && tokens[verb + 1]?.folded === particle ? verb + 2 : verb + 1;
+}
+
 const thanked: ReadonlySet<string> = new Set(['thanked']);
 
 /** "expressed his country's deep *gratitude* for" */
 function givesThanks({ lemma, objects }: Clause, tokens: readonly Token[]): boolean {
   if (!/^(?:express|voice|convey|extend|offer|reiterate)$/u.test(lemma)) return false;
   return objects.some((it) => /^(?:gratitude|thanks|thankfulness)$/u.test(tokens[it.head]?.folded ?? ''));
+}
+
+/** "came to an *agreement* on": a noun that makes one verb with its verb is no paper. */
+export function isOfVerb(head: Token | undefined, clause: Clause, tokens: readonly Token[]): boolean {
+  const at = head ? tokens.indexOf(head) : -1;
+  if (at < clause.verb || at > clause.verb + 4) return false;
+  return /^(?:come|reach|arrive|get)$/u.test(clause.lemma) && verbKinds(clause, tokens).has('agreed');
 }
 
 /** Whether the noun is of that kind. */

@@ -21,6 +21,7 @@ export function statesIn(sentence: SentenceReading): readonly string[] {
   const own = sentence.mentions.flatMap((it) => {
     if (it.kind === 'reference' && named.some((one) => overlaps(one, it))) return [];
     if (it.kind === 'state') return it.code;
+    if (it.kind === 'organisation' && it.intergovernmental) return it.code ?? it.name;
     if (it.kind === 'person' || it.kind === 'office' || it.kind === 'organisation') return it.state ?? [];
     return it.kind === 'reference' ? it.actors.flatMap((actor) => actor.state ?? []) : [];
   });
