@@ -83,15 +83,17 @@ export function datesFromVisits(
   return events
     .map((it) => placeFromVisits(it, events))
     .map((event) => {
-      if (event.date || !within.has(event.form)) return event;
+      if (!within.has(event.form) || (event.date && event.dateBasis !== 'published')) return event;
       const fits = visits.filter((it) => it.status === event.status && isDuring(event, it));
       const [visit] = fits;
       if (!visit?.date || fits.length !== 1) return event;
+      if (event.date && !isOver(visit, event.date)) return event;
       // What a report tells of a visit under way took place on its day (codebook, "the one assumed date").
       if (
         event.form === 'meeting' &&
         published &&
         oneDay.test(published) &&
+        !isOpen(visit.date) &&
         containsDate(visit.date, published)
       ) {
         return { ...event, date: published, dateBasis: 'published' };
@@ -99,6 +101,12 @@ export function datesFromVisits(
       const date = timeWithin(visit.date);
       return date ? { ...event, date, dateBasis: 'inferred' } : event;
     });
+}
+
+/** Whether the stay ended before the day of the report, which then cannot be that of talks held during it. */
+function isOver({ date = '' }: EventProposal, published: string): boolean {
+  const last = isOpen(date) ? undefined : latest(date);
+  return last !== undefined && oneDay.test(last) && last < published;
 }
 
 /** What took place during the only visit of the same states took place where that went, if nothing else is told. */
@@ -133,9 +141,10 @@ function isToldBefore(visit: EventProposal, event: EventProposal): boolean {
   return Math.min(...starts) <= Math.max(...ends) || visit.sentence === event.sentence;
 }
 
-/** The day itself, else the month or year that holds all of the stay. */
+/** The day itself, else the month or year that holds all of the stay; of one with an open end the month of the day known. */
 function timeWithin(stay: string): string | undefined {
   const [start = '', end] = stay.split('/');
+  if (isOpen(stay)) return (start === '..' ? end : start)?.slice(0, 7);
   if (!end) return start;
   if (start.slice(0, 7) === end.slice(0, 7)) return start.slice(0, 7);
   return start.slice(0, 4) === end.slice(0, 4) && !start.startsWith('X') ? start.slice(0, 4) : undefined;

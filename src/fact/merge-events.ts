@@ -24,10 +24,9 @@ export function mergeEvents(
     if (at !== undefined && known) group[at] = merge(known, proposal);
     else group.push(proposal);
   }
-  const merged = withoutLess(withoutParts([...groups.values()].flat())).map(closeStay);
-  return datesFromVisits(merged, published).toSorted(
-    (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
-  );
+  const merged = withoutLess(withoutParts([...groups.values()].flat()));
+  const dated = datesFromVisits(merged, published).map(closeStay);
+  return dated.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
 /** The sides that act: what one does to the other is not what the other does to it. */

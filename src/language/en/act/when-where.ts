@@ -38,6 +38,7 @@ function timeWithin({ unit, basis }: DateMention): When {
 /** Prepositions before a gathering or stay at which something else is done. */
 const occasions = new Set([
   'at',
+  'in',
   'during',
   'for',
   'on',
@@ -51,7 +52,7 @@ const occasions = new Set([
   'in the framework of',
 ]);
 const occasionNouns =
-  /^(?:visit|trip|tour|stay|summit|conference|forum|meeting|talks?|session|assembly|congress|ministerial|ceremony|negotiations?)$/u;
+  /^(?:visit|trip|tour|stay|summit|conference|forum|meeting|talks?|session|assembly|congress|ministerial|ceremony|negotiations?|meetings)$/u;
 
 /** What an act of the sentence is done at ("met *during her visit to Peru* in May"). */
 function occasionsOf(act: Act): readonly PrepositionalPhrase[] {

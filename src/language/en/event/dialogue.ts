@@ -91,7 +91,8 @@ function dateBehind(mechanism: MechanismMention, sentence: SentenceReading): Whe
   const { tokens } = sentence.sentence;
   const next = tokens.findIndex((token) => token.start >= mechanism.end);
   const seat = dateSeats(sentence).find((it) => it.at === next || it.at === next + 1);
-  return next >= 0 && seat ? { date: seat.date.unit, dateBasis: seat.date.basis } : undefined;
+  const isDay = /^[\dX]{4}-\d{2}-\d{2}$/u.test(seat?.date.unit ?? '');
+  return isDay && next >= 0 && seat ? { date: seat.date.unit, dateBasis: seat.date.basis } : undefined;
 }
 
 /** "*has not met since 2017*" tells of the last time that it sat; `null` where it tells of none. */
@@ -129,7 +130,7 @@ function sessionAct(mechanism: MechanismMention, sentence: SentenceReading): Act
       !takesSomething(act) &&
       [
         ...act.objects,
-        ...act.links.map((link) => link.phrase),
+        ...act.links.flatMap((link) => (aside.has(link.preposition) ? [] : [link.phrase])),
         ...(act.clause?.subject ? [act.clause.subject] : []),
       ].some(
         (phrase) =>
@@ -137,6 +138,19 @@ function sessionAct(mechanism: MechanismMention, sentence: SentenceReading): Act
       ),
   );
 }
+
+/** Prepositions by which a body is named without sitting: "took part in the show *since* the Commission was founded". */
+const aside = new Set([
+  'since',
+  'under',
+  'through',
+  'via',
+  'as part of',
+  'within',
+  'thanks to',
+  'like',
+  'from',
+]);
 
 /** The mechanism's own noun. */
 function mechanismAct(mechanism: MechanismMention, sentence: SentenceReading): Act | undefined {

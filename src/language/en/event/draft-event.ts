@@ -201,8 +201,12 @@ const plainSegments: ReadonlySet<SegmentKind> = new Set([
 /** Tokens; a shorter sentence before the news is a line about it. */
 const shortestNews = 8;
 
-/** "*days after* she hosted B": at another time than the news. */
+/** "*days after* she hosted B", "ended a visit *during which* she met B": at another time than the news. */
 function isSetApart({ clause, sentence }: Act): boolean {
+  if (clause?.relation === 'relative') {
+    const words = sentence.sentence.tokens.slice(0, clause.verb).map((token) => token.folded);
+    return words[words.lastIndexOf('which') - 1] === 'during';
+  }
   if (clause?.relation !== 'adverbial') return false;
   const { tokens } = sentence.sentence;
   const [before, first] = [tokens[clause.range.from - 1], tokens[clause.range.from]];

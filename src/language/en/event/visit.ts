@@ -41,6 +41,8 @@ const travelVerbs: Readonly<Record<string, readonly string[]>> = {
   go: ['to'],
   return: ['to'],
   head: ['to', 'for'],
+  lead: ['to'],
+  bring: ['to'],
   land: ['in', 'at'],
   'touch down': ['in', 'at'],
   leave: ['for'],
@@ -81,11 +83,17 @@ export const visit: FactRule = {
 function verbVisit(act: Act, reading: Reading): readonly FactDraft[] {
   const prepositions = travelVerbs[act.lemma] ?? [];
   if (act.doers.some((it) => isVessel(it, act) || isUnofficial(it, act))) return [];
+  const group = delegationLed(act);
+  // "led the way to peace", "brought relief to Peru"
+  if ((act.lemma === 'lead' || act.lemma === 'bring') && !group) return [];
   const direct = prepositions.length === 0 ? act.objects : [];
-  const linked = act.links
+  const linked = [...act.links, ...(group?.attached ?? [])]
     .filter((link) => prepositions.includes(link.preposition))
     .map((link) => link.phrase);
-  const visitors = participantsOfAll(act.doers, act.sentence);
+  const [side] = group ? participantsOf(group, act.sentence) : [];
+  const visitors = participantsOfAll(act.doers, act.sentence).map((it) =>
+    it.state || !side?.state ? it : { ...it, state: side.state },
+  );
   const named = placesFor([...direct, ...linked], act);
   const comes = prepositions.length > 0 && !leaving.has(act.lemma);
   const here = named.length === 0 && comes ? hereOf(act, reading) : undefined;
@@ -100,6 +108,12 @@ function itineraryDates(act: Act): When | undefined {
   if (stayOf(act).date) return undefined;
   const date = dateSeats(act.sentence).findLast((it) => it.at > act.at)?.date;
   return date && { date: date.unit, dateBasis: date.basis };
+}
+
+/** "led *a delegation* to Peru" */
+function delegationLed({ objects, sentence }: Act): Phrase | undefined {
+  const { tokens } = sentence.sentence;
+  return objects.find((it) => /^(?:delegation|mission)s?$/u.test(tokens[it.head]?.folded ?? ''));
 }
 
 function isUnofficial(phrase: Phrase, act: Act): boolean {
