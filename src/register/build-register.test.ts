@@ -131,6 +131,23 @@ test('a place in another state is a conflict with the sources of each value', ()
   );
 });
 
+test('a name that one document alone writes is no name for somebody often named', () => {
+  const named = (count: number) => {
+    const documents = Array.from({ length: count }, (_, at) => ({
+      file: `${at}.txt`,
+      people: [{ ...rosa, positions: [{ title: 'President', state: 'PER' }] }],
+    }));
+    const slip = {
+      ...rosa,
+      name: 'Juan Soto Rosa Quispe',
+      positions: [{ title: 'President', state: 'PER' }],
+    };
+    return entriesOf('person', ...documents, { file: 'slip.txt', people: [slip] }).map((it) => it.name);
+  };
+  assert.deepEqual(named(12), ['Rosa Quispe']);
+  assert.deepEqual(named(2), ['Juan Soto Rosa Quispe'], 'of a few the fullest');
+});
+
 test('other ranks at one time are a conflict, a promotion is none', () => {
   const ranked = (rank: string, day: string): DocumentSpec => ({
     file: `${rank} ${day}`,

@@ -37,10 +37,19 @@ function personEntry(facts: readonly PersonFact[], context: BuildContext): Perso
   };
 }
 
-/** The name with the most words; of these the one with diacritics, then the commonest. */
+/** Of so many mentions on, a spelling that stands in one document alone may be a slip of its text. */
+const manyMentions = 10;
+
+/**
+ * The name with the most words; of these the one with diacritics, then the commonest. Of somebody often named, what one document
+ * alone writes ("Ana Lopez Juan Soto", where a comma was lost) does not count beside a full name that others share.
+ */
 function fullestName(facts: readonly PersonFact[]): string {
-  const names = facts.map((fact) => fact.name);
   const words = (name: string) => nameParts(name).all.length;
+  const counts = Map.groupBy(facts, (fact) => fact.name);
+  const shared = [...counts.keys()].filter((name) => (counts.get(name)?.length ?? 0) > 1);
+  const settled = facts.length >= manyMentions && shared.some((name) => words(name) > 1);
+  const names = facts.map((fact) => fact.name).filter((name) => !settled || shared.includes(name));
   const most = Math.max(...names.map(words));
   const full = names.filter((name) => words(name) === most);
   const marked = full.filter((name) => foldKey(name) !== name.normalize('NFC').toLowerCase());
