@@ -1,8 +1,10 @@
 import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
+import { compatible } from '#text/edtf';
 import type { FactRule } from '../../pack.ts';
 import type { Act } from '../act/acts.ts';
 import { ofActs } from '../act/of-acts.ts';
+import { whenOf } from '../act/when-where.ts';
 import { sidesNamedBefore } from './attendance-list.ts';
 import { conference } from './conference.ts';
 import { dialogue } from './dialogue.ts';
@@ -39,7 +41,9 @@ function added(act: Act, people: readonly Participant[], reading: Reading): read
     const before = reading.sentences[at];
     if (!before || before.sentence.segment === 'teaser') return [];
     const told = rules.flatMap((rule) => draftsIn(before, rule, reading));
-    const events = told.filter((it) => it.status !== 'denied' && belong(people, it) && !isOtherKind(act, it));
+    const events = told.filter(
+      (it) => it.status !== 'denied' && belong(people, it) && !isOtherKind(act, it) && !isOtherDay(act, it),
+    );
     const near = events.find((it) => it.form !== 'visit') ?? events[0];
     if (near) return [withPeople(near, people, act)];
     if (told.length > 0) return [];
@@ -89,6 +93,12 @@ function isOtherKind({ clause, sentence }: Act, event: EventDraft): boolean {
     : [];
   const heads = phrases.map((it) => sentence.sentence.tokens[it.head]?.folded ?? '');
   return event.form === 'conference' && heads.some((it) => talks.test(it));
+}
+
+/** Whether the sentence has a date of its own that the event cannot have. */
+function isOtherDay(act: Act, { date }: EventDraft): boolean {
+  const own = whenOf(act, act.sentence).date;
+  return own !== undefined && date !== undefined && !compatible(own, date);
 }
 
 /** Nobody of them is of a state that has no part in the event; of a stay it is told whose guests they are. */

@@ -45,8 +45,8 @@ export function presentIn(act: Act): readonly Participant[] {
     const what = passive ? [subject] : [...clause.objects, ...act.links.map((it) => it.phrase)];
     const told = verb === 'bring together' ? [subject] : what;
     if (!passive && isWithin(act)) return named([subject], act);
-    if (!told.some((it) => headIs(it, gatherings, act) && (isPointing(it, act) || isSaidInPassing(act))))
-      return [];
+    const meant = told.filter((it) => headIs(it, gatherings, act) && !isOwnSigning(it, act));
+    if (!meant.some((it) => isPointing(it, act) || isSaidInPassing(act))) return [];
     return passive || verb === 'bring together' ? listedAfter(act) : named([subject, ...included(act)], act);
   }
   if (verb === 'be present' || isPresent(act))
@@ -143,6 +143,13 @@ function ofSide(people: readonly Participant[], group: Phrase | undefined, act: 
 
 function headIs(phrase: Phrase, words: RegExp, act: Act): boolean {
   return words.test(act.sentence.sentence.tokens[phrase.head]?.folded ?? '');
+}
+
+/** "witnessed the *signing of a treaty*": an event of its own, and not the one told before. */
+function isOwnSigning(phrase: Phrase, act: Act): boolean {
+  return (
+    headIs(phrase, /^(?:signing|ceremony)$/u, act) && phrase.attached.some((it) => it.preposition === 'of')
+  );
 }
 
 /** "the talks", "this meeting": what was told before. */
