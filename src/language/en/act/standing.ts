@@ -68,6 +68,7 @@ export function standingOf(clause: Clause | undefined, sentence: SentenceReading
     if (current === clause && isUnable(current, sentence)) status = 'denied';
     if (current.voice === 'passive' && reportedPassives.has(current.lemma) && depth > 0) hedged = true;
     if (hedges.has(current.lemma)) hedged = true;
+    current = firstOfList(current, sentence);
     if (current.relation === 'coordinate' || current.relation === 'root') break;
     if (current.relation === 'relative' || current.relation === 'adverbial') break;
     const governor: Clause | undefined =
@@ -78,6 +79,17 @@ export function standingOf(clause: Clause | undefined, sentence: SentenceReading
   }
   const news = clause.form === 'finite' && !clause.perfect && clause.tense !== 'future';
   return { status: status ?? 'occurred', hedged, news };
+}
+
+/** "agreed to meet *and to hold* drills": of infinitives in a row the first says on what they hang. */
+function firstOfList(clause: Clause, { parse }: SentenceReading): Clause {
+  let first = clause;
+  while (first.relation === 'coordinate' && first.form === 'infinitive' && first.governor !== undefined) {
+    const before: Clause | undefined = parse.clauses[first.governor];
+    if (before?.form !== 'infinitive') break;
+    first = before;
+  }
+  return first;
 }
 
 function isDue(clause: Clause, sentence: SentenceReading): boolean {
