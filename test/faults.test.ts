@@ -33,7 +33,14 @@ async function shortPlan(t: TestContext): Promise<FaultPlan> {
   const documents = [...variedDocuments(short, short.length * 2)];
   const input = join(folder, 'documents.jsonl');
   writeFileSync(input, documents.map(recordOf).join(''));
-  return { input, documents: documents.length, batchSize: 3, kills: 2, random: randomFrom(seed) };
+  return {
+    input,
+    documents: documents.length,
+    batchSize: 3,
+    kills: 2,
+    delayMs: 50,
+    random: randomFrom(seed),
+  };
 }
 
 async function lastingAddress(kind: StoreKind, t: TestContext): Promise<string> {

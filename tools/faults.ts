@@ -10,6 +10,9 @@ import type { FaultPlan } from './faults/plan.ts';
 import { randomFrom } from './fuzz/random.ts';
 import { sampleDocuments } from './fuzz/sample-documents.ts';
 
+/** A batch of fifty takes longer to read and write. */
+const delayMs = 400;
+
 const usage = `usage: npm run faults [-- PATH…] [--documents 2000] [--kills 20] [--store sqlite|postgres] [--seed N]
 Kills the reading of N documents (of the paths, or the samples, repeated with other names and dates) at random moments, and reads while another process asks. Every store that answers: SQLite, PostgreSQL.`;
 
@@ -35,7 +38,8 @@ async function main(): Promise<void> {
     console.log(`${documents} documents, ${kills} kills, seed ${seed}`);
     for (const kind of storeKinds.filter((it) => (values.store ?? it.name) === it.name)) {
       if (kind.skip) console.log(`${kind.name}: ${kind.skip}`);
-      else await faultsOf(kind, { input, documents, batchSize: 50, kills, random: randomFrom(seed) });
+      else
+        await faultsOf(kind, { input, documents, batchSize: 50, kills, delayMs, random: randomFrom(seed) });
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

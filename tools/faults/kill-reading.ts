@@ -5,9 +5,6 @@ import { type Reader, startAsker, startReader } from './child.ts';
 import type { FaultPlan } from './plan.ts';
 import { type StoredRows, storedRows } from './stored-rows.ts';
 
-/** Up to so long after the document at which a kill is due does it come. */
-const delayMs = 400;
-
 /** What killing a reading came to. */
 export interface KillOutcome {
   /** How many documents the register had acknowledged at each kill. */
@@ -63,7 +60,7 @@ async function killedAt(
   reader: Reader,
   due: number,
   acknowledged: Set<string>,
-  { random }: FaultPlan,
+  { random, delayMs }: FaultPlan,
 ): Promise<number | string> {
   let waiting: Promise<void> | undefined;
   const kill = () => {

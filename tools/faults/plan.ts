@@ -9,5 +9,7 @@ export interface FaultPlan {
   /** Documents in one transaction. */
   readonly batchSize: number;
   readonly kills: number;
+  /** Milliseconds; up to so long after the document at which a kill is due does it come. Less than the rest takes to read. */
+  readonly delayMs: number;
   readonly random: Random;
 }
