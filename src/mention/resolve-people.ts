@@ -127,7 +127,10 @@ function bestPerson(
 function holds(full: readonly string[], short: readonly string[]): boolean {
   return short.every((word) =>
     full.some(
-      (it) => it === word || it.split('-').includes(word) || (word.length === 1 && it.startsWith(word)),
+      (it) =>
+        it === word ||
+        (word.length === 1 && it.startsWith(word)) ||
+        (it.includes('-') && it.split('-').includes(word)),
     ),
   );
 }
