@@ -6,7 +6,7 @@ import { speakerBefore, speakersAbove } from '../speech/speaker.ts';
 import type { Decision } from './decide.ts';
 import { firstPerson, isFirstPerson, isOwnPeople } from './first-person.ts';
 import { acting, finish, givenBy, isOthers, nobody, refusedBy, type Who } from './given-by.ts';
-import { helper } from './helper.ts';
+import { helpingSide } from './helping-side.ts';
 import { isShared } from './phrase-kinds.ts';
 import { isNoun, verbKinds } from './predicates.ts';
 import { otherSide, states, statesIn } from './sides-here.ts';
@@ -45,7 +45,7 @@ function doersOf(decision: Decision, reading: Reading): readonly Participant[] {
   const own = ours ? firstPerson(decision, reading) : undefined;
   return (
     own ??
-    helper(clause, sentence) ??
+    helpingSide(clause, sentence) ??
     itself(decision, doers) ??
     (asksItself(clause, doers, sentence) ? otherSide(statesOf(doers), sentence) : doers)
   );

@@ -11,7 +11,7 @@ import { otherSide } from './sides-here.ts';
  * The side that helps where another is the subject, or none that acts: those from whom one learns or receives, by whose
  * support something is done, whose programme does it. Undefined where the clause tells of no such help.
  */
-export function helper(clause: Clause, sentence: SentenceReading): readonly Participant[] | undefined {
+export function helpingSide(clause: Clause, sentence: SentenceReading): readonly Participant[] | undefined {
   const found =
     learnsFrom(clause, sentence) ??
     backedBy(clause, sentence) ??
