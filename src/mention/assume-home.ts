@@ -1,7 +1,7 @@
 import type { Mention, PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import type { Token } from '#model/token';
-import type { SentenceMentions } from './sentence-mentions.ts';
+import { type SentenceMentions, sentenceOf } from './sentence-mentions.ts';
 
 /**
  * Whether an official whom the text gives no state serves the state that the text is told from: its officials need no
@@ -25,7 +25,7 @@ export function servesHome(
 function actsIn(mentions: readonly PersonMention[], sentences: readonly SentenceMentions[]): boolean {
   if (mentions.length >= 3) return true;
   return mentions.some((mention) => {
-    const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
+    const own = sentenceOf(mention, sentences);
     if (!own || own.sentence.segment === 'credit') return true;
     if (speaksFor(mention, own) || isTold(mention, own)) return true;
     const verb = own.sentence.tokens.find((token) => token.tag === 'VERB' || token.tag === 'AUX');

@@ -1,6 +1,6 @@
 import type { PersonMention } from '#model/mention';
 import type { Sides } from './find-sides.ts';
-import type { SentenceMentions } from './sentence-mentions.ts';
+import { type SentenceMentions, sentenceOf } from './sentence-mentions.ts';
 
 /**
  * Heads and members of government that a state does not have, by its code. The members of the cabinet of the United States are
@@ -39,7 +39,7 @@ export function foreignOfficial(
 ): string | undefined {
   const first = mentions[0];
   if (!first || !holdsForeignOffice(mentions, home)) return undefined;
-  const own = sentences.find((it) => it.sentence.start <= first.start && first.end <= it.sentence.end);
+  const own = sentenceOf(first, sentences);
   const codes = own?.mentions.map((it) =>
     it.kind === 'state' || it.kind === 'organisation' ? it.code : undefined,
   );

@@ -7,7 +7,7 @@ import { foreignOfficial, holdsForeignOffice } from './foreign-office.ts';
 import { interlocutorState } from './interlocutor.ts';
 import { followsInList, headedBy, labelledState, partyListed } from './listed-officials.ts';
 import { oppositeSide, sharedState } from './opposite-side.ts';
-import type { SentenceMentions } from './sentence-mentions.ts';
+import { type SentenceMentions, sentenceOf } from './sentence-mentions.ts';
 
 /**
  * The state of an official whom no words beside the name give one: that of the office elsewhere in the document ("the
@@ -76,7 +76,7 @@ function stateVisited(
 ): string | undefined {
   const mention = mentions[0];
   if (!mention?.titled || home === undefined) return undefined;
-  const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
+  const own = sentenceOf(mention, sentences);
   const before = own?.sentence.tokens.filter((token) => token.end <= mention.start) ?? [];
   if (!before.some((token) => token.lemma === 'meet') || !before.some((token) => token.folded === 'with'))
     return undefined;
@@ -190,7 +190,7 @@ function stateInSentence(
 ): string | undefined {
   const mention = mentions[0];
   if (!mention?.titled) return undefined;
-  const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
+  const own = sentenceOf(mention, sentences);
   const before = own?.mentions.filter((it) => it.kind === 'state' && it.end <= mention.start) ?? [];
   const people = own?.mentions.filter((it) => it.kind === 'person' && it !== mention) ?? [];
   const free = before.findLast(

@@ -3,7 +3,7 @@ import type { DocumentPerson } from '#model/reading';
 import type { Span } from '#model/span';
 import type { Token } from '#model/token';
 import type { Sides } from './find-sides.ts';
-import type { SentenceMentions } from './sentence-mentions.ts';
+import { type SentenceMentions, sentenceOf } from './sentence-mentions.ts';
 
 type People = ReadonlyMap<string, DocumentPerson>;
 
@@ -38,7 +38,7 @@ export function interlocutorState(
   home: string | undefined,
 ): string | undefined {
   if (!mention?.titled || mention.counterpart || mention.positions.length === 0) return undefined;
-  const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
+  const own = sentenceOf(mention, sentences);
   const act = own && actBefore(mention, own);
   if (!act) return undefined;
   const other = subjectState(act, own, mention, sentences, known);

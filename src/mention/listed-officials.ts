@@ -1,7 +1,7 @@
 import type { PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import { subjectsOfMutualAct } from './opposite-side.ts';
-import type { SentenceMentions } from './sentence-mentions.ts';
+import { type SentenceMentions, sentenceOf } from './sentence-mentions.ts';
 
 /** Nouns of one party to talks, after the state whose party it is. */
 const parties = new Set(['side', 'part', 'delegation', 'team']);
@@ -131,11 +131,4 @@ export function followsInList(
   const between = own.sentence.tokens.filter((it) => it.start >= first.end && it.end <= mention.start);
   if (between.length === 0 || !between.every((it) => joints.has(it.folded))) return undefined;
   return subjectsOfMutualAct(first, mention, own) ? undefined : home;
-}
-
-function sentenceOf(
-  mention: PersonMention,
-  sentences: readonly SentenceMentions[],
-): SentenceMentions | undefined {
-  return sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
 }

@@ -2,7 +2,7 @@ import type { PersonMention } from '#model/mention';
 import type { DocumentPerson } from '#model/reading';
 import type { Token } from '#model/token';
 import type { Sides } from './find-sides.ts';
-import type { SentenceMentions } from './sentence-mentions.ts';
+import { type SentenceMentions, sentenceOf } from './sentence-mentions.ts';
 
 const travelling = new Set(['visit', 'travel', 'arrive', 'fly', 'land', 'tour']);
 const hosting = new Set(['welcome', 'receive', 'greet']);
@@ -36,7 +36,7 @@ export function oppositeSide(
   const [a, b] = sides;
   if (home !== undefined && home !== a && home !== b) return undefined;
   if (!mention?.titled || mention.counterpart || a === undefined || b === undefined) return undefined;
-  const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
+  const own = sentenceOf(mention, sentences);
   const shown = own && (guestOrGoal(mention, own, known) ?? partner(mention, own, known));
   if (shown === a) return b;
   return shown === b ? a : undefined;
@@ -51,7 +51,7 @@ export function sharedState(
   sentences: readonly SentenceMentions[],
 ): string | undefined {
   if (!mention?.titled || mention.counterpart || mention.positions.length === 0) return undefined;
-  const own = sentences.find((it) => it.sentence.start <= mention.start && mention.end <= it.sentence.end);
+  const own = sentenceOf(mention, sentences);
   const first = own?.mentions.findLast(
     (it): it is PersonMention => it.kind === 'person' && it.end <= mention.start,
   );

@@ -6,6 +6,7 @@ import { rememberBy } from '#text/remember';
 import { participantsOfAll, statesOf } from '../../participants.ts';
 import type { Act } from '../act/acts.ts';
 import { officesAfter } from './offices-after.ts';
+import { isPreface } from './preface.ts';
 import { wagerOf } from './wager.ts';
 
 const towards = [
@@ -171,10 +172,6 @@ export function unsaidTarget(act: Act, actors: readonly Participant[]): readonly
   return pair.filter((it) => it !== own).map((state) => ({ state }));
 }
 
-/** A sentence that only says whose the text is: "The following is attributable to Spokesperson X:", "Begin text:". */
-const preface =
-  /^(?:begin text|the (?:following|below|text)(?!\p{L})|(?:the )?full text|following is|below is|text of|attributable to)/iu;
-
 /** The headline, or the first sentence of the text itself. */
 export function isLead(act: Act, reading: Reading): boolean {
   const { segment, index } = act.sentence.sentence;
@@ -186,7 +183,7 @@ const firstOf = rememberBy((reading: Reading): number | undefined => {
     ({ sentence, parse }) =>
       sentence.segment === 'body' &&
       parse.clauses.some((clause) => clause.form === 'finite') &&
-      !preface.test(reading.source.text.slice(sentence.start, sentence.end)),
+      !isPreface(sentence, reading),
   );
   return first?.sentence.index;
 });

@@ -12,6 +12,7 @@ import type { Standing } from '../act/standing.ts';
 import { type When, whenOf } from '../act/when-where.ts';
 import { contextsOf } from './plover-contexts.ts';
 import { postponementOf } from './postponement.ts';
+import { isPreface } from './preface.ts';
 
 /** PLOVER type and mode of each form as a thing that took place (codebook, "Events"). */
 const ploverByForm: Readonly<Record<EventForm, readonly [PloverType, mode?: string]>> = {
@@ -182,7 +183,7 @@ const newsParagraph = rememberBy((reading: Reading): number => {
       sentence.segment === 'body' &&
       sentence.tokens.length >= shortestNews &&
       parse.clauses.some((it) => it.form === 'finite') &&
-      !/^The (?:following|below|text)(?: |$)/u.test(reading.source.text.slice(sentence.start, sentence.end)),
+      !isPreface(sentence, reading),
   );
   const start = first?.sentence.start ?? 0;
   const plain = reading.segments.every((it) => it.start >= start || plainSegments.has(it.kind));

@@ -3,13 +3,13 @@ import type { Participant } from '#model/mention';
 import type { FactDraft, Reading } from '#model/reading';
 import { rememberBy } from '#text/remember';
 import type { FactRule } from '../../pack.ts';
-import { participantsOfAll, statesOf } from '../../participants.ts';
+import { participantsOfAll } from '../../participants.ts';
 import type { Act } from '../act/acts.ts';
 import { ofActs } from '../act/of-acts.ts';
 import { tokenise } from '../token/tokenise.ts';
 import { isLead, targetsOf } from './act-targets.ts';
-import { draftEvent } from './draft-event.ts';
 import { actorsOf } from './political-actors.ts';
+import { supportEvent } from './support-event.ts';
 
 const sending = new Set(
   'send forward address dispatch despatch convey cable wire transmit extend write deliver hand'.split(' '),
@@ -61,7 +61,7 @@ function sent(act: Act, reading: Reading): readonly FactDraft[] {
   if (!counts) return [];
   const actors = actorsOf(act, reading);
   const takers = takersOf(act);
-  return event(act, actors, takers.length > 0 ? takers : targetsOf(act, actors, 'SUPPORT'), reading);
+  return supportEvent(act, actors, takers.length > 0 ? takers : targetsOf(act, actors, 'SUPPORT'), reading);
 }
 
 function textOf({ start, end }: { start: number; end: number }, reading: Reading): string {
@@ -115,7 +115,7 @@ function titled(act: Act, reading: Reading): readonly FactDraft[] {
   const from = behind('from');
   const actors = from.length > 0 ? from : reading.home ? [{ state: reading.home }] : [];
   const to = behind('to');
-  return event(act, actors, to.length > 0 ? to : statesBehind(act), reading);
+  return supportEvent(act, actors, to.length > 0 ? to : statesBehind(act), reading);
 }
 
 /** "*Condolences* over the flood in X": the one state that the title names. */
@@ -134,7 +134,7 @@ function recited(act: Act, reading: Reading): readonly FactDraft[] {
   const states = titleStates(reading);
   const { home } = reading;
   if (!home || states.length !== 1) return [];
-  return event(
+  return supportEvent(
     act,
     [{ state: home }],
     states.map((state) => ({ state })),
@@ -154,25 +154,4 @@ function findTitleStates({ source, home }: Reading): readonly string[] {
   const tokens = tokenise(title, { start: 0, end: about });
   const codes = findStates(tokens).map((it) => it.value.code);
   return [...new Set(codes)].filter((it) => it !== home);
-}
-
-function event(
-  act: Act,
-  actors: readonly Participant[],
-  targets: readonly Participant[],
-  reading: Reading,
-): readonly FactDraft[] {
-  const own = statesOf(actors);
-  const others = targets.filter((it) => !own.includes(it.state ?? ''));
-  if (own.length === 0 || others.length === 0) return [];
-  return draftEvent({
-    act,
-    reading,
-    form: 'other',
-    plover: 'SUPPORT',
-    roles: [
-      { role: 'participant', participants: actors },
-      { role: 'recipient', participants: others },
-    ],
-  });
 }

@@ -6,8 +6,8 @@ import { participantsOf, participantsOfAll, statesOf } from '../../participants.
 import { type Act, actsOf } from '../act/acts.ts';
 import { firstPersonOf } from '../speech/first-person.ts';
 import { isLead } from './act-targets.ts';
-import { draftEvent } from './draft-event.ts';
 import { isStatement } from './political-telling.ts';
+import { supportEvent } from './support-event.ts';
 import { titleSide } from './title-side.ts';
 
 const feelings = new Set(
@@ -23,23 +23,11 @@ export const kindWords: FactRule = {
       const owner = act.kind === 'verb' ? feelingsOf(act) : undefined;
       if (!owner || !isStatement(sentence, reading)) return [];
       const actors = whose(owner, act, reading);
-      const own = statesOf(actors);
       const phrases = act.links.filter((it) => towards.has(it.preposition)).map((it) => it.phrase);
-      if (phrases.length === 0 || own.length === 0) return [];
+      if (phrases.length === 0 || statesOf(actors).length === 0) return [];
       const named = participantsOfAll(phrases, sentence).filter((it) => it.state);
       const targets = named.length > 0 || !isLead(act, reading) ? named : titleSide(act, actors, reading);
-      const others = targets.filter((it) => !own.includes(it.state ?? ''));
-      if (others.length === 0) return [];
-      return draftEvent({
-        act,
-        reading,
-        form: 'other',
-        plover: 'SUPPORT',
-        roles: [
-          { role: 'participant', participants: actors },
-          { role: 'recipient', participants: others },
-        ],
-      });
+      return supportEvent(act, actors, targets, reading);
     }),
 };
 
