@@ -4,7 +4,12 @@ import type { StateMention } from '#model/mention';
 export type PhraseRow<Id extends string = string> = readonly [label: string, id: Id, weak?: 'weak'];
 
 /** A state: its code, its short English name, its capital where it has one. */
-export type StateRow = readonly [code: string, name: string, capital?: string];
+export type StateRow = readonly [
+  code: string,
+  name: string,
+  capital?: string | undefined,
+  offices?: 'crown' | 'secretaries',
+];
 
 /** A label of a state. A weak one also means something else (the state of Georgia, the river Jordan). */
 export type StateLabelRow = readonly [label: string, code: string, use: StateMention['use'], weak?: 'weak'];

@@ -9,10 +9,17 @@ export interface State {
   readonly name: string;
   /** The usual English name of the capital; undefined where there is none. */
   readonly capital?: string | undefined;
+  /** Whether a crown heads it, or its cabinet has secretaries in place of ministers; undefined for all others. */
+  readonly offices?: 'crown' | 'secretaries' | undefined;
 }
 
 /** All states and territories, sorted by code. */
-export const allStates: readonly State[] = states.map(([code, name, capital]) => ({ code, name, capital }));
+export const allStates: readonly State[] = states.map(([code, name, capital, offices]) => ({
+  code,
+  name,
+  capital,
+  offices,
+}));
 
 const stateByCode: ReadonlyMap<string, State> = new Map(allStates.map((state) => [state.code, state]));
 let codesByLabel: ReadonlyMap<string, string> | undefined;

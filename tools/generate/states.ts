@@ -27,6 +27,7 @@ const entry = z.strictObject({
   seats: list,
   weak: list,
   drop: list,
+  offices: z.enum(['crown', 'secretaries']).optional(),
 });
 
 type Entry = z.infer<typeof entry>;
@@ -58,7 +59,7 @@ export function states(): GeneratedFile {
     [
       {
         name: 'states',
-        doc: 'Every state and territory: code, short name, capital.',
+        doc: 'Every state and territory: code, short name, capital, and what tells its offices from those of others.',
         rowType: 'StateRow',
         rows: entries.map(stateRow),
       },
@@ -105,7 +106,7 @@ function allEntries({ data, where }: DataFile<{ states: Entry[] }>): readonly En
 }
 
 function stateRow(it: Entry): Row {
-  return [it.code, shortName(it), it.capital[0] ?? packageCapitals(it.code)[0]];
+  return [it.code, shortName(it), it.capital[0] ?? packageCapitals(it.code)[0], it.offices];
 }
 
 function shortName(it: Entry): string {
